@@ -1,0 +1,119 @@
+package classifier_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"rahu/classifier"
+)
+
+var messages = map[string]string{
+	"et": "Tere! Minu tellimus pole ikka veel kohale jõudnud, ootan juba kolmandat nädalat ja keegi ei vasta. Palun raha tagasi.",
+	"ru": "Здравствуйте! Мой заказ так и не пришёл, жду уже третью неделю, никто не отвечает. Верните, пожалуйста, деньги.",
+	"no": "Hei! Bestillingen min har fortsatt ikke kommet, jeg har ventet i tre uker og ingen svarer. Jeg vil ha pengene tilbake.",
+	"pl": "Dzień dobry, moje zamówienie nadal nie dotarło, czekam już trzeci tydzień i nikt nie odpowiada. Proszę o zwrot pieniędzy.",
+}
+
+func BenchmarkWarm(b *testing.B) {
+	c := newClassifier(b)
+	for code, message := range messages {
+		b.Run(code, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				c.Classify(message, "auto")
+			}
+		})
+	}
+}
+
+// BenchmarkCold classifies messages of words that were never seen.
+func BenchmarkCold(b *testing.B) {
+	c := newClassifier(b)
+	for code, message := range messages {
+		b.Run(code, func(b *testing.B) {
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				c.Classify(strings.ReplaceAll(message, " ", fmt.Sprintf("%c%c%c ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)), "auto")
+			}
+		})
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		newClassifier(b)
+	}
+}
+
+// worst are the 64 KiB inputs that could cost more than their length.
+func worst() map[string]string {
+	const size = 64 << 10
+	var distinct strings.Builder
+	for i := 0; distinct.Len() < size; i++ {
+		fmt.Fprintf(&distinct, "%c%c%c%c ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i/17576%26)
+	}
+	return map[string]string{
+		"exclamation marks": strings.Repeat("!", 10000),
+		"one letter":        strings.Repeat("a", size),
+		"one wide letter":   strings.Repeat("ж", size/2),
+		"combining marks":   "a" + strings.Repeat("\u0301", size/2),
+		"distinct words":    distinct.String(),
+		"spaced letters":    strings.Repeat("т ", size/3),
+		"one chunk":         strings.Repeat("кто-то,", size/13),
+		"quotes":            strings.Repeat("\"", size),
+		"emoji":             strings.Repeat("😡", size/4),
+		"one insult":        strings.Repeat("дурак ", size/11),
+		"threat words":      strings.Repeat("я тебя убью сегодня ", size/37),
+	}
+}
+
+func BenchmarkWorst(b *testing.B) {
+	c := newClassifier(b)
+	for name, message := range worst() {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				c.Classify(message, "auto")
+			}
+		})
+	}
+}
+
+// TestWorstInputs holds each of the worst inputs under the bound that users feel.
+func TestWorstInputs(t *testing.T) {
+	bound := 50 * time.Millisecond * slower
+	for name, message := range worst() {
+		best := time.Hour
+		for range 3 { // the machine may be busy: the best of three counts, each with an empty memo
+			c := newClassifier(t)
+			begin := time.Now()
+			c.Classify(message, "auto")
+			best = min(best, time.Since(begin))
+		}
+		t.Logf("%-20s %v", name, best)
+		if best > bound {
+			t.Errorf("%s: %v, wants under %v", name, best, bound)
+		}
+	}
+}
+
+func newClassifier(t testing.TB) *classifier.Classifier {
+	t.Helper()
+	c, err := classifier.NewFrom(os.DirFS("/tmp/lex"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func BenchmarkDistinct(b *testing.B) {
+	message := worst()["distinct words"]
+	for b.Loop() {
+		b.StopTimer()
+		c := newClassifier(b)
+		b.StartTimer()
+		c.Classify(message, "auto")
+	}
+}

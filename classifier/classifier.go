@@ -1,0 +1,207 @@
+// Package classifier grades what a customer wrote: language, anger, abuse, threat and
+// self-harm, with the words that made it think so. It is pure: a verdict depends on
+// the text and the lexicons alone.
+//
+// The line is: text → chunks → words (memo) → language → matches → grades → Verdict.
+// A chunk, what stands between white space, is analysed once and remembered: its
+// words, what each is in each lexicon, and its evidence for each language.
+package classifier
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"sync"
+
+	"rahu/classifier/lang"
+	"rahu/classifier/match"
+	"rahu/classifier/score"
+	"rahu/classifier/stem"
+	"rahu/classifier/text"
+	"rahu/lexicons"
+)
+
+// The lexicons by number. The four languages stand in the order of lexicons.Langs.
+const (
+	langET = iota
+	langRU
+	langNO
+	langPL
+	langAny
+	langCount
+)
+
+// Classifier is safe for concurrent use.
+type Classifier struct {
+	langs   [langCount]language
+	model   *lang.Model
+	grader  *score.Grader
+	memo    *memo
+	version string
+	scratch sync.Pool
+}
+
+// language is one lexicon with its matcher.
+type language struct {
+	code    string
+	lexicon *lexicons.Lexicon
+	matcher *match.Matcher
+	roles   []roleElement
+}
+
+type roleElement struct {
+	element match.Element
+	role    score.Role
+}
+
+// New compiles the embedded lexicons. It fails where one has a fault, naming file:line.
+func New() (*Classifier, error) { return NewFrom(lexicons.Data) }
+
+// NewFrom compiles the lexicons below fsys, which has a folder for each of the
+// languages and "any".
+func NewFrom(fsys fs.FS) (*Classifier, error) {
+	c := &Classifier{}
+	hash := sha256.New()
+	for i, code := range []string{"et", "ru", "no", "pl", "any"} {
+		l, err := newLanguage(fsys, code)
+		if err != nil {
+			return nil, err
+		}
+		c.langs[i] = l
+		hash.Write([]byte(l.lexicon.Version))
+	}
+	c.version = hex.EncodeToString(hash.Sum(nil)[:6])
+	var err error
+	if c.model, err = lang.Load(); err != nil {
+		return nil, err
+	}
+	if c.grader, err = score.NewGrader(); err != nil {
+		return nil, err
+	}
+	if c.memo, err = newMemo(); err != nil {
+		return nil, err
+	}
+	c.scratch.New = func() any { return new(scratch) }
+	return c, nil
+}
+
+func newLanguage(fsys fs.FS, code string) (language, error) {
+	lex, err := lexicons.Read(fsys, code)
+	if err != nil {
+		return language{}, err
+	}
+	spell := match.Speller{Stem: stem.For(code), Bare: text.Bare}
+	m, err := match.Compile(lex, spell, maskable)
+	if err != nil {
+		return language{}, fmt.Errorf("lexicons/%s: %w", code, err)
+	}
+	l := language{code: code, lexicon: lex, matcher: m}
+	for i, name := range score.RoleNames {
+		if el, ok := m.Class(name); ok {
+			l.roles = append(l.roles, roleElement{element: el, role: 1 << i})
+		}
+	}
+	l.keepOwnNegations()
+	return l, nil
+}
+
+// maskable tells which entries are looked for behind masked letters: what people mask.
+func maskable(e *lexicons.Entry) bool {
+	switch e.Category {
+	case "profanity", "insult", "degradation", "harassment", "hate":
+		return true
+	}
+	return false
+}
+
+// keepOwnNegations marks the entries whose pattern holds a negation itself: that
+// negation does not turn them off.
+func (l *language) keepOwnNegations() {
+	for i := range l.lexicon.Entries {
+		e := &l.lexicon.Entries[i]
+		for _, t := range e.Pattern {
+			e.KeepNeg = e.KeepNeg || l.negates(t)
+		}
+	}
+}
+
+func (l *language) negates(t lexicons.Token) bool {
+	for _, inner := range t.Group {
+		if l.negates(inner) {
+			return true
+		}
+	}
+	if t.Kind != lexicons.Words || len(t.Atoms) == 0 {
+		return false
+	}
+	for _, a := range t.Atoms {
+		if a.Kind == lexicons.Class || !l.isNegation(a.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *language) isNegation(form string) bool {
+	for _, el := range l.matcher.Lookup(nil, form) {
+		for _, n := range l.matcher.Direct(el) {
+			if e := &l.lexicon.Entries[n]; e.Category == "scope" && (e.Name == "negation" || e.Name == "negation_after") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Version returns the lexicons' version: it changes with any of their files.
+func (c *Classifier) Version() string { return c.version }
+
+// Languages returns the version of each lexicon by its language.
+func (c *Classifier) Languages() map[string]string {
+	versions := make(map[string]string, langCount)
+	for i := range c.langs {
+		versions[c.langs[i].code] = c.langs[i].lexicon.Version
+	}
+	return versions
+}
+
+// MemoStats returns how many chunks were found in the memo and how many were not.
+func (c *Classifier) MemoStats() (hits, misses uint64) { return c.memo.stats() }
+
+// Classify returns the verdict on a text. code is et, ru, no or pl where the sender
+// knows the language, or auto (or empty) where rahu shall find it.
+func (c *Classifier) Classify(message, code string) Verdict {
+	s := c.scratch.Get().(*scratch)
+	defer c.scratch.Put(s)
+	s.reset()
+	c.read(s, message)
+	found := c.language(s, code)
+	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
+	c.match(s, found)
+	result := c.grader.Grade(&s.message)
+	v.fill(result, message)
+	return v
+}
+
+// fill takes over the grades and cuts the evidence out of the message.
+func (v *Verdict) fill(r score.Result, message string) {
+	v.Anger, v.Abuse, v.Threat, v.SelfHarm = r.Anger, r.Abuse, r.Threat, r.SelfHarm
+	v.Requests, v.Signals, v.Evidence = orEmpty(r.Requests), orEmpty(r.Signals), orEmpty(r.Evidence)
+	v.Threat.Axes, v.SelfHarm.Axes = orEmpty(v.Threat.Axes), orEmpty(v.SelfHarm.Axes)
+	if len(v.Evidence) == 0 {
+		return
+	}
+	runes := []rune(message)
+	for i := range v.Evidence {
+		e := &v.Evidence[i]
+		e.Text = string(runes[e.Start:e.End])
+	}
+}
+
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}

@@ -1,0 +1,178 @@
+// Package lang tells in which language a text is written: Estonian, Russian (in
+// Cyrillic or Latin letters), Norwegian (bokmål, nynorsk, dialect) or Polish, or one
+// of the neighbours that a contact centre also meets, which answer "other".
+//
+// It is a naive Bayes classifier over hashed letter n-grams of one to four letters
+// and whole words (Cavnar and Trenkle 1994 for the n-grams; the multinomial model of
+// McCallum and Nigam 1998). Evidence is a sum over words, so that a caller can keep a
+// word's evidence and only add. The table is built by classifier/lang/build from text
+// that may be shipped; values are fixed-point logarithms.
+package lang
+
+import (
+	"bytes"
+	"compress/gzip"
+	_ "embed"
+	"fmt"
+	"io"
+	"math"
+	"unicode/utf8"
+)
+
+// Classes are the languages the model tells apart; rl is Russian in Latin letters.
+var Classes = [Width]string{"et", "ru", "rl", "no", "pl", "fi", "sv", "da", "en", "de", "lv", "lt", "cs", "uk", "be", "bg"}
+
+// Codes maps each class to what rahu reports: et, ru, no, pl or other.
+var Codes = [Width]string{"et", "ru", "ru", "no", "pl", "other", "other", "other", "other", "other", "other", "other", "other", "other", "other", "other"}
+
+const (
+	// Width is the number of classes.
+	Width = 16
+	// Buckets is the number of n-gram hashes.
+	Buckets = 1 << 16
+	// Scale turns a table's unit into a natural logarithm.
+	Scale = 1.0 / 12
+)
+
+//go:embed model.bin.gz
+var modelData []byte
+
+// Evidence is the sum of a text's n-gram scores for each class, in units of Scale.
+type Evidence [Width]int32
+
+// Add adds other's scores, weight times.
+func (e *Evidence) Add(other *Evidence) {
+	for i := range e {
+		e[i] += other[i]
+	}
+}
+
+// Model is safe for concurrent use.
+type Model struct{ table []int8 }
+
+// Load unpacks the embedded table.
+func Load() (*Model, error) {
+	zr, err := gzip.NewReader(bytes.NewReader(modelData))
+	if err != nil {
+		return nil, fmt.Errorf("lang: the embedded model: %w", err)
+	}
+	raw, err := io.ReadAll(zr)
+	if err != nil || len(raw) != Buckets*Width {
+		return nil, fmt.Errorf("lang: the embedded model has %d bytes, wants %d (%v); rebuild it with make lang", len(raw), Buckets*Width, err)
+	}
+	table := make([]int8, len(raw))
+	for i, b := range raw {
+		table[i] = int8(b)
+	}
+	return &Model{table: table}, nil
+}
+
+// Word adds the evidence of one folded word to e.
+func (m *Model) Word(e *Evidence, word string) {
+	Grams(word, func(bucket uint32) {
+		row := m.table[int(bucket)*Width : int(bucket)*Width+Width]
+		for i, v := range row {
+			e[i] += int32(v)
+		}
+	})
+	for _, r := range word {
+		if class := lettersOf[r]; class != 0 {
+			e[class] += ownLetter
+		}
+	}
+}
+
+// lettersOf names the class that alone has a letter among those of its script.
+var lettersOf = map[rune]int{'і': 13, 'ї': 13, 'є': 13, 'ґ': 13, 'ў': 14}
+
+// ownLetter is the evidence of a letter that only one language has.
+const ownLetter = 80
+
+const maxLetters = 32
+
+// Grams calls yield with the bucket of each n-gram of the word: one to four letters,
+// with a mark at the word's beginning and end, and the whole word.
+func Grams(word string, yield func(bucket uint32)) {
+	var runes [maxLetters + 2]rune
+	n := 1
+	runes[0] = '_'
+	for _, r := range word {
+		if n > maxLetters {
+			break
+		}
+		runes[n] = r
+		n++
+	}
+	runes[n] = '_'
+	n++
+	for from := range n {
+		h := uint32(2166136261)
+		for size := 1; size <= 4 && from+size <= n; size++ {
+			h = mix(h, runes[from+size-1])
+			if size == 1 && runes[from] == '_' {
+				continue
+			}
+			yield(h & (Buckets - 1))
+		}
+	}
+	h := uint32(0x9e3779b9)
+	for _, r := range runes[:n] {
+		h = mix(h, r)
+	}
+	yield(h & (Buckets - 1))
+}
+
+func mix(h uint32, r rune) uint32 {
+	h = (h ^ uint32(r)) * 16777619
+	h ^= h >> 15
+	return h * 0x85ebca6b
+}
+
+// temperature flattens the posterior: n-grams of one word are not independent.
+const temperature = 4.0
+
+// Probabilities returns each class's share given the evidence and a bonus for each
+// class in natural logarithms.
+func Probabilities(e *Evidence, bonus *[Width]float64) [Width]float64 {
+	var p [Width]float64
+	best := math.Inf(-1)
+	for i := range p {
+		p[i] = float64(e[i])*Scale/temperature + bonus[i]
+		best = max(best, p[i])
+	}
+	sum := 0.0
+	for i := range p {
+		p[i] = math.Exp(p[i] - best)
+		sum += p[i]
+	}
+	for i := range p {
+		p[i] /= sum
+	}
+	return p
+}
+
+// Code sums probabilities by code and returns the most probable one with its share.
+func Code(p *[Width]float64) (code string, share float64) {
+	shares := map[string]float64{}
+	for i, v := range p {
+		shares[Codes[i]] += v
+	}
+	for _, c := range []string{"et", "ru", "no", "pl", "other"} {
+		if shares[c] > share {
+			code, share = c, shares[c]
+		}
+	}
+	return code, share
+}
+
+// Cyrillic reports whether a folded word has a Cyrillic letter.
+func Cyrillic(word string) bool {
+	for i := 0; i < len(word); {
+		r, n := utf8.DecodeRuneInString(word[i:])
+		if r >= 0x400 && r < 0x530 {
+			return true
+		}
+		i += n
+	}
+	return false
+}

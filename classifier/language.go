@@ -1,0 +1,229 @@
+package classifier
+
+import (
+	"math"
+	"slices"
+
+	"rahu/classifier/lang"
+	"rahu/classifier/match"
+	"rahu/classifier/score"
+	"rahu/classifier/text"
+)
+
+// findings is the language of a message and the lexicons that each sentence is held against.
+type findings struct {
+	lang  Lang
+	roman bool  // Russian in Latin letters
+	use   []int // lexicons, but for langAny
+}
+
+// prior is what is added to each class before any word is read: a customer of a
+// contact centre of these four languages mostly writes in one of them.
+var prior = func() (p [lang.Width]float64) {
+	for i, code := range lang.Codes {
+		if code != "other" {
+			p[i] = 1.2
+		}
+	}
+	p[slices.Index(lang.Classes[:], "rl")] = -1.5
+	return p
+}()
+
+// plausible is the share from which a second language is looked up too.
+const plausible = 0.12
+
+// language finds the language of the message.
+func (c *Classifier) language(s *scratch, code string) findings {
+	p := lang.Probabilities(&s.evidence, &prior)
+	roman := p[2] > p[1] && p[2] > 0.1
+	if i := slices.Index(codes, code); i >= 0 {
+		return findings{lang: Lang{Code: code, Confidence: 1}, roman: code == "ru" && roman, use: []int{i}}
+	}
+	if s.letters == 0 {
+		return findings{lang: Lang{Code: "other"}}
+	}
+	best, share := lang.Code(&p)
+	shares := s.shares(&p)
+	if best == "other" {
+		if i := c.rescued(s, shares, share); i >= 0 {
+			return findings{lang: Lang{Code: codes[i], Confidence: round(shares[i])}, use: []int{i}, roman: i == langRU && roman}
+		}
+		return findings{lang: Lang{Code: "other", Confidence: round(share)}}
+	}
+	f := findings{lang: Lang{Code: best, Confidence: round(share)}, roman: roman, use: []int{slices.Index(codes, best)}}
+	for i := range shares {
+		if codes[i] != best && shares[i] >= plausible {
+			f.use = append(f.use, i)
+		}
+	}
+	return f
+}
+
+var codes = []string{"et", "ru", "no", "pl"}
+
+func round(v float64) float64 { return math.Round(v*1000) / 1000 }
+
+func (s *scratch) shares(p *[lang.Width]float64) [4]float64 {
+	return [4]float64{p[0], p[1] + p[2], p[3], p[4]}
+}
+
+// rescued returns the likeliest of the four languages where a short message was taken
+// for another but holds a word that one of our lexicons knows as an entry, or -1.
+func (c *Classifier) rescued(s *scratch, shares [4]float64, other float64) int {
+	if len(s.words) > 6 || other > 0.97 {
+		return -1
+	}
+	var content uint8
+	for i := range s.words {
+		content |= s.words[i].cell.words[s.words[i].index].content
+	}
+	best := -1
+	for i, share := range shares {
+		if content&(1<<i) != 0 && (best < 0 || share > shares[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
+// match finds the entries of each sentence and lays the message out for grading.
+func (c *Classifier) match(s *scratch, f findings) {
+	s.message.Upper, s.message.Letters, s.message.Words = s.upper, s.letters, len(s.words)
+	for i := range s.sentences {
+		c.matchSentence(s, &s.sentences[i], f)
+	}
+}
+
+func (c *Classifier) matchSentence(s *scratch, from *sentence, f findings) {
+	out := score.Sentence{Exclaims: from.exclaims, Questions: from.questions, Words: make([]score.Word, 0, from.to-from.from)}
+	for i := from.from; i < from.to; i++ {
+		w := &s.words[i]
+		known := &w.cell.chunk.Words[w.index]
+		out.Words = append(out.Words, score.Word{Start: w.start, End: w.end, Clause: known.Clause, Upper: known.Upper, Quoted: w.quoted})
+	}
+	if f.lang.Code != "other" {
+		for _, l := range c.sentenceLanguages(s, from, f) {
+			c.matchLanguage(s, from, &out, l, f.roman)
+		}
+		c.matchLanguage(s, from, &out, langAny, false)
+	}
+	s.message.Sentences = append(s.message.Sentences, out)
+}
+
+// sentenceLanguages are the message's, and the sentence's own where it surely has another.
+func (c *Classifier) sentenceLanguages(s *scratch, from *sentence, f findings) []int {
+	if f.lang.Confidence == 1 || from.to-from.from < 3 {
+		return withRussian(s, from, f.use)
+	}
+	p := lang.Probabilities(&from.evidence, &prior)
+	use := f.use
+	for i, share := range s.shares(&p) {
+		if share > 0.6 && !slices.Contains(use, i) {
+			use = append(slices.Clone(use), i)
+		}
+	}
+	return withRussian(s, from, use)
+}
+
+// withRussian adds Russian where a sentence of another language has Cyrillic words.
+func withRussian(s *scratch, from *sentence, use []int) []int {
+	if slices.Contains(use, langRU) {
+		return use
+	}
+	for i := from.from; i < from.to; i++ {
+		w := &s.words[i]
+		if w.cell.words[w.index].content&(1<<langRU) != 0 {
+			return append(slices.Clone(use), langRU)
+		}
+	}
+	return use
+}
+
+// matchLanguage adds the hits and roles of one lexicon to the sentence.
+func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Sentence, l int, roman bool) {
+	s.rows, s.edges = s.rows[:0], s.edges[:0]
+	for i := from.from; i < from.to; i++ {
+		w := &s.words[i]
+		known := &w.cell.words[w.index]
+		if l == langRU && roman && len(known.elements[langRU]) == 0 {
+			elements := c.romanized(w)
+			s.rows = append(s.rows, elements)
+			out.Words[i-from.from].Roles |= c.langs[langRU].rolesOf(elements)
+		} else {
+			s.rows = append(s.rows, s.elements(known, l))
+			out.Words[i-from.from].Roles |= known.roles[l]
+		}
+		if w.index == 0 {
+			s.cellEdges(w.cell, i-from.from, from.to-from.from, l)
+		}
+	}
+	c.spacedEdges(s, from, l)
+	language := &c.langs[l]
+	own := len(s.edges)
+	for _, h := range language.matcher.Match(match.Sentence{Words: s.rows, Edges: s.edges}, &s.match) {
+		hit := score.Hit{Entry: &language.lexicon.Entries[h.Entry], From: h.From, To: h.To}
+		hit.Disguised = s.disguised(from, hit, l, own)
+		out.Hits = append(out.Hits, hit)
+	}
+	for _, e := range s.match.Edges() {
+		for _, r := range language.roles {
+			if r.element == e.Element {
+				out.Words[e.From].Roles |= r.role
+			}
+		}
+	}
+}
+
+// elements are a word's in a lexicon; a message without any diacritics may have left them out.
+func (s *scratch) elements(known *wordCell, l int) []match.Element {
+	if !s.marked {
+		return known.bare[l]
+	}
+	return known.elements[l]
+}
+
+// romanized returns what a word in Latin letters is in Russian. It is rare and not remembered.
+func (c *Classifier) romanized(w *word) []match.Element {
+	known := &w.cell.chunk.Words[w.index]
+	if known.Kind != text.Letters {
+		return nil
+	}
+	cyrillic := text.Cyrillize(known.Form)
+	if cyrillic == "" {
+		return nil
+	}
+	return c.langs[langRU].matcher.Lookup(nil, cyrillic)
+}
+
+// cellEdges adds a chunk's readings over several words, where they lie in the sentence.
+func (s *scratch) cellEdges(known *cell, at, length, l int) {
+	for _, e := range known.edges {
+		if e.language == l && at+e.edge.To <= length {
+			s.edges = append(s.edges, match.Edge{Element: e.edge.Element, From: at + e.edge.From, To: at + e.edge.To})
+		}
+	}
+}
+
+func (c *Classifier) spacedEdges(s *scratch, from *sentence, l int) {
+	for _, w := range from.spaced {
+		for _, el := range c.langs[l].matcher.Lookup(nil, w.form) {
+			s.edges = append(s.edges, match.Edge{Element: el, From: w.from - from.from, To: w.to - from.from})
+		}
+	}
+}
+
+// disguised reports whether a hit was found behind a disguise.
+func (s *scratch) disguised(from *sentence, h score.Hit, l, own int) bool {
+	for _, e := range s.edges[:own] {
+		if e.From >= h.From && e.To <= h.To {
+			return true
+		}
+	}
+	for i := h.From; i < h.To; i++ {
+		w := &s.words[from.from+i]
+		if w.cell.words[w.index].disguised[l] {
+			return true
+		}
+	}
+	return false
+}

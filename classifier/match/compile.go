@@ -1,0 +1,398 @@
+package match
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"rahu/lexicons"
+)
+
+// Element is what one token of a pattern stands for.
+type Element uint32
+
+// Speller tells how a language's words vary.
+type Speller struct {
+	Stem func(string) string // nil where words are found by their forms
+	Bare func(string) string // a word without its diacritics
+}
+
+// Matcher finds the entries of one lexicon.
+type Matcher struct {
+	forms     map[string][]Element // folded form
+	stems     map[string][]Element
+	prefixes  map[string][]Element // beginnings,
+	verbs     map[string][]Element // forms that a verb prefix may precede
+	verbStems map[string][]Element
+	verbBegin map[string][]Element // beginnings that a verb prefix may precede
+	tails     map[string][]Element // last parts of compounds
+	tailStems map[string][]Element
+	bareForms map[string][]Element // forms without their diacritics, where they have any
+	bareStems map[string][]Element
+	bareBegin map[string][]Element
+
+	begins, bareBegins, verbBegins beginnings
+
+	prefix []string
+	spell  Speller
+
+	direct                                 [][]int32   // element to the entries of which it is the whole pattern
+	patterns                               []pattern   // the others
+	triggers                               [][]trigger // element to the patterns that hang on it
+	phrases                                []pattern   // members of classes that are several words; entry is the class's element
+	starts                                 [][]trigger // the same for phrases
+	classes                                map[string]Element
+	maskable                               map[rune][]mask // by first letter
+	heads, bareHeads, verbHeads, tailHeads heads
+	elements                               int
+}
+
+type pattern struct {
+	entry int32
+	steps []step
+}
+
+type step struct {
+	element  Element
+	gap      bool
+	min, max int // of a gap
+	optional bool
+}
+
+// trigger names a pattern and the most words that may stand before the element it hangs on.
+type trigger struct {
+	pattern int32
+	before  int32
+	needs   signature // every element that must be there
+}
+
+type mask struct {
+	form    string
+	element Element
+}
+
+// compiler holds what only the building needs.
+type compiler struct {
+	m      *Matcher
+	lex    *lexicons.Lexicon
+	byKey  map[string]Element
+	cost   []int // how many spellings an element has: the fewer the better a trigger
+	width  []int // the most words an element spans
+	path   []string
+	faults []error
+}
+
+// Compile builds the matcher of a lexicon. maskable tells which entries may be found
+// behind masked letters; entry numbers are indices into lex.Entries.
+func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry) bool) (*Matcher, error) {
+	m := &Matcher{spell: spell, prefix: lex.Prefixes, classes: map[string]Element{}, maskable: map[rune][]mask{}}
+	for _, p := range []*map[string][]Element{&m.forms, &m.stems, &m.prefixes, &m.verbs, &m.verbStems, &m.verbBegin, &m.tails, &m.tailStems,
+		&m.bareForms, &m.bareStems, &m.bareBegin} {
+		*p = map[string][]Element{}
+	}
+	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}}
+	for name := range lex.Classes {
+		m.classes[name] = c.element(lexicons.Token{Atoms: []lexicons.Atom{{Kind: lexicons.Class, Text: name}}})
+	}
+	for i := range lex.Entries {
+		c.entry(int32(i), &lex.Entries[i], maskable(&lex.Entries[i]))
+	}
+	m.triggers = c.hang(m.patterns)
+	m.starts = c.hang(m.phrases)
+	m.elements = len(c.cost)
+	m.direct = append(m.direct, make([][]int32, m.elements-len(m.direct))...)
+	for _, table := range []map[string][]Element{m.forms, m.stems, m.prefixes, m.verbs, m.verbStems, m.verbBegin, m.tails, m.tailStems, m.bareForms, m.bareStems, m.bareBegin} {
+		for key, elements := range table {
+			slices.Sort(elements)
+			table[key] = slices.Compact(elements)
+		}
+	}
+	m.begins, m.bareBegins, m.verbBegins = newBeginnings(m.prefixes), newBeginnings(m.bareBegin), newBeginnings(m.verbBegin)
+	m.heads, m.bareHeads = headsOf(m.stems), headsOf(m.bareStems)
+	m.verbHeads, m.tailHeads = headsOf(m.verbStems), headsOf(m.tailStems)
+	if len(c.faults) > 0 {
+		return nil, c.faults[0]
+	}
+	return m, nil
+}
+
+func (c *compiler) entry(number int32, e *lexicons.Entry, maskable bool) {
+	for _, steps := range c.expand(e.Pattern) {
+		if len(steps) == 1 {
+			el := steps[0].element
+			c.m.direct[el] = append(c.m.direct[el], number)
+			if maskable {
+				c.maskable(e.Pattern[0], el)
+			}
+			continue
+		}
+		c.m.patterns = append(c.m.patterns, pattern{entry: number, steps: steps})
+	}
+}
+
+// expand writes a pattern as rows of steps: one row for each order of each group.
+func (c *compiler) expand(tokens []lexicons.Token) [][]step {
+	rows := [][]step{nil}
+	for _, t := range tokens {
+		var tails [][]step
+		switch t.Kind {
+		case lexicons.Gap:
+			tails = [][]step{{{gap: true, min: t.Min, max: t.Max}}}
+		case lexicons.Words:
+			tails = [][]step{{{element: c.element(t), optional: t.Optional}}}
+		case lexicons.Group:
+			tails = c.orders(t.Group)
+			if t.Optional {
+				tails = append(tails, nil)
+			}
+		}
+		var next [][]step
+		for _, row := range rows {
+			for _, tail := range tails {
+				next = append(next, append(slices.Clone(row), tail...))
+			}
+		}
+		rows = next
+	}
+	return rows
+}
+
+// orders returns every order of a group's tokens with none to two words between them.
+func (c *compiler) orders(tokens []lexicons.Token) [][]step {
+	var rows [][]step
+	permute(len(tokens), func(order []int) {
+		var row []step
+		for i, at := range order {
+			if i > 0 {
+				row = append(row, step{gap: true, max: 2})
+			}
+			t := tokens[at]
+			if t.Kind == lexicons.Gap {
+				row = append(row, step{gap: true, min: t.Min, max: t.Max})
+				continue
+			}
+			row = append(row, step{element: c.element(t), optional: t.Optional})
+		}
+		rows = append(rows, row)
+	})
+	return rows
+}
+
+func permute(n int, yield func([]int)) {
+	order := make([]int, 0, n)
+	used := make([]bool, n)
+	var walk func()
+	walk = func() {
+		if len(order) == n {
+			yield(order)
+			return
+		}
+		for i := range n {
+			if !used[i] {
+				used[i], order = true, append(order, i)
+				walk()
+				used[i], order = false, order[:len(order)-1]
+			}
+		}
+	}
+	walk()
+}
+
+// element returns the number of what the token stands for and sees to it that every
+// spelling leads there.
+func (c *compiler) element(t lexicons.Token) Element {
+	key := atomsKey(t.Atoms)
+	if el, ok := c.byKey[key]; ok {
+		return el
+	}
+	el := Element(len(c.cost))
+	c.byKey[key] = el
+	c.cost, c.width = append(c.cost, 0), append(c.width, 1)
+	c.m.direct = append(c.m.direct, nil)
+	for _, a := range t.Atoms {
+		c.atom(el, a)
+	}
+	return el
+}
+
+func atomsKey(atoms []lexicons.Atom) string {
+	var b strings.Builder
+	for _, a := range atoms {
+		fmt.Fprintf(&b, "%d%t%t%s:%s:%s|", a.Kind, a.Verb, a.Compound, a.Text, strings.Join(a.Forms, "/"), a.Paradigm)
+	}
+	return b.String()
+}
+
+func (c *compiler) atom(el Element, a lexicons.Atom) {
+	switch a.Kind {
+	case lexicons.Class:
+		c.class(el, a.Text)
+	case lexicons.Prefix:
+		c.begin(el, a)
+	case lexicons.Inflects:
+		forms, err := c.inflect(a)
+		if err != nil {
+			c.faults = append(c.faults, err)
+		}
+		for _, form := range forms {
+			c.form(el, a, form)
+		}
+	case lexicons.Exact:
+		c.form(el, a, a.Text)
+	case lexicons.Stem:
+		if c.m.spell.Stem == nil {
+			c.form(el, a, a.Text)
+			return
+		}
+		c.stem(el, a)
+	}
+}
+
+func (c *compiler) inflect(a lexicons.Atom) ([]string, error) {
+	if a.Paradigm == "" {
+		return a.Forms, nil
+	}
+	forms, err := c.lex.Paradigms[a.Paradigm].Forms(a.Forms)
+	for _, form := range forms {
+		for _, clitic := range c.lex.Clitics {
+			forms = append(forms, form+clitic)
+		}
+	}
+	return forms, err
+}
+
+// class makes every member of the class, and of the classes within it, lead to el.
+func (c *compiler) class(el Element, name string) {
+	if slices.Contains(c.path, name) {
+		c.faults = append(c.faults, fmt.Errorf("class @%s holds itself", name))
+		return
+	}
+	c.path = append(c.path, name)
+	for i := range c.lex.Classes[name] {
+		member := &c.lex.Classes[name][i]
+		if len(member.Pattern) == 1 && member.Pattern[0].Kind == lexicons.Words {
+			for _, a := range member.Pattern[0].Atoms {
+				c.atom(el, a)
+			}
+			continue
+		}
+		for _, steps := range c.expand(member.Pattern) {
+			c.m.phrases = append(c.m.phrases, pattern{entry: int32(el), steps: steps})
+			c.cost[el] += 5
+			c.width[el] = max(c.width[el], c.breadth(steps))
+		}
+	}
+	c.path = c.path[:len(c.path)-1]
+}
+
+func (c *compiler) breadth(steps []step) int {
+	n := 0
+	for _, s := range steps {
+		if s.gap {
+			n += s.max
+		} else {
+			n += c.width[s.element]
+		}
+	}
+	return n
+}
+
+func (c *compiler) form(el Element, a lexicons.Atom, form string) {
+	c.price(el, form)
+	add(c.m.forms, form, el)
+	if a.Verb {
+		add(c.m.verbs, form, el)
+	}
+	if a.Compound {
+		add(c.m.tails, form, el)
+	}
+	if bare := c.m.spell.Bare(form); bare != form && utf8.RuneCountInString(bare) > 2 {
+		add(c.m.bareForms, bare, el)
+	}
+}
+
+func (c *compiler) stem(el Element, a lexicons.Atom) {
+	stem := c.m.spell.Stem(a.Text)
+	c.price(el, a.Text)
+	c.cost[el] += 3
+	add(c.m.stems, stem, el)
+	add(c.m.forms, a.Text, el)
+	if a.Verb {
+		add(c.m.verbStems, stem, el)
+	}
+	if a.Compound {
+		add(c.m.tailStems, stem, el)
+	}
+	if bare := c.m.spell.Bare(stem); bare != stem && utf8.RuneCountInString(bare) > 2 {
+		add(c.m.bareStems, bare, el)
+	}
+}
+
+func (c *compiler) begin(el Element, a lexicons.Atom) {
+	c.cost[el] += 8
+	add(c.m.prefixes, a.Text, el)
+	if a.Verb {
+		add(c.m.verbBegin, a.Text, el)
+	}
+	if bare := c.m.spell.Bare(a.Text); bare != a.Text {
+		add(c.m.bareBegin, bare, el)
+	}
+}
+
+// price raises an element's cost as a trigger: short words are frequent words.
+func (c *compiler) price(el Element, form string) {
+	c.cost[el]++
+	if utf8.RuneCountInString(form) < 4 {
+		c.cost[el] += 40
+	}
+}
+
+func add(table map[string][]Element, key string, el Element) {
+	if list := table[key]; len(list) == 0 || list[len(list)-1] != el {
+		table[key] = append(list, el)
+	}
+}
+
+// maskable notes the spellings of a single-word entry for the search behind masks.
+func (c *compiler) maskable(t lexicons.Token, el Element) {
+	for _, a := range t.Atoms {
+		forms := []string{a.Text}
+		if a.Kind == lexicons.Inflects {
+			forms, _ = c.inflect(a)
+		}
+		if a.Kind == lexicons.Class {
+			continue
+		}
+		for _, form := range forms {
+			first, _ := utf8.DecodeRuneInString(form)
+			c.m.maskable[first] = append(c.m.maskable[first], mask{form: form, element: el})
+		}
+	}
+}
+
+// hang gives each pattern to its rarest step.
+func (c *compiler) hang(patterns []pattern) [][]trigger {
+	table := make([][]trigger, len(c.cost))
+	for i, p := range patterns {
+		best, bestAt := -1, -1
+		for at, s := range p.steps {
+			if !s.gap && !s.optional && (best < 0 || c.cost[s.element] < best) {
+				best, bestAt = c.cost[s.element], at
+			}
+		}
+		before := c.breadth(p.steps[:bestAt])
+		el := p.steps[bestAt].element
+		table[el] = append(table[el], trigger{pattern: int32(i), before: int32(before), needs: needs(p.steps)})
+	}
+	return table
+}
+
+func needs(steps []step) (sig signature) {
+	for _, s := range steps {
+		if !s.gap && !s.optional {
+			sig.add(s.element)
+		}
+	}
+	return sig
+}

@@ -1,0 +1,193 @@
+package classifier
+
+import (
+	"strings"
+	"sync/atomic"
+
+	"github.com/maypok86/otter/v2"
+
+	"rahu/classifier/lang"
+	"rahu/classifier/match"
+	"rahu/classifier/score"
+	"rahu/classifier/text"
+)
+
+// memoSize is the number of distinct chunks remembered; memoChunk the longest one, in bytes.
+const (
+	memoSize  = 40_000
+	memoChunk = 48
+)
+
+// cell is what is known of a chunk. It is never changed once made.
+type cell struct {
+	chunk    text.Chunk
+	words    []wordCell
+	edges    []edgeCell
+	evidence lang.Evidence
+	letters  bool // has evidence at all
+	marked   bool // has a letter with a diacritic
+}
+
+// wordCell is what a word is in each lexicon.
+type wordCell struct {
+	elements  [langCount][]match.Element
+	bare      [langCount][]match.Element // elements and those found without diacritics
+	roles     [langCount]score.Role
+	disguised [langCount]bool
+	content   uint8 // languages in which it is an entry that counts by itself
+}
+
+// edgeCell is a reading over several words of the chunk.
+type edgeCell struct {
+	language int
+	edge     match.Edge
+}
+
+// memo remembers chunks. It is safe for concurrent use.
+type memo struct {
+	cache        *otter.Cache[string, *cell]
+	hits, misses atomic.Uint64
+}
+
+func newMemo() (*memo, error) {
+	cache, err := otter.New(&otter.Options[string, *cell]{MaximumSize: memoSize})
+	return &memo{cache: cache}, err
+}
+
+func (m *memo) stats() (hits, misses uint64) { return m.hits.Load(), m.misses.Load() }
+
+// cell returns what is known of a chunk, found anew where it was not remembered.
+func (c *Classifier) cell(chunk string) *cell {
+	if known, ok := c.memo.cache.GetIfPresent(chunk); ok {
+		c.memo.hits.Add(1)
+		return known
+	}
+	c.memo.misses.Add(1)
+	made := c.makeCell(chunk)
+	if len(chunk) <= memoChunk && !personal(chunk) {
+		c.memo.cache.Set(strings.Clone(chunk), made)
+	}
+	return made
+}
+
+// personal is true for chunks that look like somebody's data: addresses, numbers.
+func personal(chunk string) bool { return strings.ContainsAny(chunk, "@0123456789") }
+
+func (c *Classifier) makeCell(chunk string) *cell {
+	out := &cell{chunk: text.Analyze(chunk)}
+	out.words = make([]wordCell, len(out.chunk.Words))
+	for i := range out.chunk.Words {
+		w := &out.chunk.Words[i]
+		if w.Kind == text.Opaque {
+			continue
+		}
+		c.lookUp(&out.words[i], w)
+		if w.Kind == text.Letters {
+			c.model.Word(&out.evidence, w.Form)
+			out.letters = true
+			out.marked = out.marked || text.Bare(w.Form) != w.Form
+		}
+	}
+	for i := range out.chunk.Joined {
+		out.edges = c.joined(out.edges, &out.chunk.Joined[i])
+	}
+	return out
+}
+
+// languagesOf returns the lexicons in which a form can stand, by its script.
+func languagesOf(form string) []int {
+	if lang.Cyrillic(form) {
+		return []int{langRU, langAny}
+	}
+	return []int{langET, langNO, langPL, langAny}
+}
+
+func (c *Classifier) lookUp(out *wordCell, w *text.Word) {
+	for _, l := range languagesOf(w.Form) {
+		m := c.langs[l].matcher
+		out.elements[l] = m.Lookup(nil, w.Form)
+		for _, r := range w.Readings {
+			before := len(out.elements[l])
+			out.elements[l] = union(out.elements[l], m.Lookup(nil, r.Form))
+			out.disguised[l] = out.disguised[l] || len(out.elements[l]) > before
+		}
+		if l == langNO {
+			out.elements[l] = union(out.elements[l], digraphs(m, w.Form))
+		}
+		out.bare[l] = union(out.elements[l], m.LookupBare(nil, w.Form))
+		out.roles[l] = c.langs[l].rolesOf(out.bare[l])
+		if c.langs[l].counts(out.elements[l]) {
+			out.content |= 1 << l
+		}
+	}
+}
+
+var norwegianDigraphs = strings.NewReplacer("aa", "å", "oe", "ø", "ae", "æ")
+
+// digraphs finds Norwegian words written with aa, oe and ae.
+func digraphs(m *match.Matcher, form string) []match.Element {
+	if !strings.Contains(form, "aa") && !strings.Contains(form, "oe") && !strings.Contains(form, "ae") {
+		return nil
+	}
+	return m.Lookup(nil, norwegianDigraphs.Replace(form))
+}
+
+func union(a, b []match.Element) []match.Element {
+	if len(b) == 0 {
+		return a
+	}
+	out := make([]match.Element, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0] == b[0]:
+			out, a, b = append(out, a[0]), a[1:], b[1:]
+		case a[0] < b[0]:
+			out, a = append(out, a[0]), a[1:]
+		default:
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
+func (l *language) rolesOf(elements []match.Element) score.Role {
+	var roles score.Role
+	for _, el := range elements {
+		for _, r := range l.roles {
+			if r.element == el {
+				roles |= r.role
+			}
+		}
+	}
+	return roles
+}
+
+// counts is true where one of the elements is a whole entry that grades something.
+func (l *language) counts(elements []match.Element) bool {
+	for _, el := range elements {
+		for _, n := range l.matcher.Direct(el) {
+			switch l.lexicon.Entries[n].Category {
+			case "scope", "innocent", "axis":
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// joined adds the edges of a reading over the chunk's words.
+func (c *Classifier) joined(edges []edgeCell, r *text.Reading) []edgeCell {
+	for _, l := range languagesOf(r.Form) {
+		var elements []match.Element
+		if r.Disguise == text.Masked {
+			elements = c.langs[l].matcher.LookupMask(nil, r.Form)
+		} else {
+			elements = c.langs[l].matcher.Lookup(nil, r.Form)
+		}
+		for _, el := range elements {
+			edges = append(edges, edgeCell{language: l, edge: match.Edge{Element: el, From: r.From, To: r.To}})
+		}
+	}
+	return edges
+}

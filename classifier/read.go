@@ -1,0 +1,217 @@
+package classifier
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"rahu/classifier/lang"
+	"rahu/classifier/match"
+	"rahu/classifier/score"
+	"rahu/classifier/text"
+)
+
+// scratch is the memory of one classification; it goes back to a pool.
+type scratch struct {
+	words     []word
+	sentences []sentence
+	evidence  lang.Evidence
+	marked    bool // the message has letters with diacritics
+	letters   int
+	upper     int
+	message   score.Message
+	rows      [][]match.Element
+	edges     []match.Edge
+	match     match.Scratch
+}
+
+// word is a word of the message.
+type word struct {
+	start, end int // code points
+	cell       *cell
+	index      int // in the cell
+	ends       bool
+	quoted     bool
+}
+
+// sentence is words from to to, one after the last.
+type sentence struct {
+	from, to  int
+	evidence  lang.Evidence
+	exclaims  int
+	questions int
+	spaced    []spacedWord
+}
+
+// spacedWord is a word whose letters stood in chunks of their own.
+type spacedWord struct {
+	from, to int
+	form     string
+}
+
+func (s *scratch) reset() {
+	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match,
+		message: score.Message{Sentences: s.message.Sentences[:0]}}
+}
+
+// maxSentence bounds the words of a sentence: without marks a text is cut there.
+const maxSentence = 120
+
+// read cuts the message into words and sentences.
+func (c *Classifier) read(s *scratch, message string) {
+	current := sentence{}
+	point := 0 // code point
+	open := -1 // word at which a quotation opened
+	for len(message) > 0 {
+		gap, points, newline := blank(message)
+		message, point = message[gap:], point+points
+		if newline {
+			current = s.cut(current)
+		}
+		n := chunkLength(message)
+		if n == 0 {
+			break
+		}
+		known := c.cell(message[:n])
+		current = s.take(current, known, point, &open)
+		message, point = message[n:], point+known.chunk.Length
+	}
+	s.cut(current)
+	s.unquoteAll()
+}
+
+// blank returns the length of the white space that s begins with, in bytes and code points.
+func blank(s string) (bytes, points int, newline bool) {
+	for i, r := range s {
+		if !unicode.IsSpace(r) {
+			return i, points, newline
+		}
+		points++
+		newline = newline || r == '\n'
+	}
+	return len(s), points, newline
+}
+
+// longChunk is the number of bytes after which a chunk is cut where a mark is followed
+// by a letter: what was glued together over so long is not one thing.
+const longChunk = 40
+
+// chunkLength returns the length of the chunk that s begins with, in bytes.
+func chunkLength(s string) int {
+	mark := false
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		if unicode.IsSpace(r) {
+			return i
+		}
+		if i > longChunk {
+			letter := unicode.IsLetter(r)
+			if letter && mark {
+				return i
+			}
+			mark = !letter && !unicode.IsMark(r) && !unicode.IsDigit(r)
+		}
+		i += n
+	}
+	return len(s)
+}
+
+// take adds a chunk's words to the sentence and returns the sentence that goes on.
+func (s *scratch) take(current sentence, known *cell, point int, open *int) sentence {
+	s.letters += known.chunk.LetterCnt
+	s.upper += known.chunk.UpperCount
+	s.marked = s.marked || known.marked
+	s.evidence.Add(&known.evidence)
+	if len(known.words) == 0 {
+		current.exclaims += known.chunk.Exclaims
+		current.questions += known.chunk.Questions
+		if known.chunk.EndsAlone {
+			current = s.cut(current)
+		}
+		return current
+	}
+	for i := range known.words {
+		w := &known.chunk.Words[i]
+		at := len(s.words)
+		if w.Open {
+			*open = at
+		}
+		s.words = append(s.words, word{start: point + w.Start, end: point + w.End, cell: known, index: i, ends: w.Ends})
+		if w.Close && *open >= 0 {
+			s.quote(*open, at)
+			*open = -1
+		}
+		current.to = at + 1
+		if i == len(known.words)-1 {
+			current.evidence.Add(&known.evidence)
+			current.exclaims += known.chunk.Exclaims
+			current.questions += known.chunk.Questions
+		}
+		whole := i == len(known.words)-1 || len(known.edges) == 0 // a reading over several words is not cut
+		if w.Ends && whole || current.to-current.from >= maxSentence {
+			current = s.cut(current)
+		}
+	}
+	return current
+}
+
+// cut ends the sentence and returns the next one.
+func (s *scratch) cut(current sentence) sentence {
+	if current.to > current.from {
+		s.spaced(&current)
+		s.sentences = append(s.sentences, current)
+	} else if n := len(s.sentences); n > 0 {
+		s.sentences[n-1].exclaims += current.exclaims
+		s.sentences[n-1].questions += current.questions
+	}
+	return sentence{from: len(s.words), to: len(s.words)}
+}
+
+// maxQuote is the number of words after which a quotation that was opened is forgotten.
+const maxQuote = 60
+
+func (s *scratch) quote(from, to int) {
+	if to-from > maxQuote {
+		return
+	}
+	for i := from; i <= to; i++ {
+		s.words[i].quoted = true
+	}
+}
+
+// unquoteAll takes quotation back where everything stands in it: that is no quotation.
+func (s *scratch) unquoteAll() {
+	for i := range s.words {
+		if !s.words[i].quoted {
+			return
+		}
+	}
+	for i := range s.words {
+		s.words[i].quoted = false
+	}
+}
+
+// spaced finds words whose letters stand alone: "т в а р ь".
+func (s *scratch) spaced(current *sentence) {
+	for from := current.from; from < current.to; {
+		to := from
+		for to < current.to && s.single(to) {
+			to++
+		}
+		if n := to - from; n >= 4 && n <= 24 {
+			form := ""
+			for i := from; i < to; i++ {
+				form += s.words[i].cell.chunk.Words[s.words[i].index].Form
+			}
+			current.spaced = append(current.spaced, spacedWord{from: from, to: to, form: form})
+		}
+		from = max(to, from+1)
+	}
+}
+
+func (s *scratch) single(at int) bool {
+	w := &s.words[at]
+	return w.end-w.start == 1 && w.cell.chunk.Words[w.index].Kind == text.Letters && len(w.cell.words) == 1
+}

@@ -1,0 +1,84 @@
+package score
+
+import "rahu/lexicons"
+
+// aim tells whom an abusive hit means: what the entry says, else the nearest word
+// that can mean somebody, within five words and first within the clause.
+func (s *Sentence) aim(h Hit) string {
+	if h.Entry.Aim != "" {
+		return h.Entry.Aim
+	}
+	for _, w := range s.Words[h.From:h.To] {
+		if w.Roles&(You|Agent) != 0 {
+			return "agent"
+		}
+	}
+	best, found := 1000, "none"
+	for i, w := range s.Words {
+		if w.Roles == 0 || i >= h.From && i < h.To {
+			continue
+		}
+		if d := s.distance(h, i); d < best {
+			if name := aimOf(w.Roles, h.Entry); name != "" {
+				best, found = d, name
+			}
+		}
+	}
+	return found
+}
+
+// distance counts words between the hit and a word; a clause between counts three.
+func (s *Sentence) distance(h Hit, at int) int {
+	from, to := h.To-1, at
+	if at < h.From {
+		from, to = at, h.From
+	}
+	d := to - from
+	if s.clauseBreak(from, to) {
+		d += 3
+	}
+	if s.Words[at].Roles&You != 0 {
+		d -= 2
+	}
+	if d > 5 {
+		return 2000
+	}
+	return d
+}
+
+func aimOf(roles Role, e *lexicons.Entry) string {
+	switch {
+	case roles&(You|Agent) != 0:
+		return "agent"
+	case roles&Company != 0:
+		return "company"
+	case roles&They != 0:
+		return "third_person"
+	case roles&I != 0 && e.Category == "insult":
+		return "self"
+	case roles&Product != 0:
+		return "product"
+	}
+	return ""
+}
+
+// severity is what an abusive hit weighs given its aim.
+func severity(e *lexicons.Entry, aim string) int {
+	level := e.Level
+	if e.Category == "hate" || e.Category == "death_wish" {
+		return level
+	}
+	switch aim {
+	case "self":
+		return min(level, 0)
+	case "product":
+		return min(level, 1)
+	case "third_person":
+		return min(level, 1)
+	case "none":
+		if e.Bare {
+			return min(level, 1)
+		}
+	}
+	return level
+}

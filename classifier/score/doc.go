@@ -1,0 +1,7 @@
+// Package score turns the hits of a message into grades: anger, abuse, threat and
+// self-harm, with what was asked for, the signals, and the evidence.
+//
+// The line is: hits of a sentence → without what is inside an innocent phrase or a
+// longer hit → without what is negated, reported, quoted, past or play → aim → grades.
+// The numbers are in weights.txt. Everything is pure; grading cannot fail.
+package score

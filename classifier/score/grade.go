@@ -1,0 +1,276 @@
+package score
+
+import (
+	"math"
+	"slices"
+
+	"rahu/lexicons"
+)
+
+// Grader grades messages. It is safe for concurrent use.
+type Grader struct{ w Weights }
+
+// NewGrader reads the weights.
+func NewGrader() (*Grader, error) {
+	w, err := LoadWeights()
+	return &Grader{w: w}, err
+}
+
+var (
+	angerNames  = [...]string{"calm", "irritated", "angry", "furious"}
+	threatNames = [...]string{"none", "grievance", "veiled", "conditional", "direct", "detailed"}
+)
+
+// maxEvidence bounds what a verdict carries.
+const maxEvidence = 64
+
+// Grade returns the grades of a message.
+func (g *Grader) Grade(m *Message) Result {
+	t := tally{g: g, seen: map[*lexicons.Entry]int{}}
+	t.res.Abuse.Aim = "none"
+	for i := range m.Sentences {
+		t.sentence(m, i)
+	}
+	t.marks(m)
+	t.finish()
+	return t.res
+}
+
+// tally gathers what the sentences say.
+type tally struct {
+	g         *Grader
+	res       Result
+	anger     float64
+	exclaims  int
+	questions int
+	disguised bool
+	seen      map[*lexicons.Entry]int // how often an entry has counted
+	harmAxes  []string
+}
+
+func (t *tally) sentence(m *Message, at int) {
+	s := &m.Sentences[at]
+	t.exclaims += s.Exclaims
+	if s.Questions > 1 {
+		t.questions++
+	}
+	if len(s.Hits) == 0 {
+		return
+	}
+	scopes := sortHits(s.Hits)
+	for _, h := range t.g.standing(s, &scopes) {
+		t.hit(m, at, &scopes, h)
+	}
+}
+
+func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
+	s := &m.Sentences[at]
+	t.disguised = t.disguised || h.Disguised
+	weight := float64(h.Entry.Level)
+	switch familyOf(h.Entry) {
+	case anger:
+		weight = t.angerOf(s, scopes, h)
+		t.anger += weight
+	case abuse:
+		weight = float64(t.abuse(s, h))
+		if weight == 0 {
+			return
+		}
+	case threat:
+		weight = float64(t.threat(m, at, scopes, h))
+	case selfHarm:
+		weight = float64(t.selfHarm(m, at, h))
+	case other:
+		weight = t.named(h)
+	}
+	t.seen[h.Entry]++
+	t.evidence(s, h, weight)
+}
+
+func (t *tally) evidence(s *Sentence, h Hit, weight float64) {
+	if len(t.res.Evidence) == maxEvidence {
+		return
+	}
+	t.res.Evidence = append(t.res.Evidence, Evidence{Start: s.Words[h.From].Start, End: s.Words[h.To-1].End,
+		Category: h.Entry.Category, Entry: h.Entry.Ref(), Weight: math.Round(weight*100) / 100})
+}
+
+// angerOf is the hit's own weight, raised or lowered by the words before it; an entry
+// that comes again counts less each time.
+func (t *tally) angerOf(s *Sentence, scopes *scopes, h Hit) float64 {
+	w := h.Entry.Weight
+	if w == 0 {
+		w = t.g.w[[...]string{"anger.1", "anger.1", "anger.2", "anger.3"}[h.Entry.Level]]
+	}
+	if precedes(scopes.stronger, h) {
+		w *= t.g.w["intensifier"]
+	}
+	if precedes(scopes.weaker, h) {
+		w *= t.g.w["diminisher"]
+	}
+	return w * math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))
+}
+
+func precedes(scope []Hit, h Hit) bool {
+	for _, o := range scope {
+		if o.To <= h.From && h.From-o.To < 2 || o.From >= h.To && o.From-h.To < 1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *tally) abuse(s *Sentence, h Hit) int {
+	aim := s.aim(h)
+	level := severity(h.Entry, aim)
+	repeat := math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))
+	if h.Entry.Category == "profanity" {
+		t.anger += t.g.w["profanity"] * repeat
+	} else if level > 0 {
+		t.anger += t.g.w[[...]string{"", "insult.1", "insult.2", "insult.3"}[level]] * repeat
+	}
+	a := &t.res.Abuse
+	a.Score += float64(level) * repeat
+	if level > a.Severity || level == a.Severity && a.Kind == "profanity" && h.Entry.Category != "profanity" {
+		a.Severity, a.Kind, a.Aim = level, h.Entry.Category, aim
+	}
+	return level
+}
+
+// threat grades a hit by its entry, the condition it stands under and the details beside it.
+func (t *tally) threat(m *Message, at int, scopes *scopes, h Hit) int {
+	grade := h.Entry.Level
+	if grade == 4 && scopes.condition {
+		grade = 3
+	}
+	var axes []string
+	if grade >= 2 {
+		axes = axesBeside(m, at)
+		if details := len(axes); grade == 4 && details > 0 || grade == 3 && details > 1 {
+			grade = 5
+		}
+		if m.Sentences[at].names(h) {
+			axes = append([]string{"target"}, axes...)
+		}
+	}
+	if h.Entry.Category == "property" && grade == 5 {
+		grade = 4
+	}
+	old := &t.res.Threat
+	for _, axis := range axes {
+		if !slices.Contains(old.Axes, axis) {
+			old.Axes = append(old.Axes, axis)
+		}
+	}
+	if grade > old.Grade {
+		old.Grade, old.Kind = grade, h.Entry.Category
+	}
+	return grade
+}
+
+// axesBeside returns the details named in a sentence and its neighbours, in a fixed order.
+func axesBeside(m *Message, at int) []string {
+	found := map[string]bool{}
+	for i := max(0, at-1); i <= at+1 && i < len(m.Sentences); i++ {
+		for _, h := range m.Sentences[i].Hits {
+			if h.Entry.Category == "axis" {
+				found[h.Entry.Name] = true
+			}
+		}
+	}
+	var axes []string
+	for _, name := range []string{"means", "time", "place", "preparation"} {
+		if found[name] {
+			axes = append(axes, name)
+		}
+	}
+	return axes
+}
+
+func (s *Sentence) names(h Hit) bool {
+	for _, w := range s.Words[h.From:h.To] {
+		if w.Roles&(You|Agent) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *tally) selfHarm(m *Message, at int, h Hit) int {
+	grade := h.Entry.Level
+	axes := axesBeside(m, at)
+	if grade >= 4 && len(axes) > 0 {
+		grade = 5
+	}
+	t.res.SelfHarm.Axes = union(t.res.SelfHarm.Axes, axes)
+	t.res.SelfHarm.Grade = max(t.res.SelfHarm.Grade, grade)
+	return grade
+}
+
+func union(a, b []string) []string {
+	for _, s := range b {
+		if !slices.Contains(a, s) {
+			a = append(a, s)
+		}
+	}
+	return a
+}
+
+// named takes a request or a signal and returns what it adds to anger.
+func (t *tally) named(h Hit) float64 {
+	if h.Entry.Category == "request" {
+		t.res.Requests = union(t.res.Requests, []string{h.Entry.Name})
+		return 0
+	}
+	t.res.Signals = union(t.res.Signals, []string{h.Entry.Name})
+	w := t.g.w[h.Entry.Name]
+	if h.Entry.Weight > 0 {
+		w = math.Copysign(h.Entry.Weight, w)
+	}
+	w *= math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))
+	t.anger += w
+	return w
+}
+
+// marks adds what punctuation, capitals and disguise say.
+func (t *tally) marks(m *Message) {
+	w := t.g.w
+	shouting := m.Letters >= 12 && m.Upper*10 >= m.Letters*6 && m.Words >= 3
+	if shouting {
+		t.res.Signals = union(t.res.Signals, []string{"caps"})
+	}
+	switch {
+	case t.anger > 0.3:
+		t.anger += w["exclaim"]*min(float64(t.exclaims), w["exclaim.most"]) + w["question.row"]*min(float64(t.questions), 2)
+		if shouting {
+			t.anger += w["caps"]
+		}
+		if t.disguised {
+			t.anger += w["disguise"]
+		}
+	case shouting && t.exclaims > 0 && !slices.Contains(t.res.Signals, "thanks") && !slices.Contains(t.res.Signals, "praise"):
+		t.anger += w["caps.alone"]
+	}
+}
+
+func (t *tally) finish() {
+	w, r := t.g.w, &t.res
+	if g := min(r.Threat.Grade, 3); g > 0 {
+		t.anger += w[[...]string{"", "threat.1", "threat.2", "threat.3"}[g]]
+	}
+	for _, level := range []string{"level.1", "level.2", "level.3"} {
+		if t.anger >= w[level] {
+			r.Anger.Level++
+		}
+	}
+	r.Anger.Name = angerNames[r.Anger.Level]
+	r.Anger.Score = squash(t.anger, w["scale"])
+	r.Abuse.Score = squash(r.Abuse.Score, w["scale"])
+	r.Threat.Name = threatNames[r.Threat.Grade]
+	r.Threat.Score = float64(r.Threat.Grade) / 5
+	r.SelfHarm.Score = float64(r.SelfHarm.Grade) / 5
+}
+
+func squash(sum, scale float64) float64 {
+	return math.Round((1-math.Exp(-max(0, sum)/scale))*1000) / 1000
+}

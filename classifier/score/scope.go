@@ -1,0 +1,234 @@
+package score
+
+import (
+	"rahu/lexicons"
+)
+
+// family groups categories within which a longer hit takes the place of a shorter one.
+type family uint8
+
+const (
+	other family = iota
+	anger
+	abuse
+	threat
+	selfHarm
+)
+
+func familyOf(e *lexicons.Entry) family {
+	switch e.Category {
+	case "anger":
+		return anger
+	case "profanity", "insult", "degradation", "harassment", "hate", "death_wish":
+		return abuse
+	case "violence", "bomb", "arson", "property", "sexual", "stalking", "legal", "publicity", "regulator":
+		return threat
+	case "self_harm":
+		return selfHarm
+	}
+	return other
+}
+
+// scopes sorts a sentence's hits by what they do.
+type scopes struct {
+	content   []Hit
+	innocent  []Hit
+	negation  []Hit
+	after     []Hit
+	reported  []Hit
+	past      []Hit
+	stronger  []Hit
+	weaker    []Hit
+	axes      []Hit
+	play      bool
+	condition bool
+}
+
+func sortHits(hits []Hit) scopes {
+	var s scopes
+	for _, h := range hits {
+		switch h.Entry.Category {
+		case "innocent":
+			s.innocent = append(s.innocent, h)
+		case "axis":
+			s.axes = append(s.axes, h)
+		case "scope":
+			s.scope(h)
+		default:
+			s.content = append(s.content, h)
+		}
+	}
+	return s
+}
+
+func (s *scopes) scope(h Hit) {
+	switch h.Entry.Name {
+	case "negation":
+		s.negation = append(s.negation, h)
+	case "negation_after":
+		s.after = append(s.after, h)
+	case "reported":
+		s.reported = append(s.reported, h)
+	case "past":
+		s.past = append(s.past, h)
+	case "intensifier":
+		s.stronger = append(s.stronger, h)
+	case "diminisher":
+		s.weaker = append(s.weaker, h)
+	case "play":
+		s.play = true
+	case "conditional":
+		s.condition = true
+	}
+}
+
+// standing returns the content hits that count: not inside an innocent phrase or a
+// longer hit of the same family, not negated, reported, quoted, past or play.
+func (g *Grader) standing(sentence *Sentence, s *scopes) []Hit {
+	var left []Hit
+	for _, h := range s.content {
+		if s.excused(h) || s.shadowed(h) || g.negated(sentence, s, h) || s.told(sentence, h) {
+			continue
+		}
+		left = append(left, h)
+	}
+	return left
+}
+
+// excused is true for a hit that lies inside an innocent phrase.
+func (s *scopes) excused(h Hit) bool {
+	f := familyOf(h.Entry)
+	for _, in := range s.innocent {
+		if in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, f) {
+			return true
+		}
+	}
+	return false
+}
+
+func covers(name string, f family) bool {
+	switch name {
+	case "threat":
+		return f == threat || f == selfHarm
+	case "abuse":
+		return f == abuse
+	case "anger":
+		return f == anger
+	}
+	return f != other
+}
+
+// shadowed is true where another hit of the family takes the same words: the longer
+// one counts, of two equally long ones the graver, of two equal ones the first.
+func (s *scopes) shadowed(h Hit) bool {
+	f := familyOf(h.Entry)
+	for _, o := range s.content {
+		if o.From > h.From || o.To < h.To || !sameKind(f, h.Entry, o.Entry) {
+			continue
+		}
+		longer := o.To-o.From > h.To-h.From
+		if longer && (f == anger || f == other || o.Entry.Level >= h.Entry.Level) {
+			return true
+		}
+		if !longer && (graver(o.Entry, h.Entry) || o.Entry.Level == h.Entry.Level && before(o.Entry, h.Entry)) {
+			return true
+		}
+	}
+	return false
+}
+
+func sameKind(f family, a, b *lexicons.Entry) bool {
+	if f == other {
+		return a.Category == b.Category && a.Name == b.Name
+	}
+	return familyOf(b) == f
+}
+
+func graver(a, b *lexicons.Entry) bool {
+	return a.Level > b.Level
+}
+
+func before(a, b *lexicons.Entry) bool {
+	if a.File != b.File {
+		return a.File < b.File
+	}
+	return a.Line < b.Line
+}
+
+// negated is true where a negation stands close before the hit, inside it, or, for
+// negation_after, close behind it, in the same clause.
+func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) bool {
+	if h.Entry.KeepNeg || h.Entry.Category == "signal" || h.Entry.Category == "request" {
+		return false
+	}
+	for _, n := range s.negation {
+		reach := int(g.w["reach.negation"])
+		if n.Entry.Reach > 0 {
+			reach = n.Entry.Reach
+		}
+		if n.From >= h.From && n.To <= h.To && (n.From > h.From || n.To < h.To) {
+			return true
+		}
+		if n.To <= h.From && h.From-n.To < reach && !sentence.clauseBreak(n.To-1, h.From) {
+			return true
+		}
+	}
+	for _, n := range s.after {
+		if n.From >= h.To && n.From-h.To < int(g.w["reach.after"]) && !sentence.clauseBreak(h.To-1, n.From) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBreak reports whether a comma or its like stands between two words.
+func (s *Sentence) clauseBreak(from, to int) bool {
+	for i := max(0, from); i < to && i < len(s.Words); i++ {
+		if s.Words[i].Clause {
+			return true
+		}
+	}
+	return false
+}
+
+// told is true for abuse and threats that somebody else said, that are quoted, that
+// tell of the past or belong to a film or a game.
+func (s *scopes) told(sentence *Sentence, h Hit) bool {
+	f := familyOf(h.Entry)
+	if f != abuse && f != threat && f != selfHarm {
+		return false
+	}
+	if f != selfHarm {
+		for _, r := range s.reported {
+			if r.To <= h.From {
+				return true
+			}
+		}
+		if sentence.quoted(h) {
+			return true
+		}
+	}
+	if f == abuse {
+		return false
+	}
+	return h.Entry.Level > 1 && s.play || !h.Entry.KeepPast && s.near(s.past, h)
+}
+
+func (s *scopes) near(scope []Hit, h Hit) bool {
+	for _, p := range scope {
+		if p.To > h.From-3 && p.From < h.To+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted is true where all the hit's words stand in quotation marks and others do not.
+func (s *Sentence) quoted(h Hit) bool {
+	for _, w := range s.Words[h.From:h.To] {
+		if !w.Quoted {
+			return false
+		}
+	}
+	return true
+}

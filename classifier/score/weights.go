@@ -1,0 +1,57 @@
+package score
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+//go:embed weights.txt
+var weightsFile string
+
+// Weights are the numbers of weights.txt by name.
+type Weights map[string]float64
+
+// LoadWeights reads the embedded file; errors name the line.
+func LoadWeights() (Weights, error) { return parseWeights(weightsFile) }
+
+func parseWeights(file string) (Weights, error) {
+	w := Weights{}
+	for n, line := range strings.Split(file, "\n") {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		fields := strings.Fields(line)
+		if len(fields) != 2 {
+			return nil, fmt.Errorf("weights.txt:%d: wants a name and a number: %s", n+1, line)
+		}
+		v, err := strconv.ParseFloat(fields[1], 64)
+		if err != nil {
+			return nil, fmt.Errorf("weights.txt:%d: %w", n+1, err)
+		}
+		if _, twice := w[fields[0]]; twice {
+			return nil, fmt.Errorf("weights.txt:%d: %s stands there twice", n+1, fields[0])
+		}
+		w[fields[0]] = v
+	}
+	return w, w.complete()
+}
+
+var weightNames = strings.Fields(`anger.1 anger.2 anger.3 profanity insult.1 insult.2 insult.3 threat.1 threat.2 threat.3
+	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm
+	exclaim exclaim.most question.row caps caps.alone disguise intensifier diminisher repeat reach.negation reach.after
+	level.1 level.2 level.3 scale`)
+
+func (w Weights) complete() error {
+	for _, name := range weightNames {
+		if _, ok := w[name]; !ok {
+			return fmt.Errorf("weights.txt: %s is missing", name)
+		}
+	}
+	if len(w) != len(weightNames) {
+		return fmt.Errorf("weights.txt: has %d names, wants %d", len(w), len(weightNames))
+	}
+	return nil
+}

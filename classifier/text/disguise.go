@@ -1,0 +1,126 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Disguise names how a word was hidden or distorted.
+type Disguise uint8
+
+// The disguises that readings see through.
+const (
+	Plain    Disguise = iota
+	Repeated          // kuraaaat
+	Leet              // id1oot
+	Masked            // k***a
+	Spaced            // т в а р ь, с.у.к.а
+	Hyphened          // долбо-ёб
+)
+
+var leetLatin = map[rune]string{'0': "o", '1': "i", '3': "e", '4': "a", '5': "s", '7': "t", '8': "b", '9': "g", '6': "g", '@': "a", '$': "s"}
+var leetLatinToo = map[rune]string{'0': "o", '1': "l", '2': "ä", '6': "õ", '3': "e", '4': "a", '5': "s", '7': "t", '8': "b", '@': "a", '$': "s"}
+var leetCyrillic = map[rune]string{'0': "о", '1': "и", '3': "з", '4': "ч", '6': "б", '8': "в", '9': "я", '@': "а", '$': "с"}
+
+// unleet returns the readings of a word in which digits stand for letters: none where
+// it has no digit or no letter, or where digits only follow a word ("mp3").
+func unleet(word string) []string {
+	cyrillic, latin := scripts(word)
+	if cyrillic+latin < 2 || !strings.ContainsAny(word, "0123456789@$") || !leetLike(word) {
+		return nil
+	}
+	if cyrillic > 0 {
+		return []string{substitute(word, leetCyrillic)}
+	}
+	first, second := substitute(word, leetLatin), substitute(word, leetLatinToo)
+	if first == second {
+		return []string{first}
+	}
+	return []string{first, second}
+}
+
+// leetLike is true where letters outnumber digits and a digit has a letter after it.
+func leetLike(word string) bool {
+	letters, digits, before := 0, 0, false
+	runes := []rune(word)
+	for i, r := range runes {
+		if unicode.IsLetter(r) {
+			letters++
+			before = before || i > 0 && !unicode.IsLetter(runes[i-1])
+		} else {
+			digits++
+		}
+	}
+	return before && letters > digits
+}
+
+func substitute(word string, table map[rune]string) string {
+	var b strings.Builder
+	for _, r := range word {
+		if to, ok := table[r]; ok {
+			b.WriteString(to)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// maskMarks may stand for hidden letters inside a word.
+const maskMarks = "*#@$%&?!_~^+=•×"
+
+// masked returns a folded word with * for each run of marks between letters, or ""
+// where the span does not look like a masked word: it begins with a letter, has two
+// letters or more and at most 24 code points.
+func masked(span string) string {
+	var b strings.Builder
+	letters, marks, inMark, n := 0, 0, false, 0
+	for _, r := range span {
+		n++
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			inMark = false
+			b.WriteRune(r)
+		case strings.ContainsRune(maskMarks, r) && letters > 0:
+			if !inMark {
+				b.WriteByte('*')
+				marks++
+			}
+			inMark = true
+		case r == '.' && letters > 0 && !inMark:
+			b.WriteByte('*')
+			marks++
+			inMark = true
+		default:
+			return ""
+		}
+	}
+	if letters < 2 || marks == 0 || n > 24 {
+		return ""
+	}
+	return Fold(b.String())
+}
+
+// MatchMask reports whether form is what the masked word hides: * stands for one to
+// six letters, everything else must be equal.
+func MatchMask(masked, form string) bool {
+	for masked != "" && masked[0] != '*' {
+		if form == "" || masked[0] != form[0] {
+			return false
+		}
+		masked, form = masked[1:], form[1:]
+	}
+	if masked == "" {
+		return form == ""
+	}
+	for n := 1; n <= 6 && form != ""; n++ {
+		_, size := utf8.DecodeRuneInString(form)
+		form = form[size:]
+		if MatchMask(masked[1:], form) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package lexicons
+
+import "fmt"
+
+// Lexicon is what one folder holds. It is read once and never changed.
+type Lexicon struct {
+	Lang      string              // folder name: et, ru, no, pl, any
+	Entries   []Entry             // in the order of files and lines
+	Classes   map[string][]Entry  // class name to its members, Category "class"
+	Paradigms map[string]Paradigm // by name
+	Prefixes  []string            // verb prefixes of ^, longest first
+	Clitics   []string            // may follow any form that a paradigm makes
+	Version   string              // hash of the folder's files
+}
+
+// Entry is one line of a lexicon.
+type Entry struct {
+	File     string // path below the lexicons' root, such as ru/abuse.lex
+	Line     int
+	Category string  // anger, insult, violence, scope …
+	Name     string  // of request, signal, axis and scope; of a class
+	Level    int     // 0 where the category has none
+	Weight   float64 // for anger, and where w= was given; 0 means the level's own
+	Aim      string  // empty unless aim= was given
+	Reach    int     // of=, for scope entries; 0 means the default
+	KeepNeg  bool    // neg
+	KeepPast bool    // past
+	Bare     bool    // bare
+	Source   string  // the pattern as written
+	Pattern  []Token
+}
+
+// Ref returns file:line.
+func (e *Entry) Ref() string { return fmt.Sprintf("%s:%d", e.File, e.Line) }
+
+// TokenKind tells what a token of a pattern stands for.
+type TokenKind uint8
+
+// The kinds of tokens.
+const (
+	Words TokenKind = iota // one of Atoms
+	Gap                    // Min to Max words, whatever they are
+	Group                  // the tokens of Group in any order
+)
+
+// Token is one step of a pattern.
+type Token struct {
+	Kind     TokenKind
+	Atoms    []Atom
+	Optional bool
+	Min, Max int
+	Group    []Token
+}
+
+// AtomKind tells how an atom finds its words.
+type AtomKind uint8
+
+// The kinds of atoms.
+const (
+	Stem     AtomKind = iota // same stem; where the language has no stemmer, same form
+	Exact                    // this form
+	Prefix                   // begins with
+	Inflects                 // a form of a paradigm
+	Class                    // a member of a class
+)
+
+// Atom is one alternative of a token.
+type Atom struct {
+	Kind     AtomKind
+	Text     string   // the word, the letters before *, or the class's name
+	Forms    []string // principal forms of Inflects
+	Paradigm string
+	Verb     bool // ^: a verb prefix may stand before it
+	Compound bool // +: may be the last part of a compound
+}
+
+// Paradigm makes the forms of a word from its principal forms.
+type Paradigm struct {
+	Name string
+	Rows []ParadigmRow
+}
+
+// ParadigmRow strips Strip from principal form Slot (counted from 0) and adds each ending.
+type ParadigmRow struct {
+	Slot    int
+	Strip   string
+	Endings []string
+}
+
+// Forms returns the distinct forms that p makes of the principal forms, without clitics.
+// It fails where a principal form does not end in what a row strips.
+func (p Paradigm) Forms(principal []string) ([]string, error) {
+	seen := make(map[string]bool)
+	var forms []string
+	for _, row := range p.Rows {
+		if row.Slot >= len(principal) || principal[row.Slot] == "" || principal[row.Slot] == "-" {
+			continue
+		}
+		base, err := row.base(principal[row.Slot])
+		if err != nil {
+			return nil, err
+		}
+		for _, ending := range row.Endings {
+			if form := base + ending; !seen[form] {
+				seen[form] = true
+				forms = append(forms, form)
+			}
+		}
+	}
+	return forms, nil
+}
+
+func (r ParadigmRow) base(form string) (string, error) {
+	n := len(form) - len(r.Strip)
+	if n < 0 || form[n:] != r.Strip {
+		return "", fmt.Errorf("principal form %d, %q, does not end in %q", r.Slot+1, form, r.Strip)
+	}
+	return form[:n], nil
+}

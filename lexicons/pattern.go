@@ -1,0 +1,135 @@
+package lexicons
+
+import (
+	"fmt"
+	"strings"
+)
+
+// category tells what a section's header may say: a level from min to max, or one of names.
+type category struct {
+	min, max int
+	names    []string
+}
+
+// categories are those of the package comment.
+var categories = map[string]category{
+	"anger": {min: 1, max: 3}, "profanity": {min: 1, max: 1}, "insult": {min: 1, max: 3}, "degradation": {min: 1, max: 3},
+	"harassment": {min: 1, max: 3}, "hate": {min: 2, max: 3}, "death_wish": {min: 3, max: 3},
+	"violence": {min: 2, max: 5}, "bomb": {min: 2, max: 5}, "arson": {min: 2, max: 5}, "property": {min: 2, max: 5},
+	"sexual": {min: 2, max: 5}, "stalking": {min: 2, max: 5}, "legal": {min: 1, max: 1}, "publicity": {min: 1, max: 1},
+	"regulator": {min: 1, max: 1}, "self_harm": {min: 1, max: 5},
+	"request": {names: []string{"manager", "refund", "compensation", "callback", "leaving", "cancel", "answer"}},
+	"signal": {names: []string{"thanks", "praise", "apology", "calm", "repeat_contact", "waiting", "ignored", "cheated", "delivery",
+		"money", "fault", "staff", "accusation"}},
+	"axis":     {names: []string{"means", "time", "place", "preparation", "target"}},
+	"innocent": {names: []string{"all", "threat", "abuse", "anger"}},
+	"scope": {names: []string{"negation", "negation_after", "reported", "quoted", "past", "play", "conditional", "question",
+		"intensifier", "diminisher", "wish"}},
+	"class": {},
+}
+
+var aims = []string{"agent", "company", "product", "third_person", "self", "none"}
+
+// parsePattern reads the tokens of a pattern.
+func parsePattern(text string) ([]Token, error) {
+	text = strings.NewReplacer("{", " { ", "}?", " }? ", "}", " } ").Replace(text)
+	var tokens, outer []Token
+	inGroup := false
+	for field := range strings.FieldsSeq(text) {
+		switch {
+		case field == "{":
+			if inGroup {
+				return nil, fmt.Errorf("{ within { }: %s", text)
+			}
+			inGroup, outer, tokens = true, tokens, nil
+		case field == "}" || field == "}?":
+			if !inGroup || len(tokens) < 2 || len(tokens) > 4 {
+				return nil, fmt.Errorf("{ } holds two to four tokens: %s", text)
+			}
+			inGroup, tokens = false, append(outer, Token{Kind: Group, Group: tokens, Optional: field == "}?"})
+		default:
+			t, err := parseToken(field)
+			if err != nil {
+				return nil, err
+			}
+			tokens = append(tokens, t)
+		}
+	}
+	if inGroup {
+		return nil, fmt.Errorf("{ without }: %s", text)
+	}
+	return tokens, checkPattern(tokens, text)
+}
+
+func checkPattern(tokens []Token, text string) error {
+	if len(tokens) == 0 {
+		return fmt.Errorf("an empty pattern")
+	}
+	for _, t := range tokens {
+		if t.Kind != Gap && !t.Optional {
+			return nil
+		}
+	}
+	return fmt.Errorf("nothing in the pattern must be there: %s", text)
+}
+
+func parseToken(field string) (Token, error) {
+	switch field {
+	case "_":
+		return Token{Kind: Gap, Min: 1, Max: 1}, nil
+	case "..":
+		return Token{Kind: Gap, Max: 2}, nil
+	case "...":
+		return Token{Kind: Gap, Max: 5}, nil
+	}
+	t := Token{}
+	if len(field) > 1 && strings.HasSuffix(field, "?") {
+		t.Optional, field = true, field[:len(field)-1]
+	}
+	for alternative := range strings.SplitSeq(field, "|") {
+		a, err := parseAtom(alternative)
+		if err != nil {
+			return t, err
+		}
+		t.Atoms = append(t.Atoms, a)
+	}
+	return t, nil
+}
+
+func parseAtom(text string) (Atom, error) {
+	a := Atom{}
+	rest := text
+	for rest != "" {
+		if rest[0] == '^' {
+			a.Verb = true
+		} else if rest[0] == '+' {
+			a.Compound = true
+		} else {
+			break
+		}
+		rest = rest[1:]
+	}
+	switch {
+	case rest == "":
+		return a, fmt.Errorf("an empty alternative in %q", text)
+	case rest[0] == '@' && len(rest) > 1:
+		a.Kind, a.Text = Class, rest[1:]
+	case rest[0] == '=':
+		a.Kind, a.Text = Exact, rest[1:]
+	case strings.HasSuffix(rest, "*"):
+		a.Kind, a.Text = Prefix, rest[:len(rest)-1]
+	case strings.Contains(rest, ":"):
+		forms, paradigm, _ := strings.Cut(rest, ":")
+		a.Kind, a.Forms, a.Paradigm = Inflects, strings.Split(forms, "/"), paradigm
+		a.Text = a.Forms[0]
+	case strings.Contains(rest, "/"):
+		a.Kind, a.Forms = Inflects, strings.Split(rest, "/")
+		a.Text = a.Forms[0]
+	default:
+		a.Text = rest
+	}
+	if a.Text == "" || a.Kind != Exact && strings.ContainsAny(a.Text, "*{}=@^+/:") {
+		return a, fmt.Errorf("cannot read %q", text)
+	}
+	return a, nil
+}
