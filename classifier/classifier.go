@@ -10,6 +10,7 @@ package classifier
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"sync"
@@ -62,16 +63,9 @@ func New() (*Classifier, error) { return NewFrom(lexicons.Data) }
 // languages and "any".
 func NewFrom(fsys fs.FS) (*Classifier, error) {
 	c := &Classifier{}
-	hash := sha256.New()
-	for i, code := range []string{"et", "ru", "no", "pl", "any"} {
-		l, err := newLanguage(fsys, code)
-		if err != nil {
-			return nil, err
-		}
-		c.langs[i] = l
-		hash.Write([]byte(l.lexicon.Version))
+	if err := c.compile(fsys); err != nil {
+		return nil, err
 	}
-	c.version = hex.EncodeToString(hash.Sum(nil)[:6])
 	var err error
 	if c.model, err = lang.Load(); err != nil {
 		return nil, err
@@ -84,6 +78,25 @@ func NewFrom(fsys fs.FS) (*Classifier, error) {
 	}
 	c.scratch.New = func() any { return new(scratch) }
 	return c, nil
+}
+
+// compile builds the languages side by side and the version of them all.
+func (c *Classifier) compile(fsys fs.FS) error {
+	var faults [langCount]error
+	var wait sync.WaitGroup
+	for i, code := range []string{"et", "ru", "no", "pl", "any"} {
+		wait.Go(func() { c.langs[i], faults[i] = newLanguage(fsys, code) })
+	}
+	wait.Wait()
+	if err := errors.Join(faults[:]...); err != nil {
+		return err
+	}
+	hash := sha256.New()
+	for i := range c.langs {
+		hash.Write([]byte(c.langs[i].lexicon.Version))
+	}
+	c.version = hex.EncodeToString(hash.Sum(nil)[:6])
+	return nil
 }
 
 func newLanguage(fsys fs.FS, code string) (language, error) {

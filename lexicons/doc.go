@@ -81,7 +81,7 @@ stripped is an error of the entry.
 	                    (SCOPE all, threat, abuse or anger; all by default)
 	scope NAME          negation negation_after reported quoted past play conditional question intensifier diminisher wish
 
-For anger, w=NUMBER (0.05 to 3) overrides the weight (levels 1 2 3 weigh 0.5 1 1.8; an
+For anger, w=NUMBER (0 to 3) overrides the weight (levels 1 2 3 weigh 0.5 1 1.8; an
 anger score of 0.45 is level 1, 1.3 is level 2, 2.4 is level 3, with exclamation marks,
 capitals and intensifiers raising it). Options: w=NUMBER, aim=NAME (agent company product
 third_person self none: fixes who is meant), neg (keeps its meaning under negation, or

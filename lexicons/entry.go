@@ -20,7 +20,8 @@ type Entry struct {
 	Category string  // anger, insult, violence, scope …
 	Name     string  // of request, signal, axis and scope; of a class
 	Level    int     // 0 where the category has none
-	Weight   float64 // for anger, and where w= was given; 0 means the level's own
+	Weight   float64 // what it adds to anger, where Weighted
+	Weighted bool    // w= was given
 	Aim      string  // empty unless aim= was given
 	Reach    int     // of=, for scope entries; 0 means the default
 	KeepNeg  bool    // neg

@@ -187,9 +187,10 @@ func (e *Entry) option(text string) error {
 	switch key {
 	case "w":
 		e.Weight, err = strconv.ParseFloat(value, 64)
-		if err == nil && (e.Weight < 0.05 || e.Weight > 3) {
-			err = fmt.Errorf("w=%s is not within 0.05 to 3", value)
+		if err == nil && (e.Weight < 0 || e.Weight > 3) {
+			err = fmt.Errorf("w=%s is not within 0 to 3", value)
 		}
+		e.Weighted = true
 	case "aim":
 		e.Aim = value
 		if !slices.Contains(aims, value) {

@@ -1,9 +1,10 @@
 package match
 
 import (
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"rahu/lexicons"
@@ -32,6 +33,7 @@ type Matcher struct {
 	bareStems map[string][]Element
 	bareBegin map[string][]Element
 
+	known                          bloom // of forms and bareForms
 	begins, bareBegins, verbBegins beginnings
 
 	prefix []string
@@ -43,6 +45,7 @@ type Matcher struct {
 	phrases                                []pattern   // members of classes that are several words; entry is the class's element
 	starts                                 [][]trigger // the same for phrases
 	classes                                map[string]Element
+	parents                                [][]Element     // element to the wider ones that it satisfies too
 	maskable                               map[rune][]mask // by first letter
 	heads, bareHeads, verbHeads, tailHeads heads
 	elements                               int
@@ -77,10 +80,17 @@ type compiler struct {
 	m      *Matcher
 	lex    *lexicons.Lexicon
 	byKey  map[string]Element
-	cost   []int // how many spellings an element has: the fewer the better a trigger
-	width  []int // the most words an element spans
-	path   []string
+	nodes  []node
 	faults []error
+}
+
+// node is what the compiler knows of an element.
+type node struct {
+	cost     int // how many spellings lead to it alone: the fewer the better a trigger
+	width    int // the most words it spans; 0 until asked for
+	total    int // cost with that of its children; 0 until asked for
+	children []Element
+	phrases  [][]step
 }
 
 // Compile builds the matcher of a lexicon. maskable tells which entries may be found
@@ -92,16 +102,18 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 		*p = map[string][]Element{}
 	}
 	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}}
-	for name := range lex.Classes {
-		m.classes[name] = c.element(lexicons.Token{Atoms: []lexicons.Atom{{Kind: lexicons.Class, Text: name}}})
+	for _, name := range slices.Sorted(maps.Keys(lex.Classes)) {
+		c.class(name)
 	}
 	for i := range lex.Entries {
 		c.entry(int32(i), &lex.Entries[i], maskable(&lex.Entries[i]))
 	}
+	c.checkCycles()
+	if len(c.faults) > 0 {
+		return nil, errors.Join(c.faults...)
+	}
 	m.triggers = c.hang(m.patterns)
 	m.starts = c.hang(m.phrases)
-	m.elements = len(c.cost)
-	m.direct = append(m.direct, make([][]int32, m.elements-len(m.direct))...)
 	for _, table := range []map[string][]Element{m.forms, m.stems, m.prefixes, m.verbs, m.verbStems, m.verbBegin, m.tails, m.tailStems, m.bareForms, m.bareStems, m.bareBegin} {
 		for key, elements := range table {
 			slices.Sort(elements)
@@ -109,11 +121,9 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 		}
 	}
 	m.begins, m.bareBegins, m.verbBegins = newBeginnings(m.prefixes), newBeginnings(m.bareBegin), newBeginnings(m.verbBegin)
+	m.known = newBloom(m.forms, m.bareForms)
 	m.heads, m.bareHeads = headsOf(m.stems), headsOf(m.bareStems)
 	m.verbHeads, m.tailHeads = headsOf(m.verbStems), headsOf(m.tailStems)
-	if len(c.faults) > 0 {
-		return nil, c.faults[0]
-	}
 	return m, nil
 }
 
@@ -160,19 +170,21 @@ func (c *compiler) expand(tokens []lexicons.Token) [][]step {
 
 // orders returns every order of a group's tokens with none to two words between them.
 func (c *compiler) orders(tokens []lexicons.Token) [][]step {
+	steps := make([]step, len(tokens))
+	for i, t := range tokens {
+		steps[i] = step{gap: true, min: t.Min, max: t.Max}
+		if t.Kind != lexicons.Gap {
+			steps[i] = step{element: c.element(t), optional: t.Optional}
+		}
+	}
 	var rows [][]step
 	permute(len(tokens), func(order []int) {
-		var row []step
+		row := make([]step, 0, 2*len(order))
 		for i, at := range order {
 			if i > 0 {
 				row = append(row, step{gap: true, max: 2})
 			}
-			t := tokens[at]
-			if t.Kind == lexicons.Gap {
-				row = append(row, step{gap: true, min: t.Min, max: t.Max})
-				continue
-			}
-			row = append(row, step{element: c.element(t), optional: t.Optional})
+			row = append(row, steps[at])
 		}
 		rows = append(rows, row)
 	})
@@ -202,32 +214,53 @@ func permute(n int, yield func([]int)) {
 // element returns the number of what the token stands for and sees to it that every
 // spelling leads there.
 func (c *compiler) element(t lexicons.Token) Element {
+	if len(t.Atoms) == 1 && t.Atoms[0].Kind == lexicons.Class {
+		return c.class(t.Atoms[0].Text)
+	}
 	key := atomsKey(t.Atoms)
 	if el, ok := c.byKey[key]; ok {
 		return el
 	}
-	el := Element(len(c.cost))
+	el := c.newElement()
 	c.byKey[key] = el
-	c.cost, c.width = append(c.cost, 0), append(c.width, 1)
-	c.m.direct = append(c.m.direct, nil)
 	for _, a := range t.Atoms {
 		c.atom(el, a)
 	}
 	return el
 }
 
+func (c *compiler) newElement() Element {
+	c.nodes = append(c.nodes, node{})
+	c.m.direct = append(c.m.direct, nil)
+	c.m.parents = append(c.m.parents, nil)
+	return Element(len(c.nodes) - 1)
+}
+
 func atomsKey(atoms []lexicons.Atom) string {
-	var b strings.Builder
+	b := make([]byte, 0, 64)
 	for _, a := range atoms {
-		fmt.Fprintf(&b, "%d%t%t%s:%s:%s|", a.Kind, a.Verb, a.Compound, a.Text, strings.Join(a.Forms, "/"), a.Paradigm)
+		b = append(b, byte('0'+a.Kind), flag(a.Verb), flag(a.Compound))
+		b = append(b, a.Text...)
+		for _, form := range a.Forms {
+			b = append(append(b, '/'), form...)
+		}
+		b = append(append(b, ':'), a.Paradigm...)
+		b = append(b, '|')
 	}
-	return b.String()
+	return string(b)
+}
+
+func flag(on bool) byte {
+	if on {
+		return '+'
+	}
+	return '-'
 }
 
 func (c *compiler) atom(el Element, a lexicons.Atom) {
 	switch a.Kind {
 	case lexicons.Class:
-		c.class(el, a.Text)
+		c.holds(el, c.class(a.Text))
 	case lexicons.Prefix:
 		c.begin(el, a)
 	case lexicons.Inflects:
@@ -249,26 +282,33 @@ func (c *compiler) atom(el Element, a lexicons.Atom) {
 	}
 }
 
+// holds notes that whatever satisfies the child satisfies el too.
+func (c *compiler) holds(el, child Element) {
+	c.nodes[el].children = append(c.nodes[el].children, child)
+	c.m.parents[child] = append(c.m.parents[child], el)
+}
+
 func (c *compiler) inflect(a lexicons.Atom) ([]string, error) {
 	if a.Paradigm == "" {
 		return a.Forms, nil
 	}
 	forms, err := c.lex.Paradigms[a.Paradigm].Forms(a.Forms)
-	for _, form := range forms {
-		for _, clitic := range c.lex.Clitics {
+	plain := len(forms)
+	for _, clitic := range c.lex.Clitics {
+		for _, form := range forms[:plain] {
 			forms = append(forms, form+clitic)
 		}
 	}
 	return forms, err
 }
 
-// class makes every member of the class, and of the classes within it, lead to el.
-func (c *compiler) class(el Element, name string) {
-	if slices.Contains(c.path, name) {
-		c.faults = append(c.faults, fmt.Errorf("class @%s holds itself", name))
-		return
+// class returns the element of a class and makes every member lead to it.
+func (c *compiler) class(name string) Element {
+	if el, ok := c.m.classes[name]; ok {
+		return el
 	}
-	c.path = append(c.path, name)
+	el := c.newElement()
+	c.m.classes[name] = el
 	for i := range c.lex.Classes[name] {
 		member := &c.lex.Classes[name][i]
 		if len(member.Pattern) == 1 && member.Pattern[0].Kind == lexicons.Words {
@@ -279,11 +319,68 @@ func (c *compiler) class(el Element, name string) {
 		}
 		for _, steps := range c.expand(member.Pattern) {
 			c.m.phrases = append(c.m.phrases, pattern{entry: int32(el), steps: steps})
-			c.cost[el] += 5
-			c.width[el] = max(c.width[el], c.breadth(steps))
+			c.nodes[el].phrases = append(c.nodes[el].phrases, steps)
 		}
 	}
-	c.path = c.path[:len(c.path)-1]
+	return el
+}
+
+// checkCycles finds classes that hold themselves.
+func (c *compiler) checkCycles() {
+	state := make([]int, len(c.nodes)) // 1 under way, 2 done
+	var visit func(Element) bool
+	visit = func(el Element) bool {
+		if state[el] != 0 {
+			return state[el] == 1
+		}
+		state[el] = 1
+		for _, child := range c.nodes[el].children {
+			if visit(child) {
+				return true
+			}
+		}
+		for _, steps := range c.nodes[el].phrases {
+			for _, s := range steps {
+				if !s.gap && visit(s.element) {
+					return true
+				}
+			}
+		}
+		state[el] = 2
+		return false
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.m.classes)) {
+		if visit(c.m.classes[name]) {
+			c.faults = append(c.faults, fmt.Errorf("class @%s holds itself", name))
+		}
+	}
+}
+
+// width is the most words that an element spans.
+func (c *compiler) width(el Element) int {
+	n := &c.nodes[el]
+	if n.width == 0 {
+		n.width = 1
+		for _, steps := range n.phrases {
+			n.width = max(n.width, c.breadth(steps))
+		}
+		for _, child := range n.children {
+			n.width = max(n.width, c.width(child))
+		}
+	}
+	return n.width
+}
+
+// cost tells how often an element may be met: short words are frequent words.
+func (c *compiler) cost(el Element) int {
+	n := &c.nodes[el]
+	if n.total == 0 {
+		n.total = 1 + n.cost + 5*len(n.phrases)
+		for _, child := range n.children {
+			n.total += c.cost(child)
+		}
+	}
+	return n.total
 }
 
 func (c *compiler) breadth(steps []step) int {
@@ -292,7 +389,7 @@ func (c *compiler) breadth(steps []step) int {
 		if s.gap {
 			n += s.max
 		} else {
-			n += c.width[s.element]
+			n += c.width(s.element)
 		}
 	}
 	return n
@@ -315,7 +412,7 @@ func (c *compiler) form(el Element, a lexicons.Atom, form string) {
 func (c *compiler) stem(el Element, a lexicons.Atom) {
 	stem := c.m.spell.Stem(a.Text)
 	c.price(el, a.Text)
-	c.cost[el] += 3
+	c.nodes[el].cost += 3
 	add(c.m.stems, stem, el)
 	add(c.m.forms, a.Text, el)
 	if a.Verb {
@@ -330,7 +427,7 @@ func (c *compiler) stem(el Element, a lexicons.Atom) {
 }
 
 func (c *compiler) begin(el Element, a lexicons.Atom) {
-	c.cost[el] += 8
+	c.nodes[el].cost += 8
 	add(c.m.prefixes, a.Text, el)
 	if a.Verb {
 		add(c.m.verbBegin, a.Text, el)
@@ -342,9 +439,9 @@ func (c *compiler) begin(el Element, a lexicons.Atom) {
 
 // price raises an element's cost as a trigger: short words are frequent words.
 func (c *compiler) price(el Element, form string) {
-	c.cost[el]++
+	c.nodes[el].cost++
 	if utf8.RuneCountInString(form) < 4 {
-		c.cost[el] += 40
+		c.nodes[el].cost += 40
 	}
 }
 
@@ -373,12 +470,12 @@ func (c *compiler) maskable(t lexicons.Token, el Element) {
 
 // hang gives each pattern to its rarest step.
 func (c *compiler) hang(patterns []pattern) [][]trigger {
-	table := make([][]trigger, len(c.cost))
+	table := make([][]trigger, len(c.nodes))
 	for i, p := range patterns {
 		best, bestAt := -1, -1
 		for at, s := range p.steps {
-			if !s.gap && !s.optional && (best < 0 || c.cost[s.element] < best) {
-				best, bestAt = c.cost[s.element], at
+			if !s.gap && !s.optional && (best < 0 || c.cost(s.element) < best) {
+				best, bestAt = c.cost(s.element), at
 			}
 		}
 		before := c.breadth(p.steps[:bestAt])

@@ -11,7 +11,9 @@ import (
 // Lookup appends the elements that a folded word satisfies, sorted and distinct, to dst.
 func (m *Matcher) Lookup(dst []Element, form string) []Element {
 	start := len(dst)
-	dst = append(dst, m.forms[form]...)
+	if m.known.has(form) {
+		dst = append(dst, m.forms[form]...)
+	}
 	dst = m.begins.find(dst, form)
 	stem := ""
 	if m.spell.Stem != nil && (m.heads.may(form) || m.mayEnd(form)) {
@@ -20,18 +22,32 @@ func (m *Matcher) Lookup(dst []Element, form string) []Element {
 	}
 	dst = m.afterPrefix(dst, form)
 	dst = m.compound(dst, form, stem)
+	return m.close(dst, start)
+}
+
+// close adds the wider elements of those from start on, and sorts.
+func (m *Matcher) close(dst []Element, start int) []Element {
+	for i := start; i < len(dst); i++ {
+		for _, parent := range m.parents[dst[i]] {
+			if !slices.Contains(dst[start:], parent) {
+				dst = append(dst, parent)
+			}
+		}
+	}
 	return distinct(dst, start)
 }
 
 // LookupBare appends the elements whose spelling without diacritics is the word.
 func (m *Matcher) LookupBare(dst []Element, form string) []Element {
 	start := len(dst)
-	dst = append(dst, m.bareForms[form]...)
+	if m.known.has(form) {
+		dst = append(dst, m.bareForms[form]...)
+	}
 	dst = m.bareBegins.find(dst, form)
 	if m.spell.Stem != nil && m.bareHeads.may(form) {
 		dst = append(dst, m.bareStems[m.spell.Stem(form)]...)
 	}
-	return distinct(dst, start)
+	return m.close(dst, start)
 }
 
 // LookupMask appends the elements of entries that a masked word may hide.
@@ -43,34 +59,105 @@ func (m *Matcher) LookupMask(dst []Element, masked string) []Element {
 			dst = append(dst, hidden.element)
 		}
 	}
-	return distinct(dst, start)
+	return m.close(dst, start)
+}
+
+// bloom tells, mostly, whether a form is in a table at all: most words of a message
+// are in none, and a look in a big map that is not in the cache costs more than this.
+type bloom []uint64
+
+const bloomBits = 1 << 20
+
+func newBloom(tables ...map[string][]Element) bloom {
+	b := make(bloom, bloomBits/64)
+	for _, table := range tables {
+		for form := range table {
+			at := bloomHash(form)
+			b[at/64] |= 1 << (at % 64)
+		}
+	}
+	return b
+}
+
+func (b bloom) has(form string) bool {
+	at := bloomHash(form)
+	return b[at/64]&(1<<(at%64)) != 0
+}
+
+func bloomHash(s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return (h ^ h>>15) & (bloomBits - 1)
 }
 
 // headLetters is how many first letters a stem and its words share for sure: stemmers
 // of both languages that have one only cut endings.
 const headLetters = 4
 
-// heads tells without stemming that no stem can be the word's: a stem is the word's
-// beginning, so the first letters are equal.
-type heads map[string]bool
+// heads tells without stemming, and without a map, that no stem can be the word's: a
+// stem is the word's beginning, so the first letters are equal. It is a Bloom filter
+// of one hash.
+type heads []uint64
+
+const headBits = 1 << 16
 
 func headsOf(stems map[string][]Element) heads {
-	h := heads{}
+	if len(stems) == 0 {
+		return nil
+	}
+	h := make(heads, headBits/64)
 	for stem := range stems {
-		h[head(stem)] = true
+		hash := hashOf(stem[:headLength(stem)])
+		h[hash/64] |= 1 << (hash % 64)
 	}
 	return h
 }
 
-func head(s string) string {
+// headLength is the length of the first letters in bytes.
+func headLength(s string) int {
 	n := 0
 	for i := range s {
 		if n == headLetters {
-			return s[:i]
+			return i
 		}
 		n++
 	}
-	return s
+	return len(s)
+}
+
+func hashOf(s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return (h ^ h>>16) & (headBits - 1)
+}
+
+// may is false where no stem begins like the form.
+func (h heads) may(form string) bool {
+	if h == nil {
+		return false
+	}
+	hash, n := uint32(2166136261), 0
+	for i := range len(form) {
+		if i > 0 && utf8.RuneStart(form[i]) {
+			if n++; h.has(hash) {
+				return true
+			}
+			if n == headLetters {
+				return false
+			}
+		}
+		hash = (hash ^ uint32(form[i])) * 16777619
+	}
+	return h.has(hash)
+}
+
+func (h heads) has(hash uint32) bool {
+	hash = (hash ^ hash>>16) & (headBits - 1)
+	return h[hash/64]&(1<<(hash%64)) != 0
 }
 
 // mayEnd reports whether a compound with a stem of tailStems at its end is possible.
@@ -85,23 +172,6 @@ func (m *Matcher) mayEnd(form string) bool {
 		}
 	}
 	return false
-}
-
-func (h heads) may(form string) bool {
-	if len(h) == 0 {
-		return false
-	}
-	n := 0
-	for i := range form {
-		if n > 0 && n <= headLetters && h[form[:i]] {
-			return true
-		}
-		if n == headLetters {
-			return false
-		}
-		n++
-	}
-	return h[form]
 }
 
 // Class returns the element of a class and whether the lexicon has it.
@@ -124,15 +194,23 @@ func distinct(dst []Element, start int) []Element {
 // beginnings finds the entries of a table that a word begins with.
 type beginnings struct {
 	table   map[string][]Element
-	lengths map[string]uint64 // first bytes, three at most, to the lengths in table that begin so
+	lengths []uint64 // hash of the first bytes to the lengths in table that begin so
 }
 
-const beginKey = 3
+// beginKey is the number of first bytes that are hashed; lengthBits bounds the lengths told apart.
+const (
+	beginKey   = 3
+	beginSlots = 1 << 12
+	lengthBits = 63
+)
 
 func newBeginnings(table map[string][]Element) beginnings {
-	b := beginnings{table: table, lengths: map[string]uint64{}}
+	b := beginnings{table: table}
+	if len(table) > 0 {
+		b.lengths = make([]uint64, beginSlots)
+	}
 	for text := range table {
-		b.lengths[text[:min(beginKey, len(text))]] |= 1 << min(len(text), 63)
+		b.lengths[hashOf(text[:min(beginKey, len(text))])%beginSlots] |= 1 << min(len(text), lengthBits)
 	}
 	return b
 }
@@ -143,7 +221,7 @@ func (b *beginnings) find(dst []Element, form string) []Element {
 	}
 	var lengths uint64
 	for n := 1; n <= beginKey && n <= len(form); n++ {
-		lengths |= b.lengths[form[:n]]
+		lengths |= b.lengths[hashOf(form[:n])%beginSlots]
 	}
 	for lengths != 0 {
 		n := bits.TrailingZeros64(lengths)

@@ -139,6 +139,9 @@ func (r *run) addEdge(e Edge) {
 	if !slices.Contains(r.scratch.edges, e) {
 		r.scratch.edges = append(r.scratch.edges, e)
 		r.sig.add(e.Element)
+		for _, parent := range r.m.parents[e.Element] {
+			r.addEdge(Edge{Element: parent, From: e.From, To: e.To})
+		}
 	}
 }
 

@@ -99,7 +99,7 @@ func (t *tally) evidence(s *Sentence, h Hit, weight float64) {
 // that comes again counts less each time.
 func (t *tally) angerOf(s *Sentence, scopes *scopes, h Hit) float64 {
 	w := h.Entry.Weight
-	if w == 0 {
+	if !h.Entry.Weighted {
 		w = t.g.w[[...]string{"anger.1", "anger.1", "anger.2", "anger.3"}[h.Entry.Level]]
 	}
 	if precedes(scopes.stronger, h) {
@@ -124,17 +124,26 @@ func (t *tally) abuse(s *Sentence, h Hit) int {
 	aim := s.aim(h)
 	level := severity(h.Entry, aim)
 	repeat := math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))
-	if h.Entry.Category == "profanity" {
-		t.anger += t.g.w["profanity"] * repeat
-	} else if level > 0 {
-		t.anger += t.g.w[[...]string{"", "insult.1", "insult.2", "insult.3"}[level]] * repeat
-	}
+	t.anger += t.angerOfAbuse(h.Entry, level) * repeat
 	a := &t.res.Abuse
 	a.Score += float64(level) * repeat
 	if level > a.Severity || level == a.Severity && a.Kind == "profanity" && h.Entry.Category != "profanity" {
 		a.Severity, a.Kind, a.Aim = level, h.Entry.Category, aim
 	}
 	return level
+}
+
+// angerOfAbuse is what an abusive hit adds to anger.
+func (t *tally) angerOfAbuse(e *lexicons.Entry, level int) float64 {
+	switch {
+	case e.Weighted:
+		return e.Weight
+	case e.Category == "profanity":
+		return t.g.w["profanity"]
+	case level > 0:
+		return t.g.w[[...]string{"", "insult.1", "insult.2", "insult.3"}[level]]
+	}
+	return 0
 }
 
 // threat grades a hit by its entry, the condition it stands under and the details beside it.
@@ -224,7 +233,7 @@ func (t *tally) named(h Hit) float64 {
 	}
 	t.res.Signals = union(t.res.Signals, []string{h.Entry.Name})
 	w := t.g.w[h.Entry.Name]
-	if h.Entry.Weight > 0 {
+	if h.Entry.Weighted {
 		w = math.Copysign(h.Entry.Weight, w)
 	}
 	w *= math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))

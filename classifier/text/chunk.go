@@ -70,6 +70,9 @@ func Analyze(chunk string) Chunk {
 	}
 	c.segments(chunk)
 	c.join(chunk)
+	if len(chunk) <= maxWord && abbreviations[strings.ToLower(chunk)] {
+		c.Words[len(c.Words)-1].Ends = false
+	}
 	return c
 }
 
@@ -308,6 +311,9 @@ func (c *Chunk) join(chunk string) {
 	n := len(c.Words)
 	if mask := masked(span); mask != "" {
 		c.Joined = append(c.Joined, Reading{To: n, Form: mask, Disguise: Masked})
+	}
+	if n > 1 && strings.IndexFunc(inner, invisible) >= 0 {
+		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Hidden})
 	}
 	if n > 1 && singles(c.Words) {
 		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Spaced})

@@ -17,6 +17,7 @@ const (
 	Masked            // k***a
 	Spaced            // т в а р ь, с.у.к.а
 	Hyphened          // долбо-ёб
+	Hidden            // marks of no width between the letters
 )
 
 var leetLatin = map[rune]string{'0': "o", '1': "i", '3': "e", '4': "a", '5': "s", '7': "t", '8': "b", '9': "g", '6': "g", '@': "a", '$': "s"}
@@ -54,6 +55,8 @@ func leetLike(word string) bool {
 	}
 	return before && letters > digits
 }
+
+func invisible(r rune) bool { return unicode.Is(unicode.Cf, r) }
 
 func substitute(word string, table map[rune]string) string {
 	var b strings.Builder

@@ -2,7 +2,7 @@ package text
 
 import (
 	"strings"
-	"unicode/utf8"
+	"unicode"
 
 	"github.com/jdkato/prose/v2"
 )
@@ -11,10 +11,11 @@ import (
 const proseLimit = 24
 
 // atomic reports whether prose/v2 knows the chunk as one token although marks stand
-// in it: an emoticon or an abbreviation. The answer counts only where prose lost
-// nothing; it panics on some inputs, which counts as no.
+// in it: an emoticon or an abbreviation of letters and full stops. It keeps many other
+// chunks whole only because it has no rule for them; those do not count. The answer
+// counts only where prose lost nothing; it panics on some inputs, which counts as no.
 func atomic(chunk string) (whole bool) {
-	if len(chunk) > proseLimit || !strings.ContainsAny(chunk, ".:;=()8'^<>-_") || utf8.RuneCountInString(chunk) < 2 {
+	if len(chunk) > proseLimit || !strings.ContainsAny(chunk, ".:;=()8'^<>-_") || !emoticonOrInitials(chunk) {
 		return false
 	}
 	defer func() {
@@ -28,4 +29,20 @@ func atomic(chunk string) (whole bool) {
 	}
 	tokens := doc.Tokens()
 	return len(tokens) == 1 && tokens[0].Text == chunk
+}
+
+// emoticonOrInitials is true for marks with one letter or digit at most, and for single
+// letters each followed by a full stop.
+func emoticonOrInitials(chunk string) bool {
+	letters, stops, n := 0, 0, 0
+	for _, r := range chunk {
+		n++
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			letters++
+		case r == '.':
+			stops++
+		}
+	}
+	return n > 1 && (letters <= 1 && stops < n-letters || letters == stops && letters > 1 && letters+stops == n)
 }

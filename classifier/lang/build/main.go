@@ -43,6 +43,8 @@ var sources = []source{
 type counts struct {
 	table [lang.Width][]float64
 	total [lang.Width]float64
+
+	russian map[string]bool // words met in Russian text
 }
 
 func main() {
@@ -50,7 +52,7 @@ func main() {
 	list := flag.String("words", "classifier/lang/words.txt", "function words by class")
 	out := flag.String("out", "classifier/lang/model.bin.gz", "where the table goes")
 	flag.Parse()
-	c := &counts{}
+	c := &counts{russian: map[string]bool{}}
 	for i := range c.table {
 		c.table[i] = make([]float64, lang.Buckets)
 	}
@@ -119,6 +121,7 @@ func (c *counts) word(class, word string, weight float64) {
 			c.count(class, bare, weight*0.3)
 		}
 	case "ru":
+		c.russian[word] = true
 		for _, latin := range text.Romanize(word) {
 			c.count("rl", latin, weight*0.5)
 		}
@@ -158,6 +161,9 @@ func (c *counts) words(path string) error {
 			return fmt.Errorf("%s:%d: wants class: words", path, n+1)
 		}
 		for word := range strings.FieldsSeq(list) {
+			if cousin(class) && c.russian[text.Fold(word)] {
+				continue // tells nothing
+			}
 			c.word(class, text.Fold(word), 12)
 		}
 	}
@@ -187,13 +193,14 @@ func (c *counts) pack() []byte {
 	return buf.Bytes()
 }
 
+func cousin(class string) bool { return class == "uk" || class == "be" || class == "bg" }
+
 // share is a bucket's count in a class, scaled to the reference. There is too little
 // text of the other languages in Cyrillic to know what they share with Russian: half of
 // what Russian has stands in for it.
 func (c *counts) share(class, bucket int) float64 {
 	own := c.table[class][bucket] * scaleOf(c.total[class])
-	switch lang.Classes[class] {
-	case "uk", "be", "bg":
+	if cousin(lang.Classes[class]) {
 		russian := index("ru")
 		return own/2 + c.table[russian][bucket]*scaleOf(c.total[russian])/2
 	}

@@ -1,0 +1,414 @@
+# Estonian: swearing, insults, humiliation, harassment, hate, wishes of death.
+
+[profanity 1]
+kurat/kuradi/kuradit/kuradite/kuradeid:N
+kurati|kuradima|kuradile|kurask|kuraski|kurivaim|kurivaimu|kuramus|kuramuse|kuramuselt|kuradimuidugi
+kurrat|kuratt|kurradi|kurradima|qrat|qurat|qradi|kradi|krt|krdi|krdima|kuradt|kurna|kurnat|kurrrat
+põrgu|põrgusse|põrgulik|põrguline|põrgulised|põrguvärk
+pagan|pagana|paganama|paganas|saatan|saatana|saatanad|perkele|perkel|vittusaatana|saamari
+neetud|neetult|äraneetud
+persse|perse|perses|perseni|perset|pärse|pärses|prse|persest|persega|perssegi|perseauk|perseaugus
+pekki|pekkis
+persekukkunud|persses|persselendamine
+vitt/vitu/vittu/vittude/vitte:N
+vitus|vitune|vituse|vitused|vittusse|vittugi
+türa|türad|türal|türaga|türale|türasse|türagi|türat|tyrale|tra|trrra|türapäralt
+munni|munn|munnid|munnist|munniga|munnigi|munnis
+putsi|putsis|puts|putsid|putsigi|putsist|pipsi
+sitt/sita/sitta/sittade/sitte:N
+sitaks|sitasti|sitem|sitemat|sitalt
+sitane:NE
+sita* # sitahunnik, sitajama; sitar is innocent (scope.lex)
+pask/paska/paska/paskade/pasku:N
+pasa|pasaks|pasad|pasas|pasasse|pasahunnik|pasahunniku|pasahunnikut|paskagi|paskgi|pasajama|pasalasu|pasane:NE
+sitajama|sitahunnik|sitahunniku|sitahunnikut|sitalasu|sitavedu|sitavärk|sitakoht|sitakaup
+kuse|kusi
+kusema/kusta/kusen/kuses/kustud:V
+sittuma/sittuda/situn/sittus/situtud:V
+nikkuma/nikkuda/nikun/nikkus/nikutud:PX
+nussima/nussida/nussin/nussis/nussitud:PX
+keppima|keppida|keppis|keppisid|keppinud|kepitud|kepitakse|keppimine|keppimist|keppimas|keppija:JA
+keppi teha|tegema|saada|teeme|panna
+kepitäis
+kepp saada
+fuck|fucking|fuckin|fucked|fuckup|fakk|fakki|fakking|fakin|fakid|fakit|fäkk|fäkking|fack|facking
+shit|shitty|bullshit|bullšitt|šitt|šitti|shiti|crap|damn|goddamn|wtf|wtff|omfg|stfu|fml|ffs
+bitš|bitch|motherfucker|motherfucking|maadafakka|mazafaka|asshole|dickhead
+bljad|bljat|bljät|bljäd|blja|blä|bläd|blädi|blad|blin|bled|bljatt
+nahhui|nahui|nahui|nahhuj|nahuj|nahh|nahhuja|nahhuu|nafig|nahren|nax
+pohhui|pohui|pohhuj|pohuj|pohh|pofig|pohhuist|pohhuistid|poh
+hui|huinja|huijnja|hujovõi|huilo|hujnja|hueva|ohuel|ohuet|ohujet
+hui tea
+suka|suuka|sukka|sukad :: bare # also "stocking"
+pizdets|pisdets|pizda|pisda|pizdet|pizdetc|pipets|pizduut
+jobanõi|jobannõi|jobani|jobanaja|jobana|jobanarot|jobtvoju|jobtvaju|jobtvojumat|jeblan|eblan|ebanutõi|jobnutõi|zaebal|zajebal|zajebali|zaebali|jebat|ebat|jebut
+tšort|tšorti|chort|čort
+tšorti matj
+tõpra pihta
+mida kuradit
+mis kurat
+mida vittu
+mida hekki
+mis hekki
+kurat võtaks
+kurat küll
+kurat võtku
+põrgu päralt
+kuradi päralt
+türa küll
+mida putsi
+mida munni
+mida persset
+mida põrgut
+mida paganat
+kuradi kurat
+käkk/käki/käkki:N
+
+[insult 1]
+# rude about somebody's work or sense
+ebakompetentne:NE|ebakompetentsus:US|ebapädev/ebapädeva/ebapädevat/ebapädevate/ebapädevaid:N|ebapädevus:US|ebaprofessionaalne:NE|kompetentsitu:TU
+saamatu:TU|saamatus:US|võimetu:TU|oskamatu:TU|oskamatus:US|mõistmatu:TU|küündimatu:TU|küündimatus:US
+abitu inimene
+rumal/rumala/rumalat/rumalate/rumalaid/rumalam:A :: bare
+rumalus:US :: bare
+laisk/laisa/laiska/laiskade/laisku/laisem:A :: bare
+laiskvorst/laiskvorsti/laiskvorsti/laiskvorstide/laiskvorste:N|logard/logardi/logardit/logardite/logardeid:N|logeleja:JA|lodev/lodeva/lodevat/lodevate/lodevaid:N|luuser/luuseri/luuserit/luuserite/luusereid:N
+käpard/käpardi/käpardit/käpardite/käpardeid:N|käparlik:LIK|kobakäpp/kobakäpa/kobakäppa/kobakäppade/kobakäppi:N|äpu:U|äpard/äpardi/äpardit/äpardite/äpardeid:N|tohman/tohmani/tohmanit/tohmanite/tohmaneid:N|kohmard/kohmardi/kohmardit:N|soperdis/soperdise/soperdist:N|soperdaja:JA
+tobu:U|tobe/tobeda/tobedat/tobedate/tobedaid/tobedam:A :: bare
+totu:U|totakas:KAS|totter/totra/totrat/totrate/totraid/totram:A :: bare
+tuhmuke|tossike|tropike|memmekas:KAS|vingats/vingatsi/vingatsit:N|nannipunn/nannipunni/nannipunni/nannipunnide/nannipunne:N|pehmo:U|pehmod|tossakas:KAS|nõrgatahteline:NE
+nõme/nõmeda/nõmedat/nõmedate/nõmedaid/nõmedam:A :: bare
+nõmedus:US :: bare
+ülbe/ülbe/ülbet/ülbete/ülbeid/ülbem:A|ülbik:IK|ülbus:US|ülbitseja:JA|ülbard/ülbardi/ülbardit/ülbardite/ülbardeid:N|ninakas:KAS|upsakas:KAS|upsakus:US|ebaviisakas:KAS|ebaviisakus:US|matslik:LIK|matslikkus|taktitu:TU
+häbematu:TU|häbematus:US|jultunud|jultumus:US|nahaalne:NE|häbitu:TU|südametu:TU :: bare
+harimatu:TU|kirjaoskamatu:TU|ajuvaba:U|ajuvabadus:US|ajuvabad|mõistusevastane|arulage/arulageda/arulagedat/arulagedate:N :: bare
+hädavares/hädavarese/hädavarest/hädavareste/hädavareseid:N|hädapätakas:KAS|ignorant/ignorandi/ignoranti/ignorantide/ignorante:N|tühikargaja:JA|lobamokk/lobamoka/lobamokka/lobamokkade/lobamokki:N|lobasuu|lobisuu|bürokraat/bürokraadi/bürokraati/bürokraatide/bürokraate:N :: bare
+robot/roboti/robotit:N|papagoi :: bare # "you are a parrot"
+kloun/klouni/klouni/klounide/kloune:N|tsirkus|klounaad :: bare
+mats/matsi/matsi/matside/matse:N|maakas:KAS|kolkaküla|kolhoosnik:IK|sovhoosnik:IK|talupoeg :: bare
+ullike|ull/ullu/ullu/ullude/ulle:N :: bare
+amatöör/amatööri/amatööri/amatööride/amatööre:N|diletant/diletandi/diletanti/diletantide/diletante:N|isehakanu|ullikari :: bare
+{@you ei oska midagi} :: neg
+{@you ei jaga midagi} :: neg
+{@you ei tea midagi} :: neg w=0.6
+ei jaga matsu|biiti|ööd :: neg
+ei oska isegi|üldse .. tööd teha :: neg
+{tööga ei saa hakkama} :: neg
+{@you olete|oled liiga loll|rumal|laisk}
+vale inimene vale koha peal
+kes sellise|sellised|selliseid|teid|sind .. tööle võttis|võtnud|palkas|pannud
+kust selliseid .. võetakse|leitakse|otsitakse
+milleks|mille eest teile|sulle|neile .. palka makstakse
+mille eest te|sa .. palka saate|saad|saate
+{mille eest palka @you}
+ära ole loll|rumal|tobe|totakas|ullike
+ärge olge lollid|loll|rumalad
+ära mängi lolli|rumalat
+ärge mängige lolli|rumalat
+{@you mängid|mängite lolli}
+{nii loll|rumal inimene}
+pole|ei|ega viisakusest .. kuulnud|tea|haisugi :: neg
+
+[insult 2]
++idioot/idioodi/idiooti/idiootide/idioote:N
+idioodikari|idiootlik:LIK|idioots*|idjoot|idjoodid|idiootina|idikas:KAS|idi
+loll/lolli/lolli/lollide/lolle/lollim:A
+lollus:US :: bare
+lollakas:KAS|lollpea:PEA|lollpead|lollike|lollitar/lollitari/lollitari:N|lollard/lollardi/lollardit/lollardite:N|lollidemaja|lolland|lollakavärk|megaloll|superloll|täisloll|lambaloll|oinaloll|puruloll|jubeloll
+tolvan/tolvani/tolvanit/tolvanite/tolvaneid:N|tola:U|tolgus/tolguse/tolgust/tolguste/tolguseid:N|tolgused|tölpa|tölplane|tollakas:KAS|tohmakas:KAS|molkus:US|molkused|molkuseid|mölakas:KAS|mölakalik:LIK|möku:U|lontrus:US|lontruseid|jorss/jorsi/jorssi/jorsside/jorsse:N
+jobu:U|jobukas:KAS|jobukakk/jobukaku/jobukakku/jobukakkude/jobukakke:N|jobud|joburikas|jobumees|suurjobu
+debiilik:IK|debiil/debiili/debiili/debiilide/debiile:N|debiilne:NE|debiilsus:US|debilnik|debil|debiiliku|debiilikkari
+kretiin/kretiini/kretiini/kretiinide/kretiine:N|kretinoid/kretinoidi/kretinoidi/kretinoidide/kretinoide:N|imbetsill/imbetsilli/imbetsilli/imbetsillide/imbetsille:N|imbetsiil|moron/moroni/moroni/moronide:N|oligofreen:N|oligofreenik:IK|kääbikaju
+taun/tauni/tauni/taunide/taune:N|daun/dauni/dauni/daunide/daune:N :: bare # taun is also "plague"
+ajukääbik:IK|ajusurnu:U|ajutu:TU|ajulage/ajulageda/ajulagedat/ajulagedate/ajulagedaid:N|ajudeta|ajuinvaliid/ajuinvaliidi/ajuinvaliidi/ajuinvaliidide/ajuinvaliide:N|ajukahjustusega|ajupeetunud|herneaju|kanaaju:U|linnuaju|kalaaju|hernepea:PEA
+juhm/juhmi/juhmi/juhmide/juhme/juhmim:A|juhmakas:KAS|juhmard/juhmardi/juhmardit/juhmardite/juhmardeid:N|juhmus:US|nürimeelne:NE|tuhmaju|tuhmakas:KAS|totskilo
+rumalpea:PEA|rumaluke|rumalukesed|puupea:PEA|lambapea:PEA|oinapea:PEA|seapea:PEA|kapsapea:PEA|tainapea:PEA|kivipea:PEA|tühipea:PEA|mädapea:PEA|tatipea:PEA|õlgpea:PEA|turbapea:PEA|sibulapea:PEA|kabajantsik:IK|kuivik:IK :: bare # kapsapea, sibulapea are food
+puupea:PEA|lambapea:PEA|oinapea:PEA|tainapea:PEA|lollpea:PEA|mädapea:PEA
+sitapea:PEA|pasapea:PEA|kusepea:PEA|vitupea:PEA|türapea:PEA|munnipea:PEA|perssepea|solgipea:PEA|sitakott/sitakoti/sitakotti/sitakottide/sitakotte:N|pasakott/pasakoti/pasakotti/pasakottide/pasakotte:N|kusekott/kusekoti/kusekotti:N|haisukott/haisukoti/haisukotti/haisukottide/haisukotte:N
+sitajunn/sitajunni/sitajunni/sitajunnide/sitajunne:N|kakajunn/kakajunni/kakajunni/kakajunnide/kakajunne:N|sitasitikas:KAS|sitanägu/sitanäo/sitanägu/sitanägude/sitanägusid:N|sitaratas|sitavares:US|sitanikerdis:US|pasanägu|pasanäod|sitavend|kakapea:PEA|kakanägu
+sitane inimene
+perserauk|perserauad|persevest/persevesti/persevesti/persevestide/perseveste:N|persenägu|perseimeja:JA|perselakkuja:JA|perselakk|persepugeja:JA|perseklann|pugeja:JA|lakeid :: bare
+perserauk|persevest/persevesti/persevesti/persevestide/perseveste:N|persenägu|perseimeja:JA|perselakkuja:JA|persepugeja:JA
+munnivend/munnivenna/munnivenda:N|munnikarv/munnikarva/munnikarva/munnikarvade:N|munniimeja:JA|munnisuu|munninägu|munniluuser|munnilakkuja:JA|türaimeja:JA|putsinägu|putsikarv|putsipea:PEA|vitunägu|vittkael|türanägu|kepikas|munniots|türaots|vituvana
+munn/munni/munni/munnide/munne:N :: bare
+türa:U :: bare
+puts/putsi/putsi/putside/putse:N :: bare
+noku:U|lehtertaru :: bare
+lits/litsi/litsi/litside/litse:N|litakas:KAS|litapoeg/litapoja/litapoega/litapoegade/litapoegi:N|litsipoeg|litsakas:KAS|litsimaja|litapojad|litapojaraisk|litsinahk
+hoor/hoora/hoora/hoorade/hoori:N|hoorapoeg/hoorapoja/hoorapoega/hoorapoegade/hoorapoegi:N|libu:U|lipakas:KAS|lirva:U|lehmakari|kupeldaja:JA|tänavatüdruk|hoorapuhk|šlüha|šluha|šalava|prostituut/prostituudi/prostituuti/prostituutide/prostituute:N :: bare
+lirva:U|libu:U|lipakas:KAS|hoorapoeg/hoorapoja/hoorapoega/hoorapoegade/hoorapoegi:N|šlüha|šluha|šalava
+tõbras/tõpra/tõbrast/tõbraste/tõpraid:N|tõprad|tõpranägu|tõprapoeg|tõpralik:LIK|tõprakari
+raisk|raisad|raiskade|raisku|raisale|raisaga|naiseraisk/naiseraisa/naiseraiska/naiseraiskade:N|meheraisk|meheraisk|emaraisk|koeraraisk|raisarott|raip/raipa:N|raibe/raipe/raibet/raibete/raipeid:N|raisakotkas :: bare
+raisk/raisa:N|raisad|raiped|naiseraisk|raiperaisk|raisanahk
+närakas:KAS|närakael|närukael/närukaela/närukaela/närukaelte/närukaelu:N|närud|näru|nälkjas|kaabakas:KAS|lurjus/lurjuse/lurjust/lurjuste/lurjuseid:N|kelm/kelmi/kelmi/kelmide/kelme:N|kaak/kaagi/kaaki/kaakide/kaake:N|kaagid|suli:U|sulipoiss|sulisid|pätt/päti/pätti/pättide/pätte:N|pätikamp|sulikamp|kaltsakas:KAS|kaltsukael|rullnokk/rullnoka/rullnokka/rullnokkade/rullnokki:N|lurjusekari|sindrinahk/sindrinaha/sindrinahka/sindrinahkade:N|põrgulised|kuradivärdjas
+närune inimene
+kurjategijate kamp
+lurjus/lurjuse/lurjust/lurjuste/lurjuseid:N|kaabakas:KAS|närukael/närukaela/närukaela/närukaelte/närukaelu:N
+kõlupea:PEA|kuradipea|kuradinägu|koeranägu|seanägu|lõust|lõustad|lõusta|lõusta*
+siga|sead|sigu|sigade|sigadele|sigadest|seaga|põrsas|emis/emise/emist/emiste/emiseid:N|orikas:KAS|koer/koera/koera/koerte/koeri:N|eesel/eesli/eeslit/eeslite/eesleid:N|oinas/oina/oinast/oinaste/oinaid:N|lammas/lamba/lammast/lammaste/lambaid:N|lehm/lehma/lehma/lehmade/lehmi:N|ahv/ahvi/ahvi/ahvide/ahve:N|pärdik:IK|paavian/paaviani/paaviani/paavianide/paaviane:N|rott/roti/rotti/rottide/rotte:N|madu/mao/madu:N|uss/ussi/ussi:N|kana/kana/kana:N|hani/hane/hane:N|šaakal/šaakali/šaakalit/šaakalite/šaakaleid:N|hüään/hüääni/hüääni/hüäänide/hüääne:N|elajas/elaja/elajat/elajate/elajaid:N|loom/looma/looma/loomade/loomi:N|kits/kitse/kitse:N|parasiit/parasiidi/parasiiti/parasiitide/parasiite:N|kaan/kaani/kaani/kaanide/kaane:N|nuhk/nuhi/nuhki/nuhkide/nuhke:N|prussakas:KAS|lutikas:KAS|kärnkonn|kärnkonnad|sisalik|raisakull|vampiir/vampiiri/vampiiri/vampiiride/vampiire:N :: bare
+@curse|@epithet siga|sead|sigu|koer|koerad|eesel|eeslid|oinas|oinad|lammas|lambad|lehm|lehmad|ahv|ahvid|rott|rotid|madu|maod|uss|ussid|hani|elajas|elajad|parasiit|parasiidid|prussakas|prussakad|kits|vampiir|kaan|kaanid|lits|litsid|hoor|hoorad|lontrus|nolk|nolgid|mutt|mutid|eit|moor|vanamutt
+vana lehm|eit|moor|mutt|peer|ahv|nõid|kägu|hoor|lits|vanamutt|räpane|siga|oinas|peru|kraaklõug|sokk|pederast|pede|pask|sitt
+vanamutt/vanamuti/vanamutti/vanamuttide/vanamutte:N|vanamoor/vanamoori/vanamoori:N|vanapeer|peerukott|peeruvend|peeru|nõiamoor|nõiamutt|peerumutt :: bare
+tropp/tropi/troppi/troppide/troppe:N :: bare # also a plug
+troppida|tropid|tropikari|tropivend
+tropp raisk
+lohh|lohhu|lohhid|lohu|lohhik:IK|luuserikari|noob|nuub|nuubid|noobid|kanuu :: bare
+lohh|lohhid|lohhik:IK
+nolk/nolgi/nolki/nolkide/nolke:N|tatikas:KAS|tattnina|tattninad|tatt|tatipritsija|titepiim|poisiklutt|jõmpsikas:KAS :: bare
+tattnina:U|tatikas:KAS|tatipritsija
+perv/pervi/pervi/pervide/perve:N|pervert/perverdi/perverti/pervertide/perverte:N|pervo:U|pervod|perverssus|nilbik:IK|nilbard|onanist/onanisti/onanisti/onanistide/onaniste:N|pihkuritaja|pihkur:N
+psühh/psühhi/psühhi/psühhide/psühhe:N|psühhopaat/psühhopaadi/psühhopaati/psühhopaatide/psühhopaate:N|skiso:U|skisofreenik:IK|hullumeelne:NE|nõdrameelne:NE|vaimuhaige:U|vaimuhaiged|vaimupuue|vaimupuudega|hullumajaline|hullumaja|vaimuvaene:NE|autist/autisti/autisti/autistide/autiste:N|invaliid/invaliidi/invaliidi/invaliidide/invaliide:N|retard/retardi/retardi:N|narkar/narkari/narkarit/narkarite/narkareid:N|narkomaan/narkomaani/narkomaani/narkomaanide/narkomaane:N|joodik:IK|joomar/joomari/joomarit:N|alkohoolik:IK|parm/parmu/parmu/parmude/parme:N|hulkur|asotsiaal/asotsiaali/asotsiaali/asotsiaalide/asotsiaale:N :: bare
+vaimne invaliid :: bare
+vaimust vaene :: bare
+nõdrameelne:NE|skiso:U|retard/retardi:N
+vaimust vaene
+aferist/aferisti/aferisti/aferistide/aferiste:N|petis/petise/petist/petiste/petiseid:N|pettur/petturi/petturit/petturite/pettureid:N|petturikari|kõrilõikaja:JA|kõrilõikur|röövel/röövli/röövlit/röövlite/röövleid:N|varas/varga/varast/varaste/vargaid:N|vargakari|vargakamp|valevorst/valevorsti/valevorsti/valevorstide/valevorste:N|valelik:LIK|valetaja:JA|luiskaja:JA|luiskur|luiskurid|silmakirjatseja:JA|kahepalgeline:NE|lojus/lojuse/lojust/lojuste/lojuseid:N|verejooja:JA|vereimeja:JA|liiakasuvõtja|reetur/reeturi/reeturit/reeturite/reetureid:N|äraandja:JA|koeranägu :: bare
+vargakamp|vargakari|valevorst/valevorsti/valevorsti/valevorstide/valevorste:N|rahvareetur:N|petturikari|sulikamp|pätikamp
+kelmide kamp
+kari|kamp|bande|jõuk|pundar|hunnik lolle|lollakaid|idioote|debiilikuid|tolguseid|jobusid|sulisid|vargaid|pätte|petiseid|pettureid|lambaid|ahve|sigu|kretiine|tõpraid|värdjaid|ebardeid|molkuseid|troppe|kloune|aferiste|röövleid|kaabakaid|lurjuseid|närakaid|raisku
+lollide|idiootide|debiilikute|sulide|varaste|pättide|petiste|petturite|lambapeade|ahvide|sigade|kretiinide|lammaste|kaabakate|röövlite|klounide|jobude kari|kamp|bande|jõuk|maja|klubi|firma|punt|seltskond|erakond|valitsus|riik
+vargad|pätid|sulid|petised|petturid|kelmid|röövlid|aferistid olete
+olete vargad|pätid|sulid|petised|petturid|kelmid|röövlid|aferistid|valetajad
+oled varas|pätt|suli|petis|pettur|kelm|röövel|aferist|valetaja
+ebard/ebardi/ebardit/ebardite/ebardeid:N|friik/friigi/friiki:N|hälvik:IK|värdkuju|kretiinikari|koletis/koletise/koletist/koletiste/koletisi:N|saatanasigidik:IK|põrgusigidik:IK|sigidik:IK :: bare
+ebard/ebardi/ebardit/ebardite/ebardeid:N|hälvik:IK
+lõngus/lõnguse/lõngust:N|huligaan/huligaani/huligaani/huligaanide/huligaane:N|bandiit/bandiidi/bandiiti/bandiitide/bandiite:N|mafioosnik:IK|gangster/gangsteri:N :: bare
+rämpsinimene
+mõttetu inimene
+mõttetu olend
+mõttetu tüüp
+mõttetu vend
+tühine inimene
+haige inimene oled
+peast haige
+peast soe
+peast segi
+peast segane
+peast põrutatud
+peast puudu
+kas sa|te .. loll|lollakas|hull|segane|peast|napakas|idioot|debiil|pime|kurt|juhm|rumal .. oled|olete|või
+oled|olete .. segane|napakas|hull|peast|lollakas|soe|põrunud|napakad|segased|hullud|lollakad|põrunud|ullid|täis
+kas olete|oled|oletegi|oledki .. lolliks|hulluks läinud
+kas te|sa pole|ei .. lolliks|hulluks|segaseks läinud :: neg
+{@you aju puudub}
+kas sul|teil on|ongi .. aju|ajud|mõistus|mõistust :: neg
+sul|teil pole|ei .. aju|ajusid|mõistust|ajugi|ajukest|mõistustki :: neg
+{aju ei ole @youd} :: neg
+{aju pole @youd} :: neg
+aju|ajud asemel|asemele .. puder|saepuru|sitt|pask|põhk|õled|tühjus
+mõistus|aju on|jäi .. koju|otsas|puhkusel
+peas on|ainult .. saepuru|õled|põhk|kapsas|vesi|tuul
+{@you oled|olete null|eikeegi|olematus|rämps|saast|häbiplekk|prügi}
+häbiplekk|häbiplekid :: bare
+
+[insult 3]
+värdjas/värdja/värdjat/värdjate/värdjaid:N|värdjalik:LIK|värdjakari|värdjapoeg|värd/värdi/värdi:N|sitavärdjas|suurvärdjas
+saast/saasta/saasta/saastade/saasti:N|saastakott/saastakoti/saastakotti/saastakottide/saastakotte:N|saastapea:PEA :: bare # also pollution
+saastakott/saastakoti/saastakotti/saastakottide/saastakotte:N|inimsaast/inimsaasta/inimsaasta:N|inimrämps/inimrämpsu/inimrämpsu:N|inimjätis/inimjätise/inimjätist/inimjätiste:N|inimpraht|ühiskonnajätis|põhjakiht
+ühiskonna jätis
+ühiskonna põhjakiht
+@curse|@epithet saast|saasta|saastad|jätis|jätised|rämps|prügi|praht|sõnnik|mäda|kärn
+jätis/jätise/jätist/jätiste/jätiseid:N|sõnnik|roisk|roiskunud|solk :: bare
+alaminimene/alaminimese/alaminimest/alaminimeste/alaminimesi:N|alamrass|untermensch|untermenšš|mitteinimene|mitteinimesed|poolinimene|poolinimesed
+mitte inimene vaid
+loomastunud|degeneraat/degeneraadi/degeneraati/degeneraatide/degeneraate:N|degenerant|degenerandid|degeneraadid|mutant|mutandid :: bare
+degeneraat/degeneraadi/degeneraati/degeneraatide/degeneraate:N
+@you ei ole|olegi|pole inimene|inimesed :: neg
+sina|te|teie|sa pole|polegi inimene|inimesed :: neg
+oled|olete .. hullem|hullemad|halvem kui loom|loomad|siga|sead
+emasüsi
+ema ristiisa
+ema oleks pidanud aborti tegema
+su|sinu|teie ema .. oli|on lits|hoor|loll|prostituut
+abordijääk|abordijäänus|spermaplekk
+katkenud kondoomi
+
+[degradation 2]
+mine|minge|käi|käige|kao|kaduge|kasi|kasige|keri|kerige|tõmba|tõmmake|roni|ronige|koba|kobi|kobige|lase|laske|veere|veerege|tõmbu|sõida .. persse|perse|munni|vittu|kuradile|põrgu|põrgusse|nahhui|nahui|türasse|türa|putsi|pekki|sitale|uttu|lesta|kukele|kuradi|kuradisse|vanakuradi|sitta
+persse|munni|vittu|kuradile|põrgu|nahhui|türasse mine|minge|käi|käige|kao|kaduge|kasi|kasige|kerige|ronige
+mingu|käigu|kadugu|kerigu|kasigu .. persse|perse|munni|vittu|kuradile|põrgu|põrgusse|nahhui|nahui|türasse|pekki|kukele
+käigu te|sa|teie .. persse|kuradile|põrgu
+idi|poshol|pošjol|pošol|pašol|poshel|pašli|pošli|posli|idite nahui|nahhui|nahuj|nahhuj|vpizdu|v
+fuck you|off|u|yourself|them
+fakk juu|jou|ju|off
+go to hell
+suck my|a dick|cock|balls
+kiss my ass
+shut up
+shut the _ up
+drop dead
+tõmba|tõmmake|lase|laske .. uttu|lesta|jalga|tolmu|leket|nahhui|nahui|putkes|vilet
+kao|kaduge|kasi|kasige|keri|kobi|kobige .. minema|silmist|siit|ära|eest|välja|mu|põõsasse|pilti|pildilt
+jää|jääge|ole|olge .. vait|vakka|kuss :: aim=agent
+vait sina|sa|seal|te|jää|jääge|olge|ole|kurat|raisk :: aim=agent
+pea|pidage|pane|pange|hoia|hoidke|sulge|sulgege .. suu|lõuad|lõug|mokk|molu|mokad|mula|lõust|nokk :: aim=agent
+suu|lõuad|lõuapoolikud|mokk|molu|nokk kinni|pidama|kinnipidama|koomale :: aim=agent
+lõuad pidada|pea|pidage|maha|kinni :: aim=agent
+ime|imege|imegi|imeda .. munni|türa|mind|perset|putsi|lutti|paljast|muna|mune|türatki|varvast
+lakku|lakkuge .. perset|munni|putsi|persset|saapaid|munne|mune
+suudle|suudelge|kaku|musi .. perset|persset|tagumikku
+söö|sööge|sööd|õgi|õgige|närige .. sitta|paska|kaka|muda|munni
+topi|toppige|pista|pistke|pane|pange|keera|keerake|lükka|lükake|suru|suruge|aja|ajage|kruvi .. endale|enda|omale|oma|sinna|perse|perset|persse .. persse|perse|perseauku|tagumikku|persesse|kuhu|tissi
+topi|toppige|pista|pistke|keera|pane|pange .. persse|perseauku|perset|tagumikku
+{topi|toppige|pista|pistke persse}
+võiksite|võite|võid|võiks .. persse|perse|munni|kuradile|põrgusse|nahhui minna|käia|pista|toppida|panna|ronida|kerida|tõmmata
+kes|kes kurat sa|sina|te|teie üldse|selline|selle|sihuke|oma .. oled|olete|arvad|arvate|mõtled :: aim=agent
+kelleks sa|te|teie ennast|end .. pead|peate|arvad :: aim=agent
+mis sa|te .. vahid|jõllitad|passid|lõugad|mölised|mölisete|jaurad|jaurate|lällad|seletad :: aim=agent
+ära|ärge|mis|mida|lõpeta|lõpetage .. mölise|möla|mölisege|mölisemine|mölisete|mölised|jaura|jaurake|jauramine|lälla|lällage|haugu|haukuge|lõuga|lõuake|kaaguta|kaagutage|kraaksu|plära|plärise|plärisege|sonige|soni|pasanda|pasandage|jahvatage|aja segast|paska|sitta|lolli|kägu|pläma|plögast :: aim=agent neg
+ajad|ajate|ajab|ajavad .. paska|sitta|pläma|plära|kägu|mula|lolli|udu|iba|soga
+osta|ostke endale|omale .. aju|ajud|mõistust|prillid
+mine|minge .. kooli|algkooli|tagasi|koristama|põllule|lauta|kartuleid|prügi|lehma|koristajaks|lasteaeda|ravile|psühhiaatri|arsti|hullumajja|sauna .. tagasi|tööle|õppima|lüpsma|juurde|vedama|võtma|sitta :: aim=agent w=1
+minge .. ravile|hullumajja|psühhiaatri
+õpi|õppige .. lugema|kirjutama|eesti|rääkima|mõtlema|arvutama|viisakust .. enne|kõigepealt|ometi|keelt|ka|ära :: aim=agent
+kas te|sa .. lugeda oskategi|oskad|oska|oskate
+kas te|sa .. eesti keelest|keeles aru .. saa|saate|saad
+mis teil|sul|te|sa .. viga|peas|arus on|ole|õieti
+sinusugune:NE|sinusugused|teiesugune:NE|sinusuguseid|teiesuguseid
+oma koht|kohta .. tea|tea|näita|paika
+koht kätte näidata|näitan|näitame
+põlvili|põlvitage|põlvita .. minu|mu ette|ees
+tee|tehke .. kähku|ruttu|kiiremini|nobedalt .. raisk|kurat|loll|jobu
+liiguta|liigutage .. oma .. perset|persset|laiska|perse|tagumikku|kannikaid|konte
+tõsta|tõstke .. perse|perset|tagumik|oma püsti|laisk|üles
+tööta|töötage|hakka|hakake .. tööle|liigutama .. laiskvorst|logardid|raisk|raisad
+{@you koht on prügikastis|prügimäel|laudas|hullumajas}
+isegi ahv|koer|laps|siga|lehm|robot|kana|lambad .. saaks|oskaks|suudaks|teeks|taipaks
+kas te|sa .. loll|pime|kurt .. oled|olete|või
+nii lolle|rumalaid|saamatuid|juhme inimesi .. pole|ei|näinud
+{@you lõust|lõustaga|molu|mölapidamatus}
+sinu|su|teie .. rasvane|kole|inetu|lollakas|loll nägu|perse|lõust|molu|pea
+
+[degradation 3]
+kõlba|kõlbad|kõlbate|kõlbaks .. elama|hingama|elada
+mine|minge .. sita|solgi|prügi .. sööma|hunnikusse
+sa oled|teie olete mu|minu .. jaoks .. ori|orjad|koer|koerad|tühi
+
+[harassment 3]
+saada|saatke .. alastipilt|alastipilte|alasti|tissipilt|tissipilti|tissikaid|nude|nudesid|aktipilt
+näita|näidake .. tisse|tissi|rindu|putsi|perset|persset|oma
+{tahan|tahaks|tahaksin @you keppida|nikkuda|nussida|panna|panni|lakkuda|kogeda}
+{tahan|tahaks|tahaksin @you voodisse|voodis}
+{kas @you keppida|nikkuda|seksi|voodisse|keppi tahad|tahate}
+mis|mis värvi sul|teil .. seljas|aluspesu|pükste|aluspüksid|trussikud .. on|all
+seksikas|seksikalt hääl|häälega|kutsuv|perse|kõlad
+{@you tissid|tissidega|tisse|perse|perset}
+ime|imeks|imed|imege .. mul|mu|minu|mind .. munni|türa|riista|noku|ära
+võta|võtke .. suhu|munni|poski|riided|suhu
+{võtad|võtaks|võtaksid suhu}
+mul on|läks .. kõva|kikki|püsti|kõvaks .. sinust|su|sinu|häält|peale
+tule mulle|minu juurde .. sülle|voodisse|ööseks|öösel
+palju|kui palju|mis sa|öö .. küsid|maksab .. öö|tunni|suhuvõtmise|ringi eest
+beibe|pupsik|kiisu|tibuke|tibi|kallis|musi|nunnu .. anna|saada|ütle .. number|numbrit|musi|pilt|pilti
+mis|kas sa .. õhtul teed|vaba .. tibi|beibe|kallis|kiisu|nunnu
+
+[harassment 2]
+tibi|tibid|tibike|beib|beibe|pupsik|kiisuke|blondiin|bimbo|tiblatibi :: bare
+hea|ilus|kena|mõnus|kuum perse|tagumik|kann|puts|tissid|kere|eksemplar
+milline|oi milline|selline .. hääl|häälega|kutsuv .. seksikas|erutav|kuum
+kas sa oled|on sul .. vallaline|poiss|peika|mees .. kaunitar|ilus|iludus|kullake|tibi
+
+[hate 3]
+tibla:U|tiblad|tiblakas:KAS|tiblamaa|tiblakeel|tiblastan|tiblanärakas|tiblavärdjas|tiblasid
+venku:U|venkud|venku*|vanja|vanjad|ruska|ruskad|russkiraisk|venekas|venekad|venelasteraisk|kuradivenelane|ivanid|ivaan|putleri|orki|orkid|orgid|orkide|vatnik:IK|vatnikud|vattjakk|vatijope|vatijoped|kolorad|koloraadod|okupant/okupandi/okupanti/okupantide/okupante:N :: bare
+tibla:U|tiblad|tiblakas:KAS|venku|venkud|vatnik:IK|vatnikud
+tšuhnaa|tšuhna|tšuhnad|tšuhonets|čuhna|tšuhon|fašistijäänus|kurradi
+kuradi eestlane
+neeger/neegri/neegrit/neegrite/neegreid:N|neegrivärk :: bare
+neegripoeg|neegripask|neegrikari|nigger|niger|nigga|niggas|niggad|niggerid|nigerid|murjan/murjani/murjanit/murjanite/murjaneid:N|moorapea:PEA|mustanahk|tõmmunahk|tumba|neegriraisk|ahvineeger|ahvimaa
+kuradi neeger
+tõmmu raisk
+pilusilm/pilusilma/pilusilma/pilusilmade/pilusilmi:N|viltusilm/viltusilma/viltusilma/viltusilmade:N|kitsasilm|kollanahk|kollanahad|koerasööja:JA|tšing|tšong|džonglane
+rätipea:PEA|rättpea:PEA|rätikupea:PEA|turbanipea|kaamelikeppija:JA|kitsekeppija:JA|kaamliajaja|muslirott|moslemiraisk|islamiraisk|allahhu|tšurka|tšurkad|tšurka*|hatš|hatšik|hatšid|čurka|churka|papuas|papuad :: bare
+rätipea:PEA|rättpea:PEA|rätikupea:PEA|kitsekeppija:JA|kaamelikeppija:JA|tšurka|tšurkad|moslemiraisk
+mustlasnahk|mustlasraisk|mustlasvaras|mustlasvärdjas|mustlaskari|mustlasnärakas
+kuradi mustlane
+juudapoeg|juudiraisk|žiid|žiidid|žid|židid|juudinahk|juudisiga|juudisead|juudivandenõu :: bare
+kuradi juut :: bare
+kuradi juudid :: bare
+žiid|žiidid|juudiraisk|juudisiga|juudisead
+kuradi juut
+kuradi juudid
+pede:U|pedekas:KAS|pederast/pederasti/pederasti/pederastide/pederaste:N|peded|pedevärk|pedenärakas|pedepropaganda|pedelik:LIK|pedekari|pedesid|pedepask|homopede|pidar|pidaras|pidaraas|pidarasõ|pidor|pidoras|pidorasõ|pederaas|pedik:IK|pedikud|pidrila|faggot|fag|fagid|fägg
+homokas:KAS|homopask|homovärk|homopropaganda|homosaast|homovärdjas|tagantpanija:JA|persepanija:JA|pepupoiss|pepuvend|perseprits|lesbar:N|lesbiraisk|transuraisk|transvestiidiraisk|transufriik :: bare
+homosid ahju :: bare
+lillakas poiss :: bare
+sootuks värdjas :: bare
+homokas:KAS|tagantpanija:JA|persepanija:JA|pepupoiss|lesbar:N|homosaast|homovärdjas
+naisteraisad|feminats/feminatsi/feminatsi/feminatside/feminatse:N|femikas|femikad
+naised kööki
+naiste koht on köögis
+naise koht on köögis
+naine kööki
+@curse venelane|venelased|venelasi|eestlane|eestlased|eestlasi|juudid|juut|neegrid|moslemid|moslem|islamistid|pagulased|pagulasi|homod|homosid|geid|mustlased|mustlane|mustlasi|araablased|immigrandid|migrandid|ukrainlased|ukrainlane|soomlased|soomlane|lätlased|hindud|hiinlased|hiinlane|türklased|feministid|välismaalased|invaliidid|puudega|pensionärid
+venelane|venelased|juut|juudid|neeger|neegrid|moslem|moslemid|pagulased|immigrandid|homod|geid|mustlased|ukrainlased|eestlased|lesbid .. on|olete .. sead|loomad|saast|rotid|parasiidid|alaminimesed|ahvid|prussakad|värdjad|haiged|tõprad|vargad|rämps|pask|sitt|katk
+@groups välja|minema|koju|kodumaale|tagasi|ahju|aafrikasse|venemaale|siit
+määri|käi|käige|mine|minge|kasi|kasige|kasigu|mingu|kerige|tõmmake .. tagasi .. venemaale|aafrikasse|oma|siberisse|magadani|kodumaale|koju
+eesti eestlastele
+kohver jaam venemaa
+pagulassaast|pagulasraisk|pagulaspask|pagulasrämps|pagulastehord|migrandisaast|immigrandisaast|rändehord|muslimisaast
+mustad ahvid
+must ahv
+tõmmu ahv
+mustad sead
+must saast
+
+[death_wish 3]
+sure|surge|kärva|kärvake|kärvage|kõnge|kõngege|kooli|koole|suregu .. ära|maha|välja|juba|raisk|ometi|siga|värdjas|piinades|üksinda|vähki|põrgus|kraavis|nälga|persse|lits|loll|idioot
+sure|surge sa|te|sina|teie
+sureks|kärvaks|kõngeks sa|te|sina|teie .. ära|maha|ometi|juba
+et|oh et sa|te|teie|sina|ta|nad .. sureks|sureksid|sureksite|kärvaks|kärvaksid|kärvaksite|kõngeks|kõngeksid|upuks|upuksid|lõhkeks|lõhkeksid|põleks|põleksid|sured|surete|kärvad|kärvate|kõngeksite|sureb|surevad|kärvavad
+{loodan|loodame|soovin|soovime|tahan|tahaks|palvetan @you sured|surete|sureksid|sureksite|kärvad|kärvate|kõngete|kõnged|surm|surma|hukkud|upud|upute|kärvaksid|kärvaksite}
+{loodan|loodame|soovin|soovime|palun @you vähki|vähk|insulti|infarkti|koroonat|katku|rabandust|surmatõbe|surma|autoavariid|piinarikast}
+{loodan|loodame @you auto|rongi|bussi|trammi alla}
+{loodan|loodame @you pere|lapsed|ema|laps sureb|surevad|haigestub|haigestuvad}
+vähk|vähki|vähktõbi|katk|rabandus|surmatõbi teile|sulle|sinule|neile|talle|kõigile
+vähki saaksid|saaksite|saagu|saage|jääks|jääge
+kurat|surm|vikatimees|vanakurat võtku|viigu|viiks|võtaks teid|sind|su|neid|teda|sellised
+kao|kaduge|mine|minge .. maamuna|ilmast|maailmast|maa|hauda|surnuaeda|mulla .. pealt|alla
+mine|minge|hüppa|hüpake|viska|visake .. rongi|auto|sillalt|katuselt|aknast|kaevu|bussi|trammi|jõkke|merre|alla .. alla|ennast|end|ometi|ära|persse|uputa|ja
+mine|minge .. rongi|auto|bussi|trammi alla
+hüppa|hüpake|hüpaku .. sillalt|katuselt|aknast|rongi|kaevu|kaljult|rõdult
+poo|pooge|poogu .. end|ennast|endid .. üles|oksa|ära
+tapa|tapke|tapku .. end|ennast|endid .. ära|ometi|juba
+tapa|tapke|poo|pooge end|ennast|endale|endid
+lase|laske endale .. kuul|kuuli .. pähe|kuklasse
+{tapaks|laseks|lööks|pooks|laske|lasku|tapku|löögu keegi @youo maha|ära|üles}
+keegi võiks|peaks .. @youo .. maha lasta|lüüa|laskma|lööma
+keegi võiks|peaks su|sind|teid|sinu|teie|ta|nad|neid|selle .. ära|maha|läbi|üles|põlema .. tappa|tapma|lasta|laskma|lüüa|lööma|peksma|peksta|puua|pooma|põletada
+keegi võiks|peaks teie|su|selle .. põlema panna|panema|põletada
+@groups|@them tuleks|peaks|võiks|vaja|tule|tulebki|tuleb|oleks|väärib|väärivad|pidanuks .. maha|üles|ära|seina|ahju|gaasi|gaasikambrisse|elusalt|kuul|kividega|kastreerida|steriliseerida|hukata|tappa|mõrvata|põletada|gaasitada|hävitada .. lasta|laskma|lüüa|puua|pooma|tappa|äärde|ajada|panna|saata|põletada|pähe|kuklasse|loopida|visata|kütta|ära|kõik|hukata
+@groups|@them tuleks|peaks|vaja|tuleb|võiks .. hukata|tappa|mõrvata|põletada|gaasitada|hävitada|kastreerida|steriliseerida|mahalasta|ülespuua|küüditada|ahjuajada|poomisele|lintšida|piinata
+tuleks|peaks|vaja|tuleb|võiks @groups|@them .. maha|üles|ära|ahju|kõik|seina|siberisse|elusalt .. lasta|lüüa|puua|tappa|ajada|saata|põletada|äärde|tappa|küüditada
+maha lasta|lüüa|laske|löögu|laskma .. sellised|selliseid|niisugused|nad|need|kõik|neid
+sellised|niisugused|selliseid|sellistele|säärased|nad|need|neid .. maha|üles lasta|lüüa|puua
+sellistele|niisugustele|neile|teile|sulle|talle|kõigile .. kuul|nöör|kuuli .. pähe|kuklasse|kaela|kuklasse|otsmikku
+kuul kuklasse|pähe|otsmikku .. neile|neile|sellistele|talle|sulle|teile|igale|kõigile|lasta|ja
+seina äärde .. panna|ja|lasta|nad|sellised|kõik|neid|teid|need
+üles puua|poodagu|pooma .. sellised|nad|kõik|need|neid|tuleks|vaja|peaks
+oksa|võlla|kõrgemasse .. tõmmata|riputada|puua .. nad|sellised|kõik|neid|sind|teid
+võllaroog|võllaroad|kuulile
+oksa nad
+ahju nad
+ahju peded
+seina äärde kõik
+surma väärt
+surmanuhtlust väärt
+kuuli väärt
+surm @groups
+surm venelastele|eestlastele|juutidele|neegritele|moslemitele|pededele|homodele|geidele|reeturitele|poliitikutele|pankuritele|pagulastele|mustlastele|tibladele|islamile|okupantidele|politseile|mentidele|teile|sulle|neile
+surm moskvalastele|vaenlastele|kommunistidele
+kes need|teid|sind|neid .. maha|üles .. laseks|pooks|lööks
+@groups|@them .. surgu|kärvaku|põlegu|kõngegu|hukkugu
+surgu|kärvaku|põlegu|kõngegu|upugu|mädanegu .. nad|kõik|sellised|peded|venelased|tiblad|põrgus|maha|ära|raisad
+põle|põlege|põlegu|mädane|mädanege|mädanegu|kõrbe|praadige .. põrgus|põrgutules|tules|hauas|mullas|vanglas
+põrgus .. põle|põlege|põled|põlete|põlegu|mädanege|mädane|mädane
+oleks|oleksid|oleksite .. sündimata|abordina|sündides|lapsena .. jäänud|surnud|uppunud
+kahju|kahjuks et|mis sa|te|hitler|stalin .. surnud|sündisid|sündisite|sündinud|lõpetanud|tapnud|elus
+hitler|stalin|hitleril|hitlerit .. pidi|oleks|teadis|õigus|tagasi|lõpetama .. õigus|teinud|lõpetanud|vaja|lõpuni|tööd
+gaasikambrisse|gaasikamber|koonduslaagrisse .. kõik|nad|sellised|panna|saata|peded|neid|teid|sind
+kuradile|mulla|maamulda|hauda alla .. teie|teid|sind|sellised
+auto alla jääks|jääksid|jääksite|jäägu|jää|jääge
+kukuks|kukuksid|kukuksite|kukkugu .. kaela|kael|trepist|surnuks
+tahaks|tahan|ootan .. teie|su|sinu .. matustel|hauale|haual|surma|matuseid .. tantsida|sülitada|kusta|näha|tantsin
+tantsin|sülitan|kusen|situn .. teie|su|sinu .. haual|hauale|haua

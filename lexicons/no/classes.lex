@@ -1,0 +1,196 @@
+# Classes of Norwegian: bokmål, nynorsk and dialects. Pronouns carry "=" because their stems
+# collide with common words (dere = der, mine = min).
+
+[class you]
+=du|=ru|=dåkk|=dåkker|=dåkkår|=dåkke|=dokker|=dokke|=dokk|=døkk|=døkker|=dere|=dykk|=dykkar
+=deg|=dæ|=dæg|=døg|=derre
+=din|=ditt|=dine|=di|=deres|=dokkers|=dokkas|=dykkars|=dåkkers|=dåkkårs
+
+# object forms: what a harm verb needs behind it
+[class youo]
+=deg|=dæ|=dæg|=døg|=dere|=dokker|=dokke|=dokk|=dykk|=dåkk|=dåkker|=dåkkår|=dåkke|=døkk|=døkker|=dokkar
+hver eneste en av =dere|=dokker|=dykk|=dåkker
+hver og en av =dere|=dokker|=dykk|=dåkker
+alle sammen
+hele gjengen
+heile gjengen
+hele bunten
+=både deg
+=dere|=dokker|=dykk alle
+
+[class youpos]
+=din|=ditt|=dine|=di|=deres|=dokkers|=dokkas|=dykkar|=dykkars|=dåkkers|=dåkkårs
+
+[class yousub]
+=du|=dere|=dokker|=dokke|=de|=dykk|=dåkk|=dåkker|=ru
+
+# first person as subject
+[class i]
+=jeg|=eg|=æ|=æg|=ej|=je|=jæ|=jei|=jg|=e|=vi|=me|=oss
+
+[class me]
+=meg|=mæ|=mei|=mæg|=oss|=vårs
+
+[class they]
+=han|=hun|=hu|=ho|=henne|=ham|=hans|=hennes|=hennar|=dem|=dei|=deira|=deres|=dæm|=dæmmes|=di|=de
+
+[class agent]
+kundebehandler|kundebehandleren|kundebehandlerne|kundebehandlar|saksbehandler|saksbehandleren|saksbehandlerne|saksbehandlar
+kundekonsulent|konsulent|rådgiver|rådgiveren|rådgivar|operatør|ekspeditør|resepsjonist|medarbeider|medarbeideren|medarbeidere|medarbeidar
+ansatt|ansatte|tilsett|tilsette|personal|personale|betjening|kollega|kollegaen|kollegaer|kollegaene
+selger|selgeren|selgere|seljar|seljaren|butikkdame|kassadame|sjefen|sjefene|avdelingsleder|butikksjef|butikksjefen|direktør|teknikeren|teknikerne|montøren|montørene|sjåføren|budet|vekteren
+kundeservicemedarbeider|servicemedarbeider|sentralbord|sentralbordet|supporten|supportfolk|supportfolka
+=dama|=damen|=fyren|=mannen|=kara|=hun|=han på|i telefonen|kassa|kassen|skranken|chatten|sentralbordet|resepsjonen
+=hun|=hu|=ho|=han =jeg|=eg|=æ snakket|snakka|prata|pratet med
+=folka|=folkene|=gjengen|=sjefen|=sjefene|=kollegaen|=kollegaene =din|=deres|=dine|=dokkers
+
+[class company]
++selskap|firma|firmaet|firmaer|+butikk|bedrift|bedriften|bedrifter|bank|banken|leverandør|leverandøren|nettbutikk|butikkjede|kjeden|forretning
+kundeservice|kundeservicen|kundesenter|kundesenteret|kundetjeneste|support|helpdesk|sentralbord|bensinstasjon|verksted|verkstedet|hotell|flyselskap|strømselskap|forsikringsselskap|etat|etaten|kommunen|nav|posten
+=kontoret|avdeling|avdelingen|sjappe|sjappa|foretak|organisasjon|kjøpesenter
+
+[class product]
+telefon|telefonen|mobil|mobilen|pakke|pakken|pakka|faktura|regning|regninga|vaskemaskin|oppvaskmaskin|kjøleskap|komfyr|+maskin|+abonnement|ruter|ruteren|router|routeren|modem|bredbånd|bredbåndet|nett|nettet|internett|wifi
+app|appen|nettside|nettsiden|nettsida|nettbank|konto|kontoen|kort|kortet|tv|tven|fjernsyn|laptop|pc|pcen|skjerm|sofa|sofaen|seng|møbel|skap|bil|bilen|sykkel|strøm|strømmen|varmepumpe|vare|varen|vara|produkt|bestilling|ordre|leveranse|levering|billett|reise|hotellrom|linje|linja|sending|system|systemet|greie|greia|greiene|dings|dritten|ræl|rælet|søppel
+
+[class relative]
+=barna|=barnet|=barn|=ungen|=ungene|=ungane|=unger|=familien|=familie|=kona|=kone|=kjerringa|=mannen|=mora|=moren|=mor|=mamman|=mammaen|=faren|=far|=foreldrene|=foreldra|=søstera|=søsteren|=broren|=sønnen|=dattera|=datteren|=dotter|=dottera|=jentungen|=guttungen|=bestemora|=bestemor|=kjæresten|=samboeren|=hunden|=bikkja|=katten =din|=di|=dine|=deres|=dokkers|=dykkar|=ditt
+=mora|=kona|=familien|=ungene|=ungane|=ungan|=barna|=datteren|=sønnen =til|=te =deg|=dæ|=dere|=dokker|=dykk
+hele|heile =familien|=slekta|=slekten =din|=di|=deres|=dokkers|=dykkar
+=din|=deres =familie|=kone|=mor|=far|=sønn|=datter|=mann|=hund|=katt
+=dine|=deres =barn|=unger|=foreldre|=kjære|=nærmeste
+alle =du|=dere er glad|glade i
+
+[class weapon]
+kniv|kniven|kniver|knivene|brødkniv|kjøkkenkniv|slirekniv|tollekniv|øks|øksa|øksen|pistol|pistolen|gevær|geværet|haglegevær|haglgevær|=hagla|=hagle|=haglen|rifle|rifla|børse|børsa|gønner|=gun|revolver|kalashnikov|maskingevær|machete|macheten|sverd|sabel
+balltre|balltreet|ballträ|slegge|slegga|sleggen|hammer|hammeren|brekkjern|brekkjernet|kubein|kubeinet|jernrør|jernrøret|jernstang|jernstanga|kjetting|kjettingen|knokejern|køllen|kølla|kølle|motorsag|motorsaga|motorsagen|ljå|skrutrekker|skrutrekkeren|tennisracket
+våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynamitt|dynamitten|molotov|molotovcocktail|bensinkanne|bensinkanna|bensinkannen|syre|saltsyre|batterisyre|golfkølle|golfkølla|spett|spettet|stikkvåpen
+
+[class future]
+=skal|=ska|=sku|=sga|=vil|=vill|=kan|=må|=få|=får
+=kommer|=kjem|=kjæm|=kommær|=kjemme til|te å
+=kommer|=kjem|=kjæm til|te og
+=akter|=aktar =å|=og
+=har|=ha tenkt =å|=og|=til
+=tenker|=tenkjer =å|=på =å|=og
+=lover|=lovar =å
+=sverger|=svergar =å
+=kommer|=kjem =å|=og
+=skal =komme|=koma|=kom =og|=å
+=skal =sørge =for =å
+=klar =til =å
+=drar|=dreg =og|=å
+
+# the words that may stand between the will and the harm, with no negation among them
+[class adv]
+=bare|=berre|=bærre|=snart|=faen|=fan|=meg|=jævlig|=jævla|=helvete|=personlig|=gjerne|=nok|=nå|=no|=virkelig|=da|=så|=også|=en|=dag|=faktisk|=sannelig|=garantert|=definitivt|=fanden|=faenmeg|=fanmeg|=søren|=fortsatt
+
+[class neg]
+=ikke|=ikkje|=itj|=itte|=inte|=ikkj|=ikje|=ikk|=ike|=aldri|=aldrig|=ingen|=neppe|=ei
+
+[class if]
+=hvis|=viss|=vis|=viis|=dersom|=ifall|=såfremt|=hviss
+=med =mindre
+=om =du|=dere|=de|=dokker|=dykk|=jeg|=eg|=æ|=noen|=pengene|=det
+=om =ikke|=ikkje|=itj
+=ellers|=elles
+=eller =så
+=neste =gang
+=sist =gang =jeg
+
+[class tonight]
+=nå|=straks|=snart|=ikveld|=idag|=imorgen|=inatt|=imårra|=imorra
+=i =dag|=kveld|=kveild|=natt|=morgen|=morra|=morgon|=morgo|=mårra|=mårgå|=ettermiddag|=morgentidlig|=morgenkveld|=kvell
+=i =morgen =tidlig|=kveld
+=om =en|=ein|=et|=ti|=to|=fem|=kvart|=noen|=nokre|=halv|=litt|=10|=5|=15|=20|=30 =time|=timer|=timar|=minutter|=minutt|=kvarter|=halvtime
+=om =litt|=kort
+=klokka|=klokken|=kl _
+=nå =med =en =gang
+=med =en =gang
+=før =kvelden|=dagen|=natta|=helgen|=helga|=stengetid|=fredag
+=når =dere|=du|=de =stenger|=stengjer|=åpner|=går
+=etter =stengetid|=jobb|=jobben|=arbeidstid|=vakta|=vakten
+=på =mandag|=tirsdag|=onsdag|=torsdag|=fredag|=lørdag|=søndag|=måndag|=tysdag|=laurdag|=sundag
+=denne =uka|=uken|=helga|=helgen|=veka
+
+[class place]
+=kontoret|=kontora|=lokalet|=lokalene|=butikken|=butikk|=filialen|=banken|=avdelingen|=hovedkontoret|=resepsjonen|=skranken|=parkeringsplassen|=parkeringa|=sentralen|=lageret|=huset|=bygget|=bygningen|=inngangen|=sjappa|=firmaet|=terminalen|=verkstedet|=senteret|=kjøpesenteret
+=kontoret|=kontora|=kontorene|=lokala|=lokalene|=huset|=bilen|=bygget|=butikken|=banken|=hytta =deres|=din|=ditt|=dokkers|=dykkar
+=døra|=døren|=trappa|=trappen|=porten|=hjemmet =di|=din|=deres|=ditt
+=på =døra|=døren|=dørstokken|=trappa|=kontoret|=jobben|=parkeringsplassen
+=hjem|=heim|=hjemme|=heime|=hjæm =til|=te|=hos =deg|=dere|=dæ|=dokker|=dykk
+=til|=te =deg|=dere|=dæ|=dokker|=dykk
+=utenfor|=utanfor =kontoret|=butikken|=huset|=jobben|=døra|=inngangen
+=der =du|=dere =bor|=jobber|=sitter|=bur|=jobbar
+
+# the speaker is coming
+[class come]
+=jeg|=eg|=æ|=æg|=ej|=je|=jæ|=vi|=e kommer|kjem|=kjæm|=kommær|=kjemme
+=kommer|=kjem|=kjæm|=kommær =jeg|=eg|=æ|=ej|=je|=vi|=e
+=jeg|=eg|=æ|=vi|=e =skal|=ska =komme|=koma|=kom|=kåmmå
+=skal|=ska =jeg|=eg|=æ|=vi =komme|=koma
+=jeg|=eg|=æ|=vi =er|=e =på =vei|=veg
+=jeg|=eg|=æ|=vi =dukker|=møter|=stiller =opp
+=dukker|=møter =jeg|=eg|=æ|=vi =opp
+=jeg|=eg|=æ =står|=venter|=ventar|=vente
+=står|=venter =jeg|=eg|=æ
+=jeg|=eg|=æ|=vi =drar|=kjører|=reiser|=går
+=da|=nå|=så =kommer|=kjem =jeg|=eg|=æ|=vi
+=vent =på =meg
+=kommer =ned|=bort|=innom|=opp|=hjem|=tilbake
+=kommer =og =tar|=henter|=besøker
+
+# infinitives and presents of killing, maiming and beating; present without -r is the dialects'
+[class kill1]
+=drepe|=dreper|=drepa|=drep|=dræpe|=dræp|=dreprr|=myrde|=myrder|=myrdar|=myrda|=skyte|=skyter|=skyt|=skyta|=skjøte|=skyde|=kverke|=kverker|=kverk|=kverka|=kvele|=kveler|=kvel|=kvela|=strupe|=struper
+=slakte|=slakter|=slaktar|=slakta|=partere|=parterer|=lemleste|=lemlester|=likvidere|=likviderer|=henrette|=henretter|=halshugge|=halshogge|=halshugger|=knivstikke|=knivstikker|=knivstikk|=stikke|=torturere|=torturerer|=flå|=flår|=ihjelslå|=radbrekke|=mishandle|=mishandler|=utrydde|=utrydder
+=slå|=slår|=slæ|=sla|=banke|=banker|=banka|=bankar|=bainke|=denge|=denger|=dengje|=dengjer|=mørbanke|=mørbanker|=skamslå|=skamslår|=julebanke|=rundjule|=rundjuler|=pryle|=pryler|=grisebanke|=grisebanker|=knuse|=knuser|=knusar|=knekke|=knekker|=knekk|=knekkje|=knekkjer|=maltraktere|=brekke|=smadre|=smadrer|=mose|=moser|=kappe|=sparke|=sparker|=spark|=peise|=meie|=kakke|=filleriste|=gruse|=gruser|=nakke|=nakker|=nedkjempe|=kjeppjage
+=ta|=tar|=tek|=tæk|=take =livet =av|=tå
+=ta|=tar|=tek =knekken =på
+=ta|=tar|=tek =rotta =på
+=gjøre|=gjør|=gjere|=gjer =kål|=kol|=ende|=slutt =på
+=slå|=slår =ihjel|=ihel|=ihæl
+=slå|=slår =i =hjel|=hel|=hæl
+=skyte|=skyter|=skyt|=sparke|=sparker|=banke|=banker|=kjøre|=kjører =ned|=ihjel
+=kjøre|=kjører|=kjør =over
+=rydde|=rydder =av =veien
+=sende|=sender =til =helvete|=himmels
+=gjøre|=gjør =slutt =på
+
+# all the other forms
+[class kill]
+=drepe|=drepa|=drepte|=drept|=dreptes|=drepes|=drap|=drepne|=drepen|=myrde|=myrdet|=myrda|=myrdes|=skyte|=skutt|=skaut|=skjøt|=skotne|=skoten|=skytes|=kverke|=kverket|=kverka|=kvele|=kvalt|=kvelt|=kveles|=slakte|=slaktet|=slakta|=slaktes|=partere|=partert|=likvidere|=likvidert|=likvideres|=henrette|=henrettet|=henrettes|=henretta|=halshugge|=halshugd|=halshugges|=knivstikke|=knivstukket|=stikke|=stukket
+=slå|=slo|=slått|=slåtte|=slås|=banke|=banket|=banka|=bankes|=denge|=denget|=denga|=knuse|=knust|=knuses|=knekke|=knekt|=knekkes|=torturere|=torturert|=tortureres|=brenne|=brent|=brennes|=brenn|=gasse|=gasset|=gassa|=gasses|=henge|=hengt|=henges|=utrydde|=utryddet|=utryddes|=utrydda|=avlive|=avlivet|=avlives|=avliva|=steine|=steines|=steinet|=druknet|=druknes|=kastreres|=kastrert
+
+# what hits people only together with a body part
+[class bodyhit]
+=slå|=slår|=slæ|=banke|=banker|=sparke|=sparker|=spark|=knuse|=knuser|=knekke|=knekker|=knekk|=knekkje|=brekke|=brekker|=brekk|=kutte|=kutter|=kutt|=skjære|=skjærer|=skjer|=rive|=river|=riv|=klippe|=klipper|=smadre|=smadrer|=most|=mose|=moser|=vri|=vrir|=dra|=drar|=hugge|=hugger|=hogge|=kappe|=kapper|=bryte|=bryter|=skalle|=skaller|=stampe|=kjøre|=kjører|=stikke|=stikker|=stikk|=sette|=setter|=plante|=planter|=trøkke|=trøkker
+
+[class body]
+=hodet|=hode|=hue|=hau|=hauet|=haue|=huet|=tryne|=trynet|=fjes|=fjeset|=ansikt|=ansiktet|=skallen|=skalle|=nakken|=nakke|=strupen|=strupe|=halsen|=hals|=kjeften|=kjeft|=tennene|=tenna|=tennan|=fingrene|=fingra|=fingeren|=fingrane|=beina|=beinet|=benet|=bena|=knærne|=kneskålene|=knea|=armene|=armen|=armane|=nesa|=nesen|=nasen|=øynene|=øya|=auga|=øret|=ørene|=øra|=ryggen|=rygg|=ribbeina|=ballene|=ballan|=kuken|=pungen|=tarmene|=magen|=planeten|=planetene|=bein|=hjernen|=lever|=kraniet|=kjaken|=tunga|=tungen
+
+# nouns of people in general and of groups, for "such people should be shot"
+[class people]
+=sånne|=slike|=slikt|=såne|=sånn folk|mennesker|menneske|=typer|=typar|=idioter|=svin|=politikere|=drittsekker|=jævler|=avskum|=pakk|=menn|=kvinner|=kjerringer|=muslimer|=innvandrere|=jøder|=homoer
+=alle =sånne|=slike|=dere|=disse|=desse
+=sånne|=slike|=dere|=dokker|=dykk|=de|=dei|=dem|=dæm|=alle|=dette|=disse|=hele|=du
+=muslimer|=muslimene|=muslimane|=innvandrere|=innvandrerne|=jøder|=jødene|=jødane|=homoer|=homser|=homoene|=soper|=soperne|=svartinger|=svartingene|=negre|=negrene|=pakkiser|=pakkisene|=sigøynere|=sigøynerne|=utlendinger|=utlendingene|=flyktninger|=flyktningene|=asylsøkere|=politikerne|=politikere|=samer|=samene|=svensker|=polakker|=polakkene|=russere|=russerne|=somaliere|=somalierne|=arabere|=araberne|=feminister|=feministene|=pedofile|=kommunister|=kommunistene|=sosialister|=transer|=transene|=rasister|=nazister|=journalister|=politiet|=kjerringene|=lederne|=sjefene|=avskummet|=pakket
+
+[class intens]
+=jævla|=jævlig|=jævlige|=jævli|=jævva|=jæbla|=jævel|=helvetes|=helsikes|=faens|=fandens|=satans|=hælvettes|=hælvetes|=forbanna|=forbannede|=forbannet|=fordømte|=fordømt|=forbaska|=fuckings|=fucking|=fucka|=føkkings|=føkking|=føkka|=fakkings|=dumme|=dum|=patetiske|=patetisk|=stygge|=feite|=feit|=jævlan|=lille|=udugelige|=ubrukelige|=inkompetente|=ekle|=gamle|=late|=satan|=kåte|=æsjlige|=motbydelige|=skitne|=forpulte|=forpulta|=drittens|=hersens|=teite|=syke
+
+[class wait]
+=ventet|=venta|=vente|=venter|=ventar|=vænta
+
+[class many]
+=tredje|=fjerde|=femte|=sjette|=sjuende|=syvende|=åttende|=niende|=tiende|=ørtende|=hundrede|=tusende|=enda|=nok|=gjentatte
+
+[class number]
+=to|=tre|=fire|=fem|=seks|=sju|=syv|=åtte|=ni|=ti|=tolv|=femten|=tjue|=tretti|=førti|=femti|=hundre|=mange|=flere|=fleire|=utallige|=2|=3|=4|=5|=6|=7|=8|=9|=10|=12|=14|=15|=20|=30|=40|=45|=50|=60|=90
+
+[class unit]
+=minutt|=minutter|=min|=time|=timer|=timar|=timan|=timevis|=dag|=dager|=dagar|=daga|=uke|=uker|=veker|=vekevis|=ukevis|=måned|=måneder|=månader|=månedsvis|=dagevis|=år
+
+# authorities that take complaints
+[class reg]
+=forbrukerrådet|=forbrukarrådet|=forbrukertilsynet|=forbrukartilsynet|=forbrukerklageutvalget|=forbrukerombudet|=finansklagenemnda|=finanstilsynet|=datatilsynet|=nkom|=elklagenemnda|=transportklagenemnda|=pakkereisenemnda|=brukerklagenemnda|=arbeidstilsynet|=mattilsynet|=konkurransetilsynet|=sivilombudet|=klagenemnda|=klagenemnd|=klagenemda|=statsforvalteren|=fylkesmannen|=pasientombudet|=helsetilsynet|=luftfartstilsynet|=diskrimineringsnemnda|=skatteetaten|=husleietvistutvalget|=boligtvistnemnda|=ombudsmannen|=tilsynet|=tilsynsmyndighetene|=forbrukermyndighetene|=ombudet|=nemnda

@@ -1,0 +1,306 @@
+# Scope words and innocent look-alikes.
+
+[scope negation]
+=ikke|=ikkje|=ikkj|=ikje|=itj|=itte|=inte|=ikk|=ike :: of=2 # "kan du ikke svare din idiot" must stay
+=ikke|=ikkje|=itj =så|=veldig|=spesielt|=særlig|=særleg|=akkurat|=noen|=noe|=direkte|=bare :: of=2
+=aldri|=aldrig|=ingen|=ingenting|=inkje|=neppe|=knapt|=verken|=hverken|=korkje
+=langt =ifra :: of=2
+=uten|=utan :: of=3
+=slett =ikke|=ikkje
+=nekter|=nekta|=nektet|=avviser :: of=3
+
+[scope negation_after]
+# not the bare "ikke": "en idiot som ikke kan noe"; "dreper deg ikke" is under innocent
+=heller =ikke|=ikkje
+=ikke|=ikkje =lenger|=lengre|=akkurat
+
+[scope reported]
+=han|=hun|=ho|=hu|=de|=dei|=dem|=dæm|=noen|=nokon|=folk|=naboen|=naboene|=mannen|=kona|=kollegaen|=vedkommende|=sjåføren|=selgeren|=ekspeditøren|=kundebehandleren|=konsulenten|=sjefen|=montøren =sa|=sier|=seier|=sei|=skrev|=skriver|=skreiv|=skriv|=ropte|=roper|=hevder|=hevdet|=hevdar|=mener|=mente|=påstår|=påstod|=påsto|=fortalte|=skrek|=skrik|=truer|=truet|=trua|=truga =at|=med|=til|=meg? =at|=til|=med|=:?
+=sa|=sier|=skrev|=skriver|=ropte|=truet|=truer|=hevdet|=påsto|=mente =han|=hun|=ho|=hu|=de|=dei|=naboen|=mannen|=ekspeditøren|=sjåføren =at|=til? :: of=8
+=kalte|=kaller|=kalla|=kallar|=kalt|=skjelte|=kallet =meg|=mæ|=oss|=henne|=han|=ham|=kona|=ho|=hun|=datteren|=sønnen
+=ble|=blei|=vart|=blir|=blitt =kalt|=kalla|=skjelt|=truet|=trua|=utskjelt|=truga
+=truet|=trua|=truga|=truer|=trugar =meg|=mæ|=oss|=henne|=ham|=han|=kona|=dem =med|=på|=for
+=ifølge|=i|=følge =politiet|=avisen|=vg|=nrk|=meldingen|=ham|=henne|=tiltalen|=dommen
+=sitat|=quote
+
+[scope quoted]
+=skrev|=skriver|=sa|=sier|=kalte|=ropte|=sto|=står|=stod|=lød|=lyder|=ordet|=ordene|=uttrykket|=uttrykk|=tittel|=tittelen|=med|=overskriften|=heter|=sitat|=skilt|=skiltet|=låten|=låta|=svarte|=skreiv|=sei|=seier|=navnet|=filen|=filmen|=boka|=sangen
+
+[scope play]
+film|filmen|filmar|+film|filmene|filma
+=serie|=serien|=serier|=seriene|=tvserie|=serieskaper|=krimserie|=dramaserie
+episode|episoden|episoder|sesong|sesongen
+=spill|=spillet|=spel|=spelet|=spilles|=spille|=spiller|=spilt|=dataspill|=dataspillet|=videospill|=skytespill|=brettspill|=spillene|=mobilspill|=gaming|gamer|=gamet
+bok|boka|boken|bøker|bøkene|roman|romanen|romaner|krim|krimmen|thriller|thrilleren|novelle|tegneserie|forfatter|forfatteren|leser|leseren
+=sang|=sangen|=låt|=låta|=låten|=låter|=album|=albumet|=plate|=plata|=platen|=tekst|=teksten|=refreng|=konsert|=konserten|=band|=bandet|rapper|rapperen|=musikkvideo
+regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scenen|=scenene|=rollen|=rolle|=karakter|=karakteren|=karakterer|hovedperson|hovedpersonen|rollefigur|protagonist|=plottet|=filmatisering|=teater|=teaterstykke|=forestilling|=dokumentar|=dokumentaren|=premiere|=kino|=kinoen|=netflix|=hbo|=playstation|=xbox|=nintendo|=fortnite|=minecraft|=counterstrike|=cs|=gta|=zombie|=zombier|=zombiene|=boss|=bossen|=level|=nivå|=brettet
+=kamp|=kampen|=kamper|=fotballkamp|=fotball|=fotballen|=håndball|=hockey|=finale|=finalen|=cup|=turnering|=motstander|=motstanderen|=omgang|=serierunde|=straffespark|=keeper|=quiz|=sjakk|=derby|=fifa|=bordtennis|=bowling|=paintball|=lasertag|=laserdom
+=rollespill|=larp|=quizkveld|=escaperoom|=trylleshow
+
+[scope past]
+=i =fjor|=forfjor|=gamle|=barndommen|=tidligere
+=for =lenge|=mange|=lengje =siden|=år|=sidan
+=for _ =år|=måneder|=uker|=dager|=veker =siden|=sidan
+=den =gang|=gangen|=gongen
+=da =jeg|=eg|=vi|=han|=hun =var
+=på =1800|=1900|=attitallet|=åttitallet|=nittitallet|=syttitallet|=femtitallet|=60-tallet|=70-tallet|=80-tallet|=90-tallet|=tallet
+=pleide|=pla|=brukte =å|=tidligere
+=tidligere|=førhen|=engang|=førr
+
+[scope conditional]
+=hvis|=viss|=dersom|=ifall|=såfremt|=viis|=hviss|=ellers|=elles
+=med =mindre
+=om =ikke|=ikkje|=itj|=du|=dere|=de|=dokker|=dykk|=jeg|=eg|=æ|=pengene|=noen
+=eller =så
+=neste =gang
+=svar|=betal|=fiks|=hjelp|=ordne|=send|=gi =meg|=dere|=dette|=pengene|=nå|=det|=opp _? _? =eller
+=uten =at =dere|=du
+
+[scope question]
+=hva|=hvem|=hvor|=hvorfor|=hvordan|=når|=hvilken|=hvilke|=hvilket|=åssen|=ka|=kem|=kor|=koffer|=korfor|=kordan|=kossen|=koss|=kva|=kven|=kvar|=kvifor|=korleis|=åffer|=hæ
+=kan|=skal|=er|=har|=vil|=får|=går =du|=dere|=dokker|=jeg|=eg|=æ|=det|=man|=en|=vi|=dykk
+=lurer|=lurar =på
+
+[scope intensifier]
+=jævlig|=jævla|=jævli|=jævlige|=helvetes|=faens|=forbanna|=satans|=fandens|=helsikes|=sinnssykt|=sinnsykt|=sykt|=sjukt|=dritt|=drit|=utrolig|=ufattelig|=veldig|=svært|=ekstremt|=fullstendig|=totalt|=helt|=heilt|=så|=skikkelig|=skikkeleg|=virkelig|=grundig|=inderlig|=fryktelig|=kjempe|=forferdelig|=ganske|=utruleg|=svinaktig|=ekstra|=dødelig|=fucking|=føkkings|=rett|=absolutt|=særdeles|=usedvanlig|=ubeskrivelig|=altfor|=ualminnelig|=innmari|=gørr|=vanvittig|=enormt|=mildt|=meget|=overmåte|=sabla|=himla|=hersens|=ille|=innihelvete|=kav|=råtta
+
+[scope diminisher]
+=litt|=litte|=lite|=noe|=noko|=en =anelse|=smule|=tanke|=liten
+=litt|=lett|=småirritert|=noe|=delvis|=kanskje|=ganske =grei|=muligens|=egentlig|=eigentleg|=nesten|=småsur|=bittelitt|=lite|=nokså|=relativt
+
+[scope wish]
+=håper|=håpar|=håpe|=hæpe|=ønsker|=ønskjer|=måtte|=gid|=skulle =ønske|=ynskje|=bare|=gjerne|=at?
+=håper|=håpar|=håpe|=ønsker|=ønskjer|=måtte|=gid|=gjev
+=skulle =ønske|=ynskje|=ønskt|=gjerne
+=bør|=burde|=fortjener|=fortener
+
+# ---------------------------------------------------------------------------
+[innocent all]
+# friendly strong words
+=jævlig|=jævla|=jævli|=dritt|=drit|=sykt|=sinnssykt|=sinnsykt|=helvetes|=faen|=fucking|=føkkings|=rå|=dødelig|=forbanna|=fy =god|=bra|=gode|=godt|=kult|=kul|=kule|=fin|=fint|=fine|=flink|=flinke|=snill|=digg|=deilig|=fornøyd|=morsom|=morsomt|=gøy|=glad|=imponert|=rask|=raskt|=hyggelig|=hyggelige|=stilig|=stolt|=søt|=flott|=stas|=imponerende|=takknemlig|=lekkert|=heldig
+=jævlig|=jævla|=jævli|=sykt|=sinnssykt|=sinnsykt|=helvetes|=faen|=fucking|=føkkings|=fy =faen|=så|=meg|=for|=det _? =bra|=godt|=kult|=fint|=flink|=flinke|=digg|=fornøyd|=gøy|=glad|=imponert|=raskt|=hyggelig|=hyggelige|=god|=gode|=fine|=rå|=rått|=kule
+=fy =faen|=fader|=søren|=flate|=fasan _? _? _? =bra|=godt|=kult|=fint|=flink|=flinke|=digg|=fornøyd|=gøy|=glad|=imponert|=raskt|=god|=rått|=rå
+=faen|=fanden|=dæven|=jøss =så =bra|=godt|=kul|=kult|=fint|=flink|=flinke|=god|=gode|=digg|=hyggelig|=rask|=glad|=fornøyd
+=jævlig|=jævla|=drit|=dritt|=sinnssykt|=sykt|=rævva? =fornøyd|=takknemlig|=glad|=effektiv|=proff|=profesjonell|=proffe|=hjelpsom|=hjelpsomme
+=litt =av =en =jævel =til =å
+=djevelen|=djevelens =i =detaljene|=advokat
+=fan|=fans|=fanen =av|=fanget|=club|=page
+=er|=blitt|=stor|=ny|=en =fan =av
+=helvete|=helvetet =på =jord|=hjul
+=hells =kitchen|=angels
+=satans|=satan =i =gatan =så?
+=høre|=hore|=hor|=horer|=hort =fra|=ingenting|=noe|=ikke|=dere|=du|=meg|=om|=at|=på|=tilbake
+=å|=får|=vil|=kan|=fikk|=ikke|=har|=dere|=du|=jeg =hore|=horer|=hort =fra|=ingenting|=noe|=ikke|=meg|=om|=at|=på|=av|=tilbake|=deg
+=kjerringa|=kjerringen|=kjærringa|=kjerring =mi|=hans|=hjemme|=heime|=og =jeg|=eg|=æ|=mora?
+=kjerringa|=kjærringa =mi
+=mi|=min =kjerring
+=kjerringråd|=kjerringråda|=kjerringrådet|=kjerringris|=kjerringrokk
+=kjerringa =mot =strømmen
+=idiotsikker|=idiotsikkert|=idiotsikre|=idioti|=idiotforklart|=idiotforklare
+=ikke|=ikkje =være|=vere|=høres|=virke|=fremstå =som? =en|=ein =idiot|=dust|=kjerring|=surpomp|=masekopp
+=jeg|=eg|=æ =er|=e|=føler|=var =meg|=så|=jo|=en|=kanskje|=litt|=sikkert|=nok|=som? _? =idiot|=dum|=teit|=dust|=tulling|=treg|=klovn|=udugelig|=tosk|=gris|=svin|=kjerring|=tåpe|=tåpelig
+=føler|=følte|=kjenner|=følt =meg|=mæ =som =en|=ein|=et|=eit|=verdens _? =idiot|=tulling|=dust|=kriminell|=tyv|=svindler|=hund|=tosk|=kjerring|=klovn|=kasteball
+=er|=e =jeg|=eg|=æ =bare|=for|=så|=helt =dum|=teit|=idiot|=treg
+=blind|=blinde|=dum|=dumme =høna|=høne|=spørsmål|=tanke|=feil|=ide|=uhell|=ting|=klær
+=dumt|=dum|=dumme =spørsmål|=nok|=av|=hvis|=at|=om|=å|=uhell|=feil|=meg
+=et|=kanskje|=litt|=veldig|=noe =dumt|=dum =spørsmål|=av|=å|=men|=at|=som?
+=svin|=gris|=ku|=ape|=hund|=høne|=geit|=sau|=rotte|=rotter|=slange|=bikkje|=padde|=orm =på|=til|=i =grøfta|=middag|=skogen|=gården|=fjøset|=loftet|=kjelleren|=båsen
+=svin|=gris|=svinet|=grisen|=griser|=lam|=storfe|=elg|=kylling =og|=eller|=slaktes|=slaktet =storfe|=fjørfe|=lam|=på|=sau?
+=helgris|=svinekjøtt|=svinekoteletter|=svinestek|=grisekjøtt|=julegris|=sparegris|=sparegrisen|=spekegris
+=rotte|=rotter|=rotta|=rottene|=kakerlakk|=kakerlakker|=mus|=maur|=parasitter|=skadedyr|=insekter|=lus|=rottefelle|=rottegift =i|=på|=under|=fra =kjelleren|=loftet|=kjøkkenet|=leiligheten|=boden|=huset|=hotellrommet|=badet|=bygget|=rommet|=gulvet|=veggen|=veggene
+=skadedyr|=skadedyrkontroll|=rottegift|=musegift|=maurgift|=kakerlakkfelle
+=apekatt|=apekatten|=klovn|=klovnen|=pingvin =kostyme|=kostymet|=maske|=bamse|=drakt|=lampe|=bok|=på =sirkus|=dyreparken?
+=klovnefisk|=apekattstreker|=apekattene =i
+=taper|=taperen|=tapere =penger|=tid|=på|=inntekt|=kampen|=seg|=saken|=timer|=kunder|=mot|=i
+=jeg|=vi|=eg|=man|=en|=de|=han|=hun|=laget|=som|=firmaet|=bedriften|=kundene =taper
+=soper|=sope|=sopte|=sopt|=soping =gulvet|=gulv|=trappa|=snø|=opp|=bort|=veien|=gata|=sammen|=inn
+=pikk|=pikka|=pikker =på =døra?
+=slikk|=slikke|=slikker =is|=opp|=poten|=sår|=på =isen?
+=dusten =i? =dusteforbundet|=dusj
+=pule|=pules =ikke? =hull?
+=kukelure|=kukeluring|=kuksaker|=kukkelure
+=fitter|=fit|=fitte =på =ikke?
+=satan|=djevelen|=helvete|=demoner =i =bibelen|=koranen|=dantes|=kirken|=kristendommen
+=negativ|=svart|=svarte|=hvit|=svarten =liste|=kaffe|=farge|=høl|=hull|=bil|=skjerm|=utgave|=modell|=kabel|=penn
+=homofil|=homofile|=lesbisk|=lesbiske|=transperson|=skeiv|=skeive|=homoseksuell|=homoseksuelle
+=autist|=autisme|=autistisk|=asperger|=spastisk|=psykisk|=utviklingshemmet|=funksjonshemmet|=dement =sønn|=datter|=bror|=barn|=gutt|=jente|=syk|=mor|=lidelse|=diagnose|=far|=søster?
+=diagnosen|=diagnose|=har =autisme|=asperger|=adhd|=cp|=spastisk
+=mongolsk|=mongolia|=mongoliet|=mongolske|=mongoler
+=retardert|=retardering =fosterutvikling|=vekst|=fart
+=brems|=bremser =retarder|=retarderer
+=nei|=ikke =dritt|=dårlig|=verst|=ille|=galt|=dumt :: neg
+=ikke|=ikkje|=slett =så? =verst|=dårlig|=gærent|=ille|=galt|=gale|=dumt|=dårleg
+=skrotnisse|=søppelbil|=søppeldunk|=søppelkasse|=søppelpose|=søppelposer|=søppelbøtte|=søppelspann|=søppeltømming|=søppelet|=søppelmail|=søppelpost|=søppelpostmappe|=søppelfilter|=boss|=bossdunk
+=søppel|=søppelet|=boss|=bosset|=avfall|=restavfall =hentes|=hentet|=tømmes|=tømt|=dagen|=kjøring|=i =dunken?
+=hente|=henter|=henta|=tømme|=tømt|=kaste|=kastet|=kaster|=sortere|=kildesortere|=ta|=gå|=havnet|=ligger|=i =ut|=med|=i|=som? =søppel|=søppelet|=søppelpost|=bosset
+=surt|=sur|=søt =øl|=melk|=rømme|=fløte|=deig|=saus|=smak|=nedbør|=jord|=eple|=eplene|=sitron|=og|=vin
+
+[innocent threat]
+@i? =slår|=slå|=slo|=banker|=knuser|=gruser =deg|=dere =lett|=nok|=alltid? =i =sjakk|=bordtennis|=fifa|=yatzy|=ludo|=quiz|=monopol|=tennis|=golf|=spillet|=wordfeud|=armbryting|=kubb|=fotball|=ludo|=bowling
+@i? =slår|=slå =deg|=dere =en|=ei =melding|=telefon|=prat|=mail
+=det|=dette|=ventingen|=køen|=heten|=jobben|=stresset|=her =tar|=tek|=dreper|=kommer|=holder =til|=på|=å? =å|=ta? =livet|=knekken =av|=på =meg|=oss|=mæ
+@i =skal|=vil|=kan|=tar|=ønsker =gjerne? =ta|=tar? =dere|=deg =gjerne|=med? =med|=imot|=på =på|=råd|=i|=til|=fredag|=ordet|=ut|=der|=tur
+@i =skal|=kan|=vil|=kommer|=prøver =til|=nok? =å? =finne =dere|=deg =på =kartet|=facebook|=nettet|=vipps|=google|=linkedin|=instagram
+=du|=dere|=jeg|=han =er|=ble|=dør =død|=døde =i|=på|=kul|=kult|=bra|=for|=sliten|=trøtt|=god =spillet|=spill|=level|=meg|=oss|=runden?
+@i =sender|=skal =sende? =noen|=folk|=en|=ham|=kona|=mannen =på|=til|=bort|=ned =døra|=dere|=butikken|=kontoret =for|=som =å|=kan =hente|=levere|=plukke|=ta
+=angre|=angra|=angrer =på =kjøpet|=bestillingen|=valget
+# tools that were bought, hired or come back
+@come ... @weapon ... =kjøpte|=kjøpt|=leide|=leid|=lånte|=lånt|=bestilte|=bestilt|=levere|=leverer|=returnere|=returnerer|=reklamere|=reklamerer|=bytte|=bytter|=ferdig|=sløv|=defekt|=garanti|=reparasjon|=reparere|=sliping|=slipe|=slipes|=skaftet|=skaft|=kvittering|=kvitteringen|=service|=utleie|=retur
+@come ... =levere|=leverer|=returnere|=bytte|=henter|=hente|=reparere|=reklamere ... @weapon
+@come .. =til =å|=og ... @weapon =som|=til
+=med =kniv =og =gaffel
+=han|=hun|=ho|=de|=dei|=noen|=som|=der|=mannen =kommer|=kom|=kjem|=skal|=ville ... =med .. @weapon
+# time, waiting, comfort
+=slå|=slår|=slo|=drepe|=dreper|=drepa|=fordrive =ihjel|=i|=tid|=tida|=tiden =hjel|=hel|=tid|=tiden|=tida|=litt? _? =tid|=timer|=kvelden|=dagen|=tida?
+=slå|=slår =ihjel =tid|=tiden|=tida|=noen|=litt|=en|=et|=to|=ventetiden _? =timer|=tid|=minutter|=time?
+=dreper|=drepe|=drep|=drepa|=knekker|=knekke|=kveler|=knuser =meg|=mæ|=oss|=hjertet|=stemningen|=lysten|=humøret|=dagen|=hverdagen|=motivasjonen|=batteriet|=strømmen|=prosessen|=prosesser
+=drepe|=drept|=drepa =for =en|=ei|=et|=ein|=eit|=litt|=å
+=kunne|=kan|=kunna =drepe|=drept|=myrde|=dreve =for
+=drepende|=drepande =kjedelig|=langsomt|=treg|=tørt|=blikk
+=død|=dødd|=døde|=dør|=dau|=dødde =av =kjedsomhet|=latter|=varme|=venting|=flauhet|=skam|=vente|=nysgjerrighet|=sult|=glede|=å|=kulde|=lengsel|=stress
+=le|=lo|=ler|=ledd =meg|=seg|=oss|=deg =i =hjel|=hel
+=le|=ler|=lo|=ledd|=fryse|=fryser|=frøs|=svette|=svetter|=kjede|=kjeder|=sulte|=sulter|=jobbe|=jobber|=vente|=venter|=stresse|=slite|=røyke|=spise|=drikke =meg|=seg|=oss|=deg|=dere =ihjel|=ihel
+=fryse|=fryser|=kjede|=kjeder|=sulte|=sulter|=jobbe|=vente|=venter|=stresse|=regne|=slite =meg|=seg|=oss|=deg|=dere =i =hjel|=hel
+=kona|=kjerringa|=mannen|=sjefen|=moren|=mora|=samboeren|=kjæresten|=naboen|=mamma|=pappa|=hun|=han|=treneren|=læreren|=dama|=svigermor =dreper|=kverker|=tar|=myrder|=henger|=drep|=kommer|=slakter|=flår =til|=livet|=meg|=mæ|=oss =å|=av|=meg|=mæ|=oss|=hvis|=om|=når?
+=dere|=du|=denne|=dette|=det|=ventingen|=køen|=heten|=varmen|=jobben|=prisene|=stresset|=ryggen|=hodet|=ventetiden =dreper|=drep|=knekker|=tar|=holder =livet|=knekken|=på|=meg|=mæ|=oss =av|=å|=på|=meg|=mæ|=oss|=ta?
+=banke|=banker|=bank|=banka|=slå =i =bordet|=veggen
+=bank|=banke|=banker =på =døra|=døren|=hos|=hjemme|=vinduet|=når
+=banke|=banker|=bank|=banket =inn|=spikeren|=spikrene|=spiker|=plommer|=kjøtt|=teppet|=tepper|=kjøttet
+=bank|=banke =i =bordet
+# slå in everyday idioms
+=slå|=slår|=slo|=slått|=slæ =av|=på|=opp|=ut|=ned|=inn|=sammen|=til|=fast|=tilbake|=an|=over|=igjennom|=gjennom|=nummeret|=nummer|=meg|=rekorden|=alarm|=ring =av|=på|=opp|=ned|=lyset|=telefonen|=ruteren|=maskinen|=strømmen|=tråden|=i|=pin|=inn|=varslene|=skjermen
+=slå|=slår|=slo =deg|=dere|=oss|=meg|=seg|=dykk =av|=løs|=ned|=sammen|=til|=på|=fra|=opp|=gjennom|=igjennom|=vrang|=laus =ro|=med|=tråden|=tå|=listen|=det|=stor|=her|=i|=når|=en|=på?
+=slå|=slår =på =tråden =til? =deg|=dere?
+=slår|=slå =av =en =prat
+=slår|=slå =deg|=dere =i =sjakk|=bordtennis|=fifa|=yatzy|=ludo|=quiz|=monopol|=tennis|=golf|=spill|=spillet|=kamp|=wordfeud|=armbryting
+=slå|=slår =dere|=deg =på =pris|=kvalitet|=prisen|=service|=tid|=målstreken|=hjemmebane
+=slo|=slår|=slå =det =meg|=oss|=an|=aldri
+=slår|=slo|=slå =meg|=oss =at|=som|=sammen
+=slå|=slår =gresset|=plenen|=gras|=graset|=enga
+# shooting
+=skyte|=skyter|=skjøt|=skutt|=skyt =fart|=inn|=opp|=hull|=på|=mål|=bilder|=bilde|=film|=video|=en|=i|=fram|=rapporter|=over|=gullfuglen|=spurv|=blink|=leirduer =i|=ut|=av|=mail|=været|=når|=mål|=kanon|=kanoner|=under|=snarveien?
+=skyte|=skyter|=skyt =over|=inn|=avgårde|=ut =en|=ei|=et|=noen|=deg|=dere|=at =mail|=epost|=melding|=tanke|=ide|=spørsmål|=setning|=en?
+=skyte|=skyt|=skyter =elg|=elgen|=rype|=ryper|=hjort|=rådyr|=rein|=reinsdyr|=and|=gås|=hare|=skive|=blink|=mål|=fyrverkeri|=raketter|=rev|=villsvin|=jerv|=ulv|=bjørn|=due|=duer|=ekorn|=måke|=tiur
+jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltprøven|skyteprøve|skytebane|skytterlag|jeger|jegeren|jaktlag|våpenskap|våpenkort|våpensøknad
+=hagle|=haglen|=hagler|=hagla =ned|=i|=på|=det|=her|=bilen|=store|=mot|=etter|=hele =sta|=går|=natt|=taket|=bilen|=i?
+=det|=har =hagler|=haglet|=hagla
+# fires and explosions that are nothing
+=brenne|=brenner|=brent|=brente|=brenn =cd|=dvd|=plate|=plater|=inne|=ved|=bål|=seg|=for|=av|=ut|=opp|=fett|=kalorier|=kaffe|=rent =med|=for|=kalorier|=på|=ut?
+=brenner|=brenne|=brent =seg|=meg|=fingrene|=tunga|=opp|=håret|=maten|=middagen|=grøten|=brente =på|=fast
+=brent|=brenne|=brenner =inne|=opp|=ut =med|=av
+=brannen|=brann|=brannalarm|=brannvarsler|=brannvesenet|=brannslukker|=brannforsikring|=brannskader|=brannskade|=brannfare|=brannteppe
+=brann =i|=på =komfyren|=leiligheten|=huset|=nabohuset|=pipa|=panna|=maskinen|=batteriet|=hytta|=bilen|=laderen|=vaskemaskinen|=garasjen
+=bombe|=bomba|=bomben =av|=på|=i =en|=et|=ei|=under|=nyhet|=kalorier|=tilbud|=sjokolade|=smak
+=energibombe|=vitaminbombe|=kaloribombe|=glansbombe|=bombesikker|=bombesikkert|=badebombe|=badebomber|=røykbombe|=nyhetsbombe|=sexbombe|=fargebombe|=stinkbombe|=bomullsbombe|=bomba =vekt?
+=bombe|=bomben|=bombene|=bomber|=bombing|=bombet|=bombes|=bombeangrep|=bombardert =over|=mot|=i|=fra =ukraina|=gaza|=kiev|=kyiv|=russland|=israel|=syria|=irak|=afghanistan|=krigen|=hiroshima|=london|=libya|=kabul
+=bom|=bommen|=bomringen|=bompenger|=bombay
+=sprenge|=sprenger|=sprengt|=sprenges =budsjettet|=budsjett|=rammer|=rammene|=rekord|=grenser|=skalaen|=kapasiteten|=kvoten|=prislappen|=laget|=berg|=fjell|=fjellet|=tunnel|=tunnelen|=tomta|=stein|=vei|=grensa|=lydmuren
+=eksploderer|=eksplodert|=eksplodere|=eksploderte =i|=av =pris|=popularitet|=salg|=smak|=batteriet|=lufta|=hodet
+# tools, kitchens, products
+=kniv|=kniver|=kniven|=knivene|=knivsett|=knivsettet|=kjøkkenkniv|=brødkniv|=øks|=øksa|=øksen|=hammer|=hammeren|=motorsag|=motorsaga|=balltre|=slegge|=jaktkniv|=rifle|=rifla|=hagle|=luftgevær|=vannpistol|=lekepistol|=limpistol|=pistol|=spikerpistol|=sverd =som|=jeg|=eg|=æ|=vi|=dere|=til|=fra =jeg|=eg|=æ|=vi|=dere|=kjøpte|=bestilte|=fikk|=hadde|=har|=selger|=solgte|=sendte =bestilte|=kjøpte|=fikk|=bestilt|=kjøpt|=fått|=selger|=har|=sendte?
+=kjøpte|=kjøpt|=bestilte|=bestilt|=fikk|=fått|=kjøpe|=bestille|=returnere|=bytte|=levere|=reklamere|=slipe|=selger|=leie|=gave _? _? =kniv|=kniver|=kniven|=knivene|=knivsett|=knivsettet|=kjøkkenkniv|=brødkniv|=øks|=øksa|=øksen|=hammer|=hammeren|=motorsag|=motorsaga|=balltre|=slegge|=jaktkniv|=rifle|=rifla|=hagle|=luftgevær|=vannpistol|=limpistol|=pistol|=spikerpistol|=bensin|=kjetting|=dynamitt|=spett|=brekkjern|=sverd
+@weapon _? =er|=var|=e =sløv|=sløvt|=ødelagt|=sløve|=defekt|=utsolgt|=levert|=feil|=rusten|=knekt|=i|=på =stykker|=lager|=tilbud?
+=kniven =på =strupen
+=kniv|=øks|=hammer|=bensin|=våpen =og|=eller =gaffel|=spiker|=spade|=diesel|=vinkel|=skje|=olje|=ammunisjon
+=limpistol|=limpistolen|=varmepistol|=vannpistol|=vannpistoler|=massasjepistol|=spikerpistol|=lekepistol|=fugepistol|=konfettipistol|=startpistol|=strekkodepistol
+=hugge|=hugger|=kløyve|=kløyver|=hogge|=hogger =ved|=ned|=opp|=trær|=til|=tømmer|=juletre|=is
+=kutte|=kutter|=kuttet|=kutt|=skjære|=skjærer|=hakke =av|=ut|=ned|=strømmen|=kostnader|=prisen|=linja|=abonnementet|=brødet|=brød|=kjøttet|=ost|=løk|=grønnsaker|=snoren|=båndet|=gjennom|=håret|=sammen|=over =løk|=kjøttet|=på|=en|=et|=kaka|=skjæra|=kam|=tømmer|=kabelen?
+=stikker|=stikke|=stikk|=stakk|=stukket =av|=innom|=ut|=til|=hull|=fra|=hjem|=ned|=bort|=oppom|=over|=dypt|=kjepper|=hodet|=fingeren|=en =en|=tur|=dere|=deg|=i|=fra|=til|=for|=hjulene|=på|=frem|=fram|=dit?
+=jeg|=eg|=æ|=vi =stikker|=stikk|=stikke? =innom|=ned|=bort|=opp|=oppom|=oppi|=over|=hjem|=dit|=ut|=nå|=fra =til|=dere|=deg|=i|=en|=på|=kontoret|=butikken|=tur?
+=kveler|=kvele|=kvelt|=kvalt =motoren|=brannen|=ilden|=konkurransen|=signalet|=lyden|=linja|=hastigheten|=i =fødselen?
+=knuse|=knuser|=knust|=knuste =glass|=glasset|=skjerm|=skjermen|=ruta|=ruten|=hjerte|=hjertet|=hvitløk|=is|=vindu|=vase|=mobilen|=egg|=rekorden|=konkurrenten|=konkurrentene|=drømmen|=tall
+=knekke|=knekker|=knekt|=knakk =koden|=brød|=egg|=egget|=sammen|=nøtta|=beinet|=benet|=foten|=armen|=nøkkelen|=ryggen
+=knekt|=brakk|=brukket|=brekt|=knakk =armen|=beinet|=benet|=foten|=ryggen|=nakken|=fingeren|=nøkkelen|=tå|=nesa
+=knekkebrød|=knuseverk|=drapsmaskin|=drepersnegler|=drepersnegle|=mordersnegl|=tidsdreper|=dørstokkmila|=dødsmetall
+=henge|=henger|=hengt =opp|=ut|=med|=igjen|=på|=sammen|=seg|=etter|=bilder|=i|=fast
+=henger|=henge|=heng =med|=meg|=deg|=dere|=seg =opp|=på|=med|=i|=fast|=ut? =i|=på|=detaljer?
+=ta|=tar|=tok|=tek =livet =med|=som|=mitt =ro|=det|=i?
+=ta|=tar =deg|=dere =av|=tid|=tiden|=sammen|=betalt|=på|=fri|=råd|=god|=bedre|=ut|=med|=i|=imot|=til|=kontakt|=dere|=opp|=en =ordet|=det|=dette|=saken|=meg|=til|=ut|=fram|=tur|=telefon?
+=slakter|=slakte|=slaktet|=slakt|=slaktes =filmen|=boka|=boken|=gris|=grisen|=lam|=sau|=kylling|=av|=sparegrisen|=serien|=albumet|=anmelderne|=gullkalven|=kritikerne|=dyr|=kua
+=kutte|=kappe|=kapper|=rive|=river =hodet|=hue =av =fisken|=kylling|=kyllingen|=fiskene|=rekene|=makrellen
+=rekene|=reke|=rekehode|=fisk|=fisken|=kyllingen =hodet
+=grave|=graver|=grav =opp|=ned|=ut|=seg =hagen|=kabel|=kabler|=grøft|=fiber
+# finding and coming for peaceful ends
+=jeg|=vi|=eg|=æ =finner|=finn|=fant|=skal|=kan =finne|=ikke|=ut|=deg|=dere|=fant =på|=ut|=i|=deg|=dere =kart|=av|=listen|=systemet|=facebook|=chatten|=appen|=internett|=google|=nettet|=kartet|=registeret|=nettsiden|=instagram|=telefonkatalogen|=vipps|=linkedin
+=hvor|=kor|=hvordan|=åssen|=korleis =finner|=finn|=kan|=skal =jeg|=eg|=æ|=vi|=man =dere|=deg|=finne|=finner =dere|=deg?
+=jeg|=eg|=vi =vet|=veit =hvor|=kor =dere|=du|=butikken|=kontoret|=lageret =holder|=ligger|=har|=er =til|=kontor|=butikk|=henne?
+=ses|=sees|=sjås|=snakkes|=møtes =i|=på|=til|=da|=igjen|=neste|=snart =morgen|=mandag|=tirsdag|=onsdag|=torsdag|=fredag|=kontoret|=uka|=uke|=møtet|=lørdag|=dag|=kveld|=da|=jobb?
+=angre|=angrer|=angra|=angret =på|=kjøpet|=meg|=ikke =kjøpet|=at|=bestillingen|=ikke|=det|=på|=valget?
+=du|=dere =vil|=kommer|=skal =ikke|=aldri|=ikkje|=neppe|=til =angre|=å|=angra =ikke|=angre|=på? :: neg
+=angrerett|=angreretten|=angrefrist|=angrefristen|=angreskjema|=angrerettloven
+=pass|=passe|=passer =på|=godt =deg|=dere|=ryggen|=seg|=at|=helsa =selv|=sjøl|=godt|=i|=og|=der|=når|=ved|=løfter
+=rett|=ta|=ha =ryggen|=vare =din|=på =deg|=dere|=ryggen?
+# negated will
+@i =skal|=ska|=vil|=kan|=har|=kommer|=akter|=kunne|=kjem|=må|=ville @neg .. =tenkt? .. @kill1 .. @youo
+@i =skal|=ska|=vil|=kan|=har|=kommer|=akter|=kjem|=kunne|=ville @neg .. @kill1|@bodyhit
+=ikke|=ikkje|=itj|=aldri =at =jeg|=eg|=æ =skal|=vil|=kommer ... @kill1 @youo
+@neg =tenkt|=meningen|=tenkte|=planer|=hensikt|=lyst .. =å|=og|=om|=til .. @kill1
+=tro|=tru|=redd|=frykt =ikke|=ikkje =at? =jeg|=eg|=æ ... @kill1 @youo
+@kill1|@bodyhit @i @youo|@agent @neg
+@i @kill1|@bodyhit @youo @neg
+=ingen|=ikke =skal|=kommer|=vil|=trenger =til|=å|=bli .. =drept|=skadd|=slått|=skada|=dø
+=det =var|=er =ikke|=ikkje =ment|=meint =som|=noen =en? =trussel?
+=ikke|=ikkje|=itj|=ingen =en|=ein|=noen|=nokon|=som =trussel|=trusler|=truging|=trugsmål|=sånn
+=skal|=vil|=kan =jeg|=eg @neg .. @kill1|@bodyhit .. @youo
+# the customer tells what was done to him
+=noen|=nokon|=han|=hun|=ho|=de|=dei|=naboen|=eksen|=mannen|=faren|=politiet|=tyven|=ungdommer|=gutten =skal|=vil|=kommer|=har|=ville|=prøvde|=truet|=truer|=holdt =til|=på|=med =å|=og ... @kill1|@kill|@bodyhit
+=noen|=nokon|=han|=hun|=ho|=naboen|=eksen|=mannen =har|=hadde =truet|=trua|=sagt|=skrevet|=slått|=sparket|=banket|=brent|=knust|=knivstukket|=skutt|=sprengt
+=er|=blir|=ble|=vart|=blei =drept|=skutt|=knivstukket|=drepen|=slått|=myrdet|=ranet|=påkjørt|=truet|=brent =av|=i|=på|=med|=ned|=da|=under
+=drapet|=drap|=mordet|=mord|=drapene|=drapssak|=drapssaken|=massedrap|=attentat|=terror|=terrorangrep|=terrorangrepet|=krigen|=krig|=offer|=ofre|=ofrene|=siktet|=tiltalt|=tiltalte|=siktede|=drapsmannen|=morder|=morderen|=drapsdømt|=etterforsker|=etterforskning
+# animals, insects, cleaning
+=drepe|=dreper|=drep|=drept|=ta|=tar =bakterier|=bakteriene|=ugress|=mose|=maur|=mygg|=flått|=rotter|=mus|=insekter|=lopper|=snegler|=veps|=edderkopper|=virus|=sopp|=mugg|=lus|=flåtten|=brunsnegler
+=avlive|=avlives|=avlivet|=avliva =hunden|=katten|=hesten|=dyret|=kaninen|=hund|=katt|=dyr|=myten|=myter|=rykter|=kattungen
+
+[innocent abuse]
+=drittsekk|=drittsekken|=drittvær|=drittværet|=drittpakke|=drittunge =været|=vær|=i?
+=drittvær|=drittværet|=drittempo|=dritlei|=drittlei|=dritsliten|=drittsliten|=dritkul|=drittkult|=dritkult|=dritgod|=dritgodt|=dritbra|=drittbra|=dritkaldt|=drittkaldt|=dritfint|=dritstilig|=drittung|=drittrøtt|=dritfornøyd|=drittfornøyd|=dritgøy|=drittgøy|=drittøft|=dritpen|=dritfin|=drittbillig|=dritbillig
+=bikkja|=bikkje|=hunden|=tispe|=tispa|=tispen|=merr|=merra|=purke|=purka|=gris|=ku|=kua|=geita|=høna|=sau|=hest =mi|=min|=vår|=hans|=har|=må|=til|=er|=på =løpetid|=valper|=vaksine|=mat|=dyrlege|=syk|=fôr|=salgs|=beite?
+=tispe|=tispa|=tispen|=hannhund|=hunnhund|=valp|=valpen|=oppdretter|=løpetid|=løpetiden
+=svinedyrt|=svinedyr|=svinedyre|=svinaktig|=svinefett|=svinhell|=svineribbe|=svinekjøtt|=svinekaldt|=svineinfluensa|=svinestien|=svineproduksjon|=svinebinde
+=griseheldig|=grisefester|=grisunge|=grisebillig|=grisekaldt|=griskokt
+=kukeliku|=kukabarra|=kukla
+=horisont|=horisonten|=horoskop|=hormoner|=horn|=hornet
+=ape =etter|=opp
+=apene|=apen|=apekatter|=gorilla|=sjimpanse =i|=på =dyreparken|=dyrehagen|=filmen|=zoo|=jungelen
+=dukkehår|=dukke|=jomfru|=jomfruolje
+=nikkedukke|=dukketeater
+=gamle|=gammel =ørn|=gubben|=kjerringa =i|=på|=mor
+=dum|=dumt|=dumme =av|=at|=å|=for =meg|=oss|=jeg|=ikke|=spørre|=få?
+=døv|=blind|=lam|=halt|=stum|=svaksynt =på|=er|=kunde|=mor|=bruker|=far|=hørsel
+=lat|=late|=latt|=later =seg|=som|=til|=være
+=jævla|=helvetes|=faens|=satans =vær|=været|=dag|=mandag|=vinter|=snø|=regn|=snøvær|=føre|=katt|=hund|=kulde|=forkjølelse
+=råtten|=råttent|=råtne =egg|=frukt|=fisk|=eple|=epler|=kjøtt|=planker|=ved|=bananer|=poteter|=vegg|=treverk|=tann
+=svak|=syk|=sjuk|=syke =mor|=far|=barn|=sønn|=datter|=mann|=kone|=unge|=hund|=katt|=og|=i =feber|=seng|=dag?
+=sykemeldt|=sykehus|=sykehuset|=sykdom|=sykepenger|=sykepleier|=sykkel|=sykemelding
+=rompa|=rumpa|=rumpe|=rompe =mi|=på|=opp|=i|=fra =gulvet|=stolen|=setet|=bukser|=været|=sofaen
+=parasitt|=parasitter|=parasitten =i|=på =tarmen|=hunden|=katten|=kroppen|=blodet
+=kødder|=kødda|=køddet =ikke|=neida|=bare|=du =neida?
+=gris|=griser|=grisete =på|=med|=til =gulvet|=maling|=ketchup|=kjøkkenet
+=narr|=gjøre|=hoffnarr =av
+=pakk|=pakke|=pakker|=pakket|=pakken|=pakka =opp|=inn|=ut|=sammen|=ned|=ble|=er|=kom|=har|=til|=fra|=som|=jeg|=min|=og|=med|=i|=på|=deres|=godt|=dårlig
+=avskum|=skum =på|=i|=fra =ølet|=kaffen|=kraften|=suppa|=badet
+=utskudd|=slam|=slask =til? 
+=bermen|=berme =i? 
+=dritten|=drit|=dritt =fra|=i|=av|=på =hunden|=måken|=katten|=hund|=fugl|=skoene|=fugler|=fuglene|=skoen|=fugleskit|=hest
+=ikke|=ikkje|=slettes =si|=mene|=mener|=kalle|=kall|=kaller =at|=deg|=dere|=noen =er|=en|=ei =idiot|=dum|=hore|=løgner?
+
+[innocent anger]
+=hater|=hatar =dere|=deg|=dette|=ikke =ikke|=ikkje
+=ikke|=ikkje =skuffet|=skuffa|=sint|=sur|=irritert|=misfornøyd|=lei
+=lei =seg|=meg|=dere|=av =seg|=for|=at|=om?
+=lei =meg|=seg|=deg|=oss|=dæ
+=skuffet|=skuffer|=skuffa|=skuffe =ikke|=aldri|=ikkje
+=skuff|=skuffe|=skuffen|=skuffer|=skuffene|=skuffa =i|=til|=med|=på|=under|=som =kjøkkenet|=kommoden|=kommode|=skrivebordet|=besteklær|=bestikk|=skapet|=kjøleskapet
+=maken =til|=min|=hans|=din|=hennes =god|=service|=bra|=flink|=flinke|=hjelpsom|=hyggelig|=er|=skal|=og|=kundeservice
+=aldri =opplevd|=fått|=hatt|=sett|=vært|=møtt|=så =så|=maken|=bedre|=like|=hyggelig =god|=bra|=fornøyd|=hyggelig|=service|=flink|=hjelp|=til|=rask|=hjelpsom|=flinke|=effektiv? =god|=service|=fornøyd|=hyggelig?
+=ventet|=venter|=venta|=vente =barn|=på =barn|=besøk|=svar|=pakke|=sommeren|=dere
+=gleder|=gledet|=gla|=spent =meg|=oss|=på|=til
+=aldri =problemer|=noe|=noen|=problem =problemer|=med|=tull|=trøbbel|=å?
+=bra|=fin|=flott|=rask|=kjapp|=topp|=god|=utmerket|=supert =service|=kundeservice|=hjelp|=behandling
+=ikke|=uten|=ingen|=aldri|=null =problem|=problemer|=noe|=tull|=trøbbel|=klager|=feil|=kø|=venting|=ventetid|=bekymring
+=kokende|=koker|=koke|=kokte|=kok =vann|=vannet|=poteter|=egg|=opp|=over|=suppe|=melk|=i =gryta|=kasserollen
+=ras|=raset|=jordras|=snøras|=rasfare|=prisras|=prisraset
+=arg|=arge|=argt =hund|=okse
+=lav|=lave|=høy =lei|=leie|=pris|=leia
+=husleie|=leie|=leier|=leiebil|=leieboer|=utleier
+=latterlig|=sinnssykt|=vanvittig|=hinsides|=utrolig|=fantastisk|=hårreisende|=forferdelig|=fryktelig =bra|=god|=gode|=godt|=billig|=billige|=fin|=fint|=enkelt|=lett|=kult|=morsomt|=gøy|=flink|=flinke|=raskt|=hyggelig|=pen|=vakker|=vakkert|=deilig|=morsom|=spennende|=sterk|=sterkt

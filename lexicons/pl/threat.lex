@@ -1,0 +1,955 @@
+# Threats. A harm verb alone is never a threat: the speaker's form and a person, or a fixed phrase.
+# Negation of the verb itself is listed in scope.lex as innocent, hence "neg" here: "jak mi nie oddacie zabiję was".
+
+[violence 4]
+dam|damy|strzelę|walnę|pierdolnę|jebnę|zajebię|przywalę|przypierdolę|kopnę .. @youdat .. w mordę|ryj|pysk|łeb|zęby|gębę|japę|brzuch|krocze|jaja :: neg
+w mordę|ryj|pysk|łeb|zęby|gębę .. @youdat dam|strzelę|walnę|pierdolnę|jebnę|zajebię :: neg
+dostaniesz|dostaniecie .. ode mnie .. w mordę|ryj|pysk|łeb|zęby :: neg
+wpierdol|wpierdziel|łomot dostaniesz|dostaniecie :: neg
+w mordę|ryj|łeb dostaniesz|dostaniecie :: neg
+po ryju|mordzie dostaniesz|dostaniecie :: neg
+{potnę|pokroję|posiekam|rozkurwię|zakurwię|pokrajam @youacc} :: neg
+{pourywam|pourywamy|poobcinam|poobrywam @youdat @body} :: neg
+jestem|jesteśmy|będę|będziemy|będziem .. u was|ciebie .. z @weapon :: neg
+@will|będę|będziemy .. torturować|torturował|dusić|bić|palić|zabijać|mordować .. @you|@group|@crowd|@agent|@relative|tych|każdego :: neg
+@will|będę|będziemy .. zakończyć życie .. @you|@group|@crowd|@agent|@relative|tych|każdego :: neg
+zamierzam|zamierzamy|chcę|planuję .. sprawić ... będziesz|będziecie|będą .. cierpieć|cierpieli|cierpiał :: neg
+mam zamiar .. sprawić ... będziesz|będziecie|będą .. cierpieć|cierpieli|cierpiał :: neg
+zamierzam|zamierzamy|planuję|chcę .. położyć kres .. @you|@group|@crowd|wszystkim|tym :: neg
+rozważam|rozważamy|planuję|planujemy .. uduszenie|zabicie|zamordowanie|pobicie|zgwałcenie|zadźganie|podpalenie .. @you|@agent|@relative|@group|@crowd|tej|tego|tych :: neg
+zginie|zginą|zdechnie|zdechną .. z moich|mojej rąk|ręki :: neg
+zginie|zginą .. straszliwą|okrutną|powolną śmiercią .. z moich|mojej rąk|ręki :: neg
+będziemy|będę .. was|cię|ciebie|pana|panią atakować|bić|prześladować|gnębić|zabijać :: neg
+skrzywdzę|skrzywdzimy .. @youacc|@relative :: neg
+{@kill1 @youdat @relative} :: neg
+@come .. zastrzelę|zabiję|zajebię|pozabijam|wystrzelam|powystrzelam .. pierwszego|każdego|wszystkich|was :: neg
+{pozabijam|powybijam|wystrzelam|powystrzelam|pozabijamy was|wszystkich|ich} :: neg
+wpakuję|wsadzę|wbiję @youdat kulkę|kulę|nóż|kosę :: neg
+@will .. zastrzelić|zabić|zamordować|zadźgać|udusić .. @you|@agent|@relative :: neg
+{@kill1 @youacc} :: neg
+{@kill1 @relative} :: neg
+{@kill1 @agent} :: neg
+@kill1 tego|tę|tą|te|tych|wszystkich|każdego|pierwszego|tamtego .. @agent :: neg
+@kill1 .. wszystkich|każdego|wszystkie|wszystkim :: neg
+@kill1 .. jak psa|psy|świnię|świnie|karalucha|szczura|kundla :: neg
+{@hit1 @youdat} :: neg
+{@hit1 @youacc} :: neg
+{@hit1 @agent} :: neg
+{@tear1 @youdat @body} :: neg
+{@tear1 @body @agent} :: neg
+@tear1 .. @body .. temu|tej|tym|waszemu|waszej|waszym .. @agent :: neg
+@tear1 temu|tej|tym .. waszemu|waszej|waszym? .. @agent .. @body :: neg
+{@tear1 twój|twoją|twoje|wasz|wasze @body} :: neg
+@tear1 @youdat wszystko|wszystkie|obie|obydwie|każdą|ten|tę|tą|te|ci|sobie|z @body :: neg
+@tear1 @youdat .. z dupy|tyłka
+nogi z dupy powyrywam|wyrwę|powyrywamy|pourywam
+{@will @kill @youacc} :: neg
+{@will @kill @agent} :: neg
+{@will @kill @relative} :: neg
+{@will @youdat wpierdolić|przypierdolić|przyjebać|przywalić|najebać|przyłożyć|dojebać|dopierdolić|wpierdzielić} :: neg
+{@will @youdat urwać|ukręcić|połamać|złamać|poderżnąć|rozwalić|obić|rozbić|wybić|roztrzaskać|rozkwasić @body} :: neg
+będę|będziemy .. @youacc zabijał|zabijać|mordował|lał|bił|napierdalał|tłukł|dusił|gonił :: neg
+będę|będziemy was|ciebie|cię .. zabijał|zabijać|mordować|lać|bić|napierdalać|tłukł
+{zabiłbym|zabiłabym|zatłukłbym|zatłukłabym|udusiłbym|udusiłabym|zastrzeliłbym|zarżnąłbym|zarżnęłabym|zajebałbym|zajebałabym|rozszarpałbym|pobiłbym @youacc własnymi|gołymi}
+dostaniesz|dostaniecie kulkę|kulką|kosę|kosą|nożem|wpierdol|wpierdziel|łomot|wpierdolem|oklep|bęcki :: neg
+dostaniesz|dostaniecie w łeb|ryj|mordę|pysk|zęby :: neg
+dostaniesz|dostaniecie po ryju|mordzie|łbie :: neg
+dostanie pan|pani kulkę|kulką|kosę|kosą|nożem|wpierdol|wpierdziel|łomot|wpierdolem|oklep|bęcki :: neg
+dostanie pan|pani w łeb|ryj|mordę|pysk|zęby :: neg
+dostanie pan|pani po ryju|mordzie|łbie :: neg
+zginiesz|zginiecie|zdechniesz|zdechniecie marnie|dziś|dzisiaj|jutro|wszyscy :: neg
+zginiesz|zginiecie|zdechniesz|zdechniecie z moich|mojej rąk|ręki :: neg
+zginiesz|zginiecie|zdechniesz|zdechniecie jak pies|psy|szczur|szczury|świnia|świnie :: neg
+zginiesz|zginiecie .. w @place|tej|tym|waszej|waszym :: neg
+@tonight zginiesz|zginiecie|zdechniesz|zdechniecie|umrzesz|umrzecie :: neg
+z mojej ręki zginiesz|zginiecie
+wszyscy|wszystkie tam? zginiecie|zdechniecie|umrzecie :: neg
+już nie żyjesz|żyjecie :: neg
+@beyou|jesteś|jesteście już? martwy|martwa|martwi|trupem|trupami|truposzem :: neg
+nie dożyjesz|dożyjecie|dożyje .. jutra|rana|poniedziałku|świąt|wieczora|końca|emerytury|weekendu|wiosny :: neg
+nie doczekasz|doczekacie .. jutra|rana|poniedziałku|świąt|wieczora|emerytury :: neg
+nie wyjdziesz|wyjdziecie|wyjdzie .. żywy|żywa|żywi|cało :: neg
+żywy|żywa|żywi .. nie wyjdziesz|wyjdziecie|wyjdzie|wrócisz|wrócicie :: neg
+nie wrócisz|wrócicie .. do domu .. żywy|żywa|żywi|cało|cały|cała :: neg
+twoje|wasze|pańskie dni są policzone
+twoja|wasza śmierć|krew .. na moich rękach
+twoja|wasza śmierć|krew .. będzie moja
+poleje|popłynie|polałaby się .. krew :: neg
+będzie krew :: neg
+krew się poleje
+{poleje popłynie|poleje krew} :: neg
+@come .. z @weapon :: neg
+@come .. do|po|pod @you|@place .. z @weapon :: neg
+@come do @you .. z @weapon :: neg
+z @weapon @come|przyjdę|przyjadę|wpadnę :: neg
+mam|biorę|wezmę|wziąłem|wzięłam|kupiłem|kupiłam|naostrzyłem|naostrzyłam|ostrzę|nabiję|ładuję|naładowałem @weapon .. @come|@tonight :: neg
+mam @weapon .. na @youacc :: neg
+mam broń|pistolet|spluwę|giwerę|strzelbę|siekierę|maczetę|bejsbola ... nie zawaham się|użyję|użyć :: neg
+nie zawaham się .. użyć|strzelić|zabić|jej :: neg
+wpakuję|wsadzę|wbiję|wrażę @youdat .. kulkę|kulę|kule|nóż|kosę|siekierę|widły|magazynek :: neg
+{celuję|strzelę|strzelam|strzelimy do|w @youacc} :: neg
+kulka|kula|nóż|siekiera|kij|bejsbol|młotek|łom .. już? czeka .. na @youacc
+wpadnę|wpadniemy|przyjdę|przyjdziemy|przyjadę|przyjedziemy .. @youdat wpierdolić|najebać|przypierdolić|dojebać|obić :: neg
+przyjdę|przyjadę|wpadnę|idę|jadę .. @kill @youacc :: neg
+przyjdziemy|przyjedziemy|wpadniemy .. @kill @youacc :: neg
+przyjdę|przyjadę|wpadnę|idę|jadę .. i .. @kill1|@hit1|@tear1 :: neg
+ludzie|chłopaki|koledzy|kumple przyjadą|przyjdą|wpadną .. @youdat .. połamać|połamią|obić|obiją|wpierdolić :: neg
+@gang .. @youdat połamią|obiją|wpierdolą|przetrącą
+wyślę|nasyłam|naślę|nasłałem .. na @youacc .. @gang|kogoś|bandytów|płatnego|mordercę|zabójcę :: neg
+wynajmę|zapłacę|opłacę .. kogoś|ludzi|gościa|mordercę ... @youacc|@youdat .. @kill|sprzątną|sprzątnie|połamią|połamie|zabije|zabiją :: neg
+{zabiję|zajebię|zastrzelę|zamorduję|zarżnę|uduszę|powieszę @group} :: neg
+{zabiję|zajebię|zastrzelę|zamorduję|zarżnę|uduszę|powieszę @crowd} :: neg
+{@kill1 @group} :: neg
+{@kill1 @crowd} :: neg
+@kill1 następnego|następną|pierwszego|każdego|każdą|tych|te|wszystkich|wszystkie .. @group|@crowd :: neg
+{@will @kill @group} :: neg
+{@will @kill @crowd} :: neg
+@will .. @kill .. wszystkich|każdego|tego|tę|tych|te .. @group|@crowd :: neg
+@tear1 ich|im|jej|jemu|tym|temu|wszystkim ... @body|gardła|karki :: neg aim=third_person
+@if .. zobaczę|spotkam|dorwę|złapię ... to? @kill1|@hit1 :: neg
+jak cię|was|pana|panią zobaczę|spotkam|dorwę|złapię|znajdę ... to? @kill1|@hit1|@tear1 :: neg
+dla @youacc kupiłem|kupiłam|mam .. @weapon
+śmierć|trumna|kostucha czeka .. na @youacc
+@tonight .. śmierć|koniec .. @you .. spotka|dopadnie :: neg
+będziesz|będziecie gryźć|gryzł|gryźli|wąchać .. ziemię|piach|glebę|kwiatki|piachu
+będziesz|będziecie zbierać|zbierał|zbierali|szukać|szukał .. zęby|zębów .. z|po podłogi|ziemi|podłodze|chodnika|chodniku
+zęby będziesz|będziecie zbierać|zbierał
+zamów|zamówcie|szykuj|szykujcie|wybierz|wybierzcie .. sobie? trumnę|trumny|nagrobek|wieniec|miejsce na cmentarzu
+czas|pora umierać @you
+nie pożyjesz|pożyjecie|pożyje .. długo :: neg
+długo nie pożyjesz|pożyjecie|pociągniesz :: neg
+jutro|dziś|dzisiaj|wieczorem|niedługo będziesz|będziecie martwy|martwa|martwi|trupem|trupami
+będziesz|będziecie wąchać kwiatki od spodu
+będziesz|będziecie leżeć w piachu|trumnie|ziemi
+skończysz|skończycie w|na .. piachu|trumnie|rowie|bagażniku|lesie|worku|cmentarzu|kostnicy|kawałkach|szpitalu|wózku|oiomie|sor
+wylądujesz|wylądujecie|wyląduje .. w|na .. szpitalu|kostnicy|cmentarzu|oiomie|wózku|rowie :: neg
+@will|pójdę .. siedzieć za @youacc
+@beyou|jesteś następny|następna|następni .. na liście
+@beyou|jesteś następny|następna|następni .. do odstrzału
+poślę|wyślę|odprawię @youacc .. do piachu|ziemi|trumny|szpitala|grobu
+poślę|wyślę|odprawię @youacc .. na tamten świat
+poślę|wyślę|odprawię @youacc .. na cmentarz|oiom
+zrobię .. z @youacc .. kalekę|miazgę|mielonkę|inwalidę|warzywo|trupa|sito|marmoladę|tatara
+zrobię .. z @youacc .. mięso mielone
+zrobimy .. z @youacc .. kalekę|miazgę|mielonkę|sito|marmoladę
+
+[violence 3]
+zginiesz|zginiecie|zdechniesz :: neg
+jestem|jesteśmy|będę|będziemy .. u was|ciebie .. z kumplami|kolegami|chłopakami|ekipą|braćmi|ludźmi :: neg
+@come .. z kumplami|kolegami|chłopakami|ekipą|karkami .. porozmawiamy|pogadamy|wyjaśnimy|zrobimy|rozliczymy
+chętnie|najchętniej .. {zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeliłbym|pobiłbym|zatłukłbym|zajebałbym|rozszarpałbym|powiesiłbym|rozstrzelałbym @youacc}
+{zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeliłbym|zastrzeliłabym|pobiłbym|zatłukłbym|zatłukłabym|zajebałbym|zajebałabym|rozszarpałbym|powiesiłbym|rozstrzelałbym|ukatrupiłbym|zadźgałbym @youacc}
+{urwałbym|urwałabym|ukręciłbym|ukręciłabym|połamałbym|rozwaliłbym|obiłbym|obiłabym|dałbym|przypierdoliłbym|przyjebałbym|wpierdoliłbym @youdat @body}
+{dałbym|dałabym|strzeliłbym|walnąłbym|pierdolnąłbym|jebnąłbym @youdat} w mordę|ryj|pysk|łeb|zęby
+mam|miałbym|miałabym ochotę .. @kill|udusić|walnąć|przywalić|przyłożyć|pobić .. @youacc|@youdat|kogoś|@agent :: neg
+mam|miałbym|miałabym ochotę .. komuś|kogoś ... przywalić|przyłożyć|przypierdolić|przyjebać|udusić|zabić|pobić|walnąć :: neg
+{mam ochotę @youacc @kill} :: neg
+{mam miałbym|ochotę @youdat przywalić|przyłożyć|przypierdolić|przyjebać|walnąć}
+{dorwę|dorwiemy|dopadnę|dopadniemy|dojadę|dojedziemy|dosięgnę cię|was|ciebie|pana|panią} :: neg
+{dorwę|dopadnę|dojadę @agent} :: neg
+{rozliczę|rozprawię się z tobą|wami|panem|panią} inaczej|osobiście :: neg
+{rozliczę|rozprawię się z tobą|wami|panem|panią} po swojemu|męsku :: neg
+policzę|policzymy|porachuję się z tobą|wami|panem|panią inaczej|osobiście :: neg
+policzę|policzymy|porachuję się z tobą|wami|panem|panią po swojemu|męsku|pracy :: neg
+policzę|policzymy|porachuję się z tobą|wami|panem|panią na ulicy :: neg
+policzę|policzymy|porachuję się z tobą|wami|panem|panią pod firmą :: neg
+porachuję|policzę|policzymy @youdat kości|żebra|zęby
+nie ręczę za siebie :: neg
+nie odpowiadam za siebie :: neg
+nie ręczę|odpowiadam .. za to co zrobię :: neg
+nie ręczę .. co się stanie :: neg
+zaraz @youdat coś zrobię :: neg
+zrobię @youdat krzywdę|krzywdy|kuku :: neg
+zrobię @youdat z dupy jesień średniowiecza :: neg
+zrobię @youdat jesień średniowiecza :: neg
+zrobię @youdat z życia piekło :: neg
+zrobimy @youdat krzywdę|kuku :: neg
+zrobimy @youdat jesień średniowiecza :: neg
+stanie|stałaby @youdat się krzywda|coś :: neg
+stanie|stałaby @youdat się coś złego :: neg
+coś ci|wam|panu|pani się .. stanie|stać|przydarzy|przytrafi :: neg
+@beyou|jesteś w niebezpieczeństwie
+przyjadę|przyjadą|przyjdą|przyjedziemy|wpadniemy|wpadną .. z? chłopakami|kumplami|ekipą|karkami|chłopaki|kumple|kolegami|braćmi|ludźmi|ludzie
+przyjdę|przyjadę|wpadnę .. nie sam|sama
+przyjdę|przyjadę|wpadnę .. nie będę sam
+naślę|nasyłam|wyślę .. na @youacc .. ludzi|kolegów|chłopaków|kumpli|ekipę|kogoś|windykatorów
+wyjdź|wyjdźcie|wychodź|wyjdziesz|wyłaź .. na solo|solówkę|zewnątrz|parking
+wyjdź|wyjdźcie|wychodź|wyjdziesz|wyłaź .. przed firmę|sklep
+chodź|dawaj|spotkajmy|umówmy się? na solo|solówkę|pięści|gołe
+wjadę|wjedziemy .. @youdat .. na chatę|chałupę
+wjadę|wjedziemy .. @youdat .. z buta|drzwiami|futryną
+wjadę|wjedziemy .. @youdat .. do domu
+wejdę|wjadę|wjedziemy .. z drzwiami|futryną|buta
+{wykończymy|wykończę was|cię|pana|panią psychicznie|finansowo} :: neg
+mam|wezmę|wyciągnę|kupię|biorę @weapon i .. zobaczymy|zobaczycie|zobaczysz|porozmawiamy|pogadamy
+porozmawiamy|pogadamy|porozmawiam .. z @weapon
+porozmawiamy|pogadamy|porozmawiam ręcznie
+będziesz|będziecie cierpieć|cierpiał|cierpiała|cierpieli|wyć|błagać|błagał|błagali|krzyczeć .. z bólu :: neg
+będziesz|będziecie cierpieć|cierpiał|cierpiała|cierpieli|wyć|błagać|błagał|błagali|krzyczeć .. o litość|życie :: neg
+będziesz|będziecie cierpieć|cierpiał|cierpiała|cierpieli|wyć|błagać|błagał|błagali|krzyczeć .. za to :: neg
+będzie pan|pani cierpieć|cierpiał|cierpiała|cierpieli|wyć|błagać|błagał|błagali|krzyczeć .. z bólu :: neg
+będzie pan|pani cierpieć|cierpiał|cierpiała|cierpieli|wyć|błagać|błagał|błagali|krzyczeć .. o litość|życie :: neg
+będzie pan|pani cierpieć|cierpiał|cierpiała|cierpieli|wyć|błagać|błagał|błagali|krzyczeć .. za to :: neg
+poczujesz|poczujecie|zaznasz .. ból|bólu
+poczujesz|poczujecie|zaznasz .. na własnej skórze
+poczujesz|poczujecie|zaznasz .. moje pięści
+poczujesz|poczujecie|zaznasz .. moją pięść
+dostaniesz|dostaniecie .. nauczkę :: w=1
+dostaniesz|dostaniecie .. za swoje :: w=1
+dostaniesz|dostaniecie .. po dupie :: w=1
+{spotka spotkać|spotka @youacc kara|śmierć|krzywda|wypadek} :: neg
+jak|jeśli|jeżeli .. kogoś|ktoś .. zabiję|uduszę|pobiję .. to będzie|wasza|twoja
+zaraz kogoś|komuś zabiję|uduszę|pobiję|przywalę|przypierdolę|przyjebię|strzelę|jebnę
+kogoś tam? zabiję|uduszę|zastrzelę|zatłukę|pobiję
+
+[violence 2]
+będzie rzeźnia|jatka|masakra|krwawo|dym
+zrobię|zrobimy|urządzę|urządzimy .. @youdat .. piekło|rzeźnię|jatkę|masakrę|gehennę|horror :: neg
+lepiej żebyś|żebyście .. nie .. wychodził|wychodziła|wychodzili|wracał|spotkał|spotkali|pokazywał
+pożałujesz|pożałujecie
+pożałuje pan|pani
+pożałują państwo
+gorzko|jeszcze|bardzo tego? pożałujesz|pożałujecie|pożałuje|pożałują
+pan|pani|państwo .. tego? pożałuje|pożałują
+popamiętasz|popamiętacie mnie|to|nas|mój|ten|dzień|sobie?
+popamięta pan|pani mnie|to|nas|mój|ten|dzień|sobie?
+jeszcze|długo mnie|nas popamiętasz|popamiętacie|popamięta|zapamiętasz|zapamiętacie|poznasz|poznacie
+ruski miesiąc popamiętasz|popamiętacie
+popamiętasz|popamiętacie ruski miesiąc
+jeszcze|my się|sobie? policzymy|porachujemy|rozliczymy
+policzymy się :: neg
+policzę|rozprawię|rozprawimy|porachuję się z tobą|wami|panem|panią|z @agent
+źle|marnie|kiepsko|tragicznie|krwawo .. skończysz|skończycie
+źle|marnie|kiepsko|tragicznie|krwawo .. pan skończy
+źle|marnie|kiepsko|tragicznie|krwawo .. pani skończy
+źle|marnie skończysz|skończycie
+{skończy się źle|marnie|tragicznie|krwawo dla}
+to się dla @youacc|ciebie|was|pana|pani źle|marnie|kiepsko|tragicznie skończy
+to|sprawa się źle dla @you skończy
+oglądaj|oglądajcie|niech się ogląda .. się? za? siebie|plecy|plecami|ramię
+oglądać|oglądał|oglądali się za siebie
+patrz|patrzcie|uważaj|uważajcie .. na? plecy|tyły .. bo|jak|gdy
+lepiej|radzę|dobrze .. się? uważaj|uważajcie|pilnuj|pilnujcie|strzeż|strzeżcie ... jak|kiedy|gdy|bo|na|po|w|się
+uważaj|uważajcie na siebie|sobie .. bo|jak|gdy|kiedy|po|w
+uważaj|uważajcie .. jak|kiedy|gdy .. wracasz|wracacie|wychodzisz|wychodzicie|wracać|szedł|szła|wyjdziesz
+radzę|radziłbym|radziłabym .. @youdat uważać
+radzę|radziłbym|radziłabym .. @youdat się pilnować
+radzę|radziłbym|radziłabym .. @youdat mieć oczy
+miej|miejcie się na baczności
+miej|miejcie oczy .. dookoła głowy
+miej|miejcie oczy .. szeroko otwarte
+strzeż|strzeżcie|bój|bójcie|bójta się .. mnie|nas|bo|moich
+@you powinieneś|powinniście się mnie? bać
+zacznij|zacznijcie się bać|modlić|pilnować
+módl|módlcie się .. żebym|żebyśmy|żeby|abym|bo|o
+nie wiesz|wiecie .. z kim .. zadzierasz|zadarłeś|zadarłaś|zadzieracie|zadarliście :: neg
+nie wiesz|wiecie .. z kim .. do czynienia :: neg
+nie wie .. z kim .. zadarł|zadarła|zadziera :: neg
+nie wie .. z kim .. do czynienia :: neg
+@you .. nie wie .. z kim .. zadarł|zadarła|zadziera :: neg
+ze mną|nami się nie zadziera :: neg
+zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. niewłaściwym
+zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. z niewłaściwą|nami
+zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. nie tą
+zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. nie z tym
+zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. ze mną
+nie wiesz|wiecie|wie .. do czego jestem|potrafię :: neg
+nie wiesz|wiecie|wie .. do czego .. zdolny|zdolna :: neg
+nie wiesz|wiecie|wie .. co .. mogę zrobić :: neg
+jestem .. zdolny|zdolna|gotów|gotowa .. na|do wszystko|wszystkiego
+zobaczysz|zobaczycie .. do czego .. zdolny|zdolna|potrafię
+przekonasz się .. do czego .. zdolny|zdolna|potrafię
+przekonacie się .. do czego .. zdolny|zdolna|potrafię
+zobaczy pan|pani .. do czego .. zdolny|zdolna|potrafię
+zobaczysz|zobaczycie .. was|cię|pana|panią .. czeka|spotka
+przekonasz się .. was|cię|pana|panią .. czeka|spotka
+przekonacie się co .. was|cię|pana|panią .. czeka|spotka
+zobaczysz|zobaczycie .. co @youdat|się .. zrobię|stanie|zrobimy
+zobaczysz|zobaczycie .. co z wami|tobą .. zrobię|stanie|zrobimy
+zobaczy pan|pani .. co @youdat|się .. zrobię|stanie|zrobimy
+zobaczy pan|pani .. co z wami|tobą .. zrobię|stanie|zrobimy
+jeszcze się zobaczymy|spotkamy|zobaczysz|zobaczycie|przekonasz|przekonacie
+jeszcze mnie|nas zobaczysz|zobaczycie|poznasz|poznacie|usłyszysz|usłyszycie
+jeszcze o mnie|nas usłyszysz|usłyszycie
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. inaczej
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. na ulicy|mieście|żywo
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. w ciemnej uliczce
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. w ciemnym zaułku
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. po pracy
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. w cztery oczy
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. pod blokiem
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. sam na sam
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. twarzą w twarz
+spotkamy|zobaczymy|pogadamy|porozmawiamy się? .. gdzie indziej
+porozmawiamy|pogadamy inaczej
+inaczej .. porozmawiamy|pogadamy
+inaczej .. sobie pogadamy
+twarzą w twarz .. byś|byście|taki odważny|pogadamy
+twarzą w twarz .. nie taki odważny|pogadamy
+w cztery oczy .. byś|byście|taki odważny|pogadamy
+w cztery oczy .. nie taki odważny|pogadamy
+szkoda|przykro .. byłoby .. gdyby|jakby|żeby ... @you ... stało|stała|spaliło|spotkało|przytrafiło|spłonęło
+szkoda|przykro by było .. gdyby|jakby|żeby .. coś|ktoś
+szkoda|przykro .. byłoby .. gdyby|jakby|żeby .. coś|ktoś
+szkoda by było .. @you @relative|@place|dzieci|rodziny
+byłoby szkoda gdyby|jakby
+wypadki chodzą .. po ludziach|różne|wiecie|wiesz
+wypadki się zdarzają .. po ludziach|różne|wiecie|wiesz
+wypadki|różne rzeczy .. chodzą po ludziach
+różne rzeczy|wypadki .. się zdarzają|dzieją :: w=1
+ostatnie|ostatni .. ostrzeżenie|ostrzegam|raz .. ostrzegam|mówię|proszę :: w=1
+ostrzegam|ostrzegamy @youacc .. bo|jak|jeszcze|ostatni|że
+to ostatnie ostrzeżenie
+jesteś|jesteście na mojej liście
+jesteś|jesteście u mnie na liście
+mam @youacc na oku|muszce|celowniku :: neg
+biorę|wezmę się .. za @youacc .. osobiście|inaczej
+biorę|wezmę się .. za @youacc .. po swojemu
+zabiorę|wezmę się za @youacc
+{zniszczę|zniszczymy|zgnoję|zgnoimy|zrujnuję|załatwię|załatwimy|udupię|udupimy|ujebię|rozniosę cię|ciebie|was|pana|panią} :: neg
+zniszczę|zrujnuję|zmienię|zamienię|obrócę @youdat życie w piekło :: neg
+zrobię|zrobimy @youdat z życia piekło|koszmar :: neg
+zemszczę|zemścimy|odegram|odegramy się .. na .. @youacc|tobie|was|panu|pani
+zemsta|karma|kara .. będzie|cię|was .. słodka|dopadnie|dosięgnie|spotka
+zemsta|karma|kara .. będzie|cię|was .. nie minie
+zemszczę się
+odpłacę|odpłacimy @youdat .. pięknym
+odpłacę|odpłacimy @youdat .. za to
+odpłacę|odpłacimy @youdat .. tym samym
+zapłacisz|zapłacicie .. mi|krwią|życiem|głową|drogo|słono :: neg
+zapłacisz|zapłacicie .. za to|wszystko|swoje :: neg
+zapłaci pan|pani .. mi|krwią|życiem|głową|drogo|słono :: neg
+zapłaci pan|pani .. za to|wszystko|swoje :: neg
+drogo|słono .. mi? za to? zapłacisz|zapłacicie|zapłaci
+kiedyś|jeszcze .. ktoś @youdat|@youacc .. wpierdoli|przypierdoli|przyjebie|obije|połamie|spali|dopadnie|dorwie|zabije
+w końcu .. ktoś @youdat|@youacc .. wpierdoli|przypierdoli|przyjebie|obije|połamie|spali|dopadnie|dorwie|zabije
+ktoś @youacc|@youdat .. kiedyś|wreszcie zabije|wpierdoli|przypierdoli|dopadnie|obije|zatłucze|dorwie|zastrzeli|połamie
+ktoś @youacc|@youdat .. w końcu zabije|wpierdoli|przypierdoli|dopadnie|obije|zatłucze|dorwie|zastrzeli|połamie
+doigrasz|doigracie|doigraliście|doigrałeś|doigrałaś|prosisz|prosicie się .. kiedyś
+doigrasz|doigracie|doigraliście|doigrałeś|doigrałaś|prosisz|prosicie się .. o guza|kłopoty|wpierdol|nieszczęście
+doigrasz|doigracie|doigraliście|doigrałeś|doigrałaś|prosisz|prosicie się .. w końcu
+sam|sama|sami się o to prosisz|prosicie|prosi
+sami|sam|sama .. się przekonacie|przekonasz|zobaczycie .. co|jak
+skończyły się żarty|rozmowy|uprzejmości
+koniec żartów|rozmów|uprzejmości .. bo|teraz
+koniec z żartami .. bo|teraz
+czas|pora .. z @youacc|tobą|wami skończyć|zrobić porządek
+zrobię|zrobimy .. z tobą|wami porządek|porządki
+zrobię|zrobimy .. tam porządek|porządki
+zrobię|zrobimy .. u was porządek|porządki
+masz|macie .. dzieci|rodzinę|żonę|córkę|syna ... szkoda|prawda|uważaj|pomyśl|pomyślcie|lepiej|zapłacą
+ma pan|pani .. dzieci|rodzinę|żonę|córkę|syna ... szkoda|prawda|uważaj|pomyśl|pomyślcie|lepiej|zapłacą
+pomyśl|pomyślcie .. o swojej|swoich rodzinie|dzieciach|bliskich|zdrowiu|życiu
+niech pan pomyśli .. o swojej|swoich rodzinie|dzieciach|bliskich|zdrowiu|życiu
+niech pani pomyśli .. o swojej|swoich rodzinie|dzieciach|bliskich|zdrowiu|życiu
+dbaj|zadbaj|martw się o swoje zdrowie|zęby|życie|swoją rodzinę
+życie @youdat|ci|wam niemiłe|zbrzydło
+życie ci|wam|panu|pani niemiłe|zbrzydło
+życie ci|wam|panu|pani nie miłe
+co jak co|niech no .. tylko @youacc .. spotkam|dorwę|złapię|zobaczę
+niech|niechbym no .. ja|tylko .. @youacc|cię|was .. spotkam|dorwę|złapię|znajdę|dopadnę
+żebym|obym|żebyśmy ja|tylko @youacc|cię|was .. nie spotkał|spotkała|dorwał|dorwała|dopadł
+@you nie chcesz|chcecie|chciałbyś .. mnie wkurwić|spotkać :: neg
+@you nie chcesz|chcecie|chciałbyś .. wiedzieć co :: neg
+do @tonight .. albo|inaczej .. pogadamy|porozmawiamy|przyjadę|przyjdę|pożałujecie|pożałujesz
+do @tonight .. bo inaczej .. pogadamy|porozmawiamy|przyjadę|przyjdę|pożałujecie|pożałujesz
+tej .. sprawy|zniewagi .. nie|płazem .. zostawię|puszczę|ujdzie|daruję :: neg
+nie ujdzie @youdat .. to|płazem|bezkarnie :: neg
+nie ujdzie @youdat .. na sucho :: neg
+nie daruję @youdat|tego|wam|ci|im :: neg
+nie puszczę @youdat|tego|wam .. płazem|tego :: neg
+to .. nie ujdzie .. @youdat? płazem :: neg
+to .. nie ujdzie .. @youdat? na sucho :: neg
+
+[bomb 5]
+podłożyłem|podłożyłam|podłożyliśmy|zostawiłem|zostawiłam|umieściłem|zamontowałem|schowałem .. bombę|bomby|ładunek|ładunki :: neg past
+podłożyłem|podłożyłam|zostawiłem|umieściłem .. materiał|materiały wybuchowy|wybuchowe :: neg past
+bomba|ładunek .. jest .. podłożona|podłożony|uzbrojona :: neg
+bomba|ładunek .. jest .. w|pod .. @place|środku :: neg
+ładunek wybuchowy .. jest .. w|pod .. @place|środku :: neg
+w|pod @place|waszym|waszej|twoim|tym|budynku ... jest|leży|tyka|czeka .. bomba|ładunek|granat :: neg
+@place|budynek wyleci|wylecą .. w powietrze
+@place|budynek wyleci dziś .. w powietrze
+bomba .. wybuchnie|eksploduje|odpali .. @tonight|o|za
+@tonight .. wybuchnie|eksploduje .. bomba|ładunek
+zdetonuję|zdetonujemy|odpalę|odpalimy .. bombę|ładunek|ładunki|granat
+zdetonuję|zdetonujemy|odpalę|odpalimy .. pas szahida
+
+[bomb 4]
+w|pod paczce|przesyłce|budynku|walizce|plecaku|samochodzie .. jest|macie .. bomba|bombę|ładunek|granat :: neg
+{wysadzę|wysadzimy w powietrze} :: neg
+wysadzę|wysadzimy ... w powietrze :: neg
+{wysadzę|wysadzimy was|cały|całą|cię|ciebie @premises} :: neg
+{wysadzę|wysadzimy @premises} :: neg
+wysadzę|wysadzimy .. @youdat|wasz|waszą|wasze|ten|tę|tą|cały|całą|twój|twoją .. @premises|wszystko|burdel|kurwidołek :: neg
+{wysadzę|wysadzimy was|wszystkich} :: neg
+chcę|chciałbym|zamierzam wysadzić .. was|@premises|wszystko|wasz|waszą|to|ten|tę :: neg
+mam zamiar wysadzić .. was|@premises|wszystko|wasz|waszą|to|ten|tę :: neg
+będę wysadzał|wysadzać .. was|@premises :: neg
+wylecicie|wylecisz|wyleci|wylecą .. wszyscy|wszystko .. w powietrze :: neg
+wylecicie|wylecisz .. w powietrze :: neg
+{podłożę|podłożymy|podrzucę|podrzucimy|zostawię|przyniosę|przyniesiemy|wrzucę|wrzucimy|skonstruuję|zbuduję bombę|bomby|ładunek|granat} :: neg
+podłożę|podłożymy|przyślę|wyślę|podrzucę|wrzucę .. @youdat .. bombę|ładunek|granat|wąglika|wąglik :: neg
+podłożę|przyślę|wyślę .. bombę|wąglika .. w paczce :: neg
+bombę .. @youdat podłożę|podłożymy|wyślę|przyślę|podrzucę|wrzucę
+bomba .. czeka|tyka
+bomba .. dla was|ciebie
+bomba .. u was
+bomba .. w paczce
+uwaga bomba|ładunek
+mam .. bombę|bomby|trotyl|dynamit|granat|granaty|semtex :: neg
+mam .. ładunek wybuchowy :: neg
+mam .. materiały wybuchowe :: neg
+mam .. pas szahida :: neg
+przyjdę|przyjadę|wejdę|@come .. z bombą|granatem|granatami|dynamitem|trotylem|ładunkiem
+przyjdę|przyjadę|wejdę|@come .. z pasem szahida
+przyjdę|przyjadę|wejdę|@come .. z materiałem wybuchowym
+będzie bum|wybuch|eksplozja|zamach
+będzie wielkie bum|bubu
+zrobię|zrobimy|szykuję|planuję .. @youdat? .. zamach|wtc|breivika|columbine :: neg
+zrobię|zrobimy|szykuję|planuję .. @youdat? .. drugie wtc :: neg
+zrobię|zrobimy|szykuję|planuję .. @youdat? .. drugi world trade :: neg
+zrobię|zrobimy|szykuję|planuję .. @youdat? .. zamach bombowy :: neg
+ewakuujcie|ewakuować się .. bo|macie|zanim|póki
+odpalę|wrzucę|wrzucimy @youdat .. petardę|petardy|granat
+odpalę|wrzucę|wrzucimy @youdat .. koktajl mołotowa
+bombę wam|ci|pod
+
+[bomb 2]
+ktoś|kiedyś .. wysadzi .. was|@premises|to|ten
+ktoś|kiedyś .. wysadzi .. w powietrze
+w końcu .. wysadzi .. was|@premises|to|ten
+w końcu .. wysadzi .. w powietrze
+przydałaby|przyda się .. @youdat|tu|tam .. bomba|bombka
+tylko bomba|bombę .. na|w @you|@place
+spuścić|zrzucić .. na @youacc|@place .. bombę|atomówkę|napalm
+
+[arson 4]
+{spalę|spalimy|podpalę|podpalimy|sfajczę|zjaram|zjaramy|sfajczymy @premises} :: neg
+{spalę|spalimy|podpalę|podpalimy|sfajczę|zjaram @youacc} :: neg
+{spalę|spalimy|podpalę|podpalimy|sfajczę|zjaram @youdat wszystko|budę|to|samochód|auto|chatę} :: neg
+spalę|spalimy|podpalę|podpalimy .. @youdat|wasz|waszą|wasze|ten|tę|tą|to|cały|całą|twój|twoją .. @premises|wszystko|kurwidołek|burdel|budynek|kram :: neg
+spalę|spalimy .. do gołej ziemi :: neg
+spalę|spalimy .. do fundamentów :: neg
+spalę|spalimy .. z wami|tobą :: neg
+{puszczę|puścimy|poślę @youacc|@premises z dymem} :: neg
+z dymem @youacc? puszczę|puścimy|poślę|pójdziecie|pójdzie
+pójdziecie|pójdziesz|pójdzie .. z dymem
+spłoniesz|spłoniecie|spłonie|spłonią .. wasz|wasza|twój|twoja|żywcem|wszyscy|@premises|razem :: neg
+spłoniecie|spłoniesz :: neg
+{obleję|oblejemy|poleję|polejemy @youacc|@premises|wszystko benzyną|rozpuszczalnikiem|kwasem} :: neg
+obleję|oblejemy .. się? .. @youacc|@premises .. benzyną|kwasem|rozpuszczalnikiem :: neg
+@come .. z benzyną|kanistrem|zapałkami|mołotowem|zapalniczką
+@come .. z kanistrem benzyny
+@come .. z koktajlem mołotowa
+mam .. kanister|benzynę|bańkę benzyny .. i .. zapałki|zapalniczkę|@come
+mam .. kanister|benzynę|bańkę benzyny .. i .. nie zawaham
+rzucę|wrzucę|wrzucimy .. @youdat? .. koktajl|mołotowa|mołotow
+rzucę|wrzucę|wrzucimy .. @youdat? .. koktajlem mołotowa
+rzucę|wrzucę|wrzucimy .. @youdat? .. butelkę z benzyną
+chcę|zamierzam .. spalić|podpalić .. @youacc|@premises|was|wam|wszystko|ten|tę|waszą|wasz :: neg
+chcę|zamierzam .. puścić z dymem .. @youacc|@premises|was|wam|wszystko|ten|tę|waszą|wasz :: neg
+mam zamiar|ochotę .. spalić|podpalić .. @youacc|@premises|was|wam|wszystko|ten|tę|waszą|wasz :: neg
+mam zamiar|ochotę .. puścić z dymem .. @youacc|@premises|was|wam|wszystko|ten|tę|waszą|wasz :: neg
+będzie|będziecie się palić|płonąć|jarać|fajczyć .. @premises|wasz|wasza
+będzie|będziecie się palić|płonąć|jarać|fajczyć .. u was
+
+[arson 2]
+ktoś|kiedyś .. @youdat? .. spali|podpali .. was|cię|@premises|to|wam
+w końcu .. @youdat? .. spali|podpali .. was|cię|@premises|to|wam
+szkoda by było|szkoda byłoby gdyby|jakby .. spłonęło|spłonął|spłonęła|spaliło
+macie|masz .. gaśnice|gaśnicę .. przydadzą|przyda
+macie ubezpieczenie od pożaru .. bo|przyda|lepiej
+przyda|przydadzą @youdat się .. gaśnica|gaśnice|straż pożarna
+
+[property 3]
+{rozwalę|rozwalimy|rozpierdolę|rozpierdolimy|rozjebię|rozjebiemy|rozniosę|rozniesiemy|zdemoluję|zdemolujemy|zrównam|roznieść @youdat @premises} :: neg
+{rozwalę|rozwalimy|rozpierdolę|rozpierdolimy|rozjebię|rozjebiemy|rozniosę|rozniesiemy|zdemoluję|zdemolujemy|roztrzaskam @premises} :: neg
+zdemoluję|rozwalę|rozpierdolę|rozjebię|rozniosę|zrównam|zniszczę .. @youdat|wasz|waszą|wasze|ten|tę|tą|cały|całą|twój|twoją .. @premises|burdel|kurwidołek|kram|wszystko :: neg
+rozniosę|rozwalę|rozpierdolę|rozpieprzę ... w drobny mak :: neg
+rozniosę|rozwalę|rozpierdolę|rozpieprzę .. @youdat|@premises|was|to .. w pył|proch|pizdu|perzynę :: neg
+zrównam|zrównamy .. z ziemią
+{wybiję|wybijemy|powybijam|powybijamy|potłukę|stłukę|rozbiję|rozwalę|roztrzaskam|powybijać szyby|szybę|witrynę|witryny|okna|okno|lustra|lusterka} :: neg
+{poprzebijam|przebiję|poprzecinam|potnę|przetnę|przedziurawię opony|oponę|koła} :: neg
+{porysuję|zarysuję|porysujemy|zdewastuję|skasuję|rozwalę|rozjebię|spalę|obleję @youdat auto|samochód|furę|samochody|lakier|brykę} :: neg
+wjadę|wjedziemy .. @youdat|@you .. samochodem|autem|traktorem|ciężarówką|koparką|tirem
+wjadę|wjedziemy .. @youdat|@you .. w witrynę|drzwi|szybę
+wjadę|wjedziemy autem|samochodem|ciężarówką|traktorem|tirem .. w|do .. @place|witrynę|was|drzwi|szybę|salon
+wyważę|wyłamię|wykopię|rozwalę .. @youdat? drzwi|bramę
+zdemoluję|zdewastuję|zdemolujemy|zdewastujemy .. @youdat|wszystko|tam|tu
+zdemoluję|zdewastuję|zdemolujemy|zdewastujemy .. u was
+
+[property 2]
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. @youdat .. w łeb|głowę
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. @youdat .. o głowę
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. @youdat .. na głowie
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. o ścianę .. w łeb|głowę
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. o ścianę .. o głowę
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. o ścianę .. na głowie
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. w szybę .. w łeb|głowę
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. w szybę .. o głowę
+rzucę|rzucam|pierdolnę|cisnę|rozbiję .. tym|tę|ten @product .. w szybę .. na głowie
+wsadzę|wcisnę @youdat .. ten|tę|to|tą .. @product .. w|do .. dupę|gardło|gardła|tyłek
+shakuję|zhakuję|zhakujemy|zddosuję|zaatakuję|położę .. @youdat|wasz|waszą|wasze .. stronę|system|serwer|serwery|serwis|bazę|konto
+wjadę|wejdę .. @youdat .. na serwery|serwer
+wjadę|wejdę .. @youdat .. do systemu
+wykradnę|ujawnię|wrzucę do sieci .. wasze|twoje|dane .. dane|bazę|klientów
+
+[sexual 5]
+{zgwałcę|zgwałcimy|wyrucham|wyruchamy|przelecę|zerżnę|wyjebię|wydymam|wypierdolę|przerucham @youacc} @tonight :: neg
+{zgwałcę|zgwałcimy|wyrucham|wyruchamy|przelecę|zerżnę|wyjebię|wydymam|wypierdolę|przerucham @youacc} z kumplami|kolegami :: neg
+{zgwałcę|zgwałcimy|wyrucham|wyruchamy|przelecę|zerżnę|wyjebię|wydymam|wypierdolę|przerucham @youacc} w dupę :: neg
+@come .. i .. cię|was|panią zgwałcę|wyrucham|zerżnę|wyjebię w dupę
+
+[sexual 4]
+muszę|musiał|musiała|będę .. dziś|dzisiaj? .. zgwałcić .. @group|@you|@relative :: neg
+{zgwałcę|zgwałcimy|wyrucham|wyruchamy|zerżnę|zerżniemy|wydymam|przerucham @youacc} :: neg
+{zgwałcę|zgwałcimy|wyrucham|wyruchamy|zerżnę|przelecę @relative} :: neg
+{zgwałcę|zgwałcimy|wyrucham|wyruchamy|zerżnę|przelecę @agent} :: neg
+{zgwałcę|zgwałcimy|wyrucham @group} :: neg
+{@will zgwałcić|wyruchać|zerżnąć @youacc} :: neg
+@will .. dziś? zgwałcić .. @group|@relative|@agent :: neg
+{wyjebię|wypierdolę|wyjebiemy|zerżnę @youacc} w dupę :: neg
+wsadzę|włożę|wpakuję @youdat .. kutasa|chuja|fiuta|kij w dupę|butelkę :: neg
+ktoś|oby|niech .. @youacc .. zgwałci|zgwałcą|zgwałcili|wyrucha|wyruchają
+powinni|powinien|powinno .. @youacc|tych|te|ją|ich .. zgwałcić|wyruchać
+{powinni|powinno zgwałcić @youacc|@group}
+będziesz|będziecie gwałcona|gwałcone|ruchana|zgwałcona|zgwałcone
+
+[stalking 3]
+poczekam|zaczekam|czekam .. pod|przed domem|blokiem|pracą|firmą|szkołą .. na? .. twoim|ciebie|cię|panią|pana|was :: neg
+mam|znam .. zdjęcie|zdjęcia|nazwisko|adres|twarz ... poczekam|zaczekam|czekam|znajdę :: neg
+wiem|wiemy .. gdzie .. mieszkasz|mieszkacie|parkujesz|mieszkają
+wiem|wiemy .. gdzie .. pan|pani mieszka|parkuje
+wiem|wiemy .. gdzie .. mieszka pan|pani|twoja|twój|twoje
+wiem|wiemy .. gdzie .. twoje|twój|twoja|pana|pani dzieci|dom|rodzina|żona|mąż|matka|auto|samochód
+wiem|wiemy do jakiej|której|gdzie szkoły|szkołę|przedszkola .. chodzą|chodzi|posyłasz .. twoje|twój|twoja|dzieci|dziecko|pana|pani|wasze
+wiem|wiemy gdzie|jak .. dzieci|dziecko|córka|syn|żona|matka|mąż .. chodzą|chodzi|mieszka|mieszkają|uczy|pracuje
+wiem|wiemy gdzie|jak .. dzieci|dziecko|córka|syn|żona|matka|mąż .. się uczy
+wiem|wiemy .. gdzie .. chodzą|chodzi .. do szkoły|przedszkola .. twoje|dzieci|twój|twoja|pana|pani
+wiem|wiemy ... o której|kiedy|którędy .. wychodzisz|kończysz|wracasz|wychodzicie|kończycie|jeździsz|chodzisz|wychodzi|kończy|wraca
+wiem|wiemy ... o której .. kończysz|wychodzisz|wracasz
+wiem|wiemy jak wyglądasz|wyglądacie|wyglądają .. twoje|twoja
+wiem|znam|mam .. jakim|twoje|twój|swoim autem|samochodem|numer|rejestrację .. jeździsz|rejestracyjny|auta
+{zdobędę|zdobyłem|zdobyłam|znam twój|pana|pani|wasz prywatny|domowy adres}
+mam|znam|zdobyłem twój|twoje adres|zdjęcia|zdjęcie|pesel
+obserwuję|śledzę|obserwujemy|śledzimy .. @youacc|twój|twoją|twoje|wasz|waszą .. od|dom|dzieci|rodzinę|każdy|codziennie|krok
+będę .. @youacc|twój|twoją .. śledzić|śledził|śledziła|nachodzić|nachodził|nękać|nękał|nękała|prześladować|prześladował
+będę|poczekam|zaczekam|czekam|zaczaję|czaję .. na @youacc .. pod|przed|po|za .. domem|blokiem|firmą|pracą|pracy|zmianie|biurem|sklepem|klatką|szkołą|wyjściem|bramą|rogiem|drzwiami
+zaczaję|zaczaimy|zasadzę się .. na @youacc
+poczekam|poczekamy|zaczekam .. aż .. skończysz|wyjdziesz|skończycie|wyjdziecie
+poczekam|poczekamy|zaczekam .. aż .. pan skończy|wyjdzie
+poczekam|poczekamy|zaczekam .. aż .. pani skończy|wyjdzie
+
+[stalking 2]
+wiem|wiemy gdzie|jak .. cię|was|pana|panią|ciebie .. znaleźć|znajdę|szukać|dorwać|dopaść
+wiem|wiemy gdzie pracujesz|pracujecie
+wiem|wiemy gdzie pan|pani pracuje|parkuje
+znajdę|znajdziemy .. cię|ciebie .. choćby|wszędzie|i|pod :: neg
+wiem|wiemy gdzie was szukać|znaleźć
+wiem|wiemy gdzie cię szukać|znaleźć
+wiem|wiemy gdzie pana szukać|znaleźć
+wiem|wiemy gdzie panią znaleźć
+wiem|wiemy gdzie macie siedzibę
+{znajdę|znajdziemy|wytropię|namierzę|namierzymy|wyśledzę|odszukam|dopadnę cię|ciebie} :: neg
+{wytropię|namierzę|namierzymy|wyśledzę|dopadnę was|pana|panią} :: neg
+{znajdę|znajdziemy was|pana|panią} :: neg
+znajdę .. i tak|wszędzie|choćby|nawet .. cię|was|pana|panią
+znajdę .. i tak|wszędzie|choćby|nawet .. pod ziemią
+{znajdę|znajdziemy|dorwę pod ziemią}
+ustalę|ustalimy|sprawdzę|namierzę gdzie mieszkasz|mieszkacie
+ustalę|ustalimy|sprawdzę|namierzę gdzie pan mieszka
+ustalę|ustalimy|sprawdzę|namierzę gdzie pani mieszka
+ustalę|ustalimy|sprawdzę|namierzę gdzie mieszka pan|pani
+dowiem się gdzie mieszkasz|mieszkacie
+dowiem się gdzie pan mieszka
+dowiem się gdzie pani mieszka
+dowiem się gdzie mieszka pan|pani
+dowiem się .. gdzie|kim .. mieszkasz|jesteś|mieszkacie|pracujesz
+znam .. twoje|twój|pana|pani nazwisko|twarz|adres .. i|już|więc|znajdę
+znam .. twoje|twój|pana|pani imię i nazwisko .. i|już|więc|znajdę
+mam .. twoje|pana|pani nazwisko|zdjęcie|dane|facebooka|profil .. i|już|więc|znajdę|wiem
+znalazłem|znalazłam|mam .. twój|twojego|twoje|pani|pana profil|facebooka|fejsa|fb|instagrama|instagram|zdjęcia
+znalazłem|znalazłam|mam .. twój|twojego|twoje|pani|pana konto na facebooku
+nie ukryjesz|ukryjecie|schowasz|schowacie|uciekniesz|uciekniecie .. się|przede|mi|przed .. mną|nami|nigdzie :: neg
+nigdzie .. uciekniecie :: neg
+nigdzie .. nie uciekniesz :: neg
+nigdzie .. się nie schowasz|ukryjesz :: neg
+przyjadę|przyjdę|wpadnę|przyjedziemy .. do ciebie|twojego .. domu|dom|blok|mieszkania
+przyjadę|przyjdę|wpadnę|przyjedziemy .. pod twój|twoim .. domu|dom|blok|mieszkania
+odwiedzę|odwiedzimy|złożę .. cię|was|panią|pana|wizytę|twoją|ci|wam .. osobiście|prywatnie|rodzinę|wieczorem
+odwiedzę|odwiedzimy|złożę .. cię|was|panią|pana|wizytę|twoją|ci|wam .. w domu|nocy
+nie dam .. @youdat spokoju|żyć|spać .. nigdy|aż :: neg
+nie dam .. @youdat spokoju|żyć|spać .. do końca :: neg
+
+[legal 1]
+{pozwę|pozwiemy|podam|podamy|oddam|oddamy|zaskarżę was|pana|panią|firmę|ciebie|cię|to|sprawę} .. do sądu
+{pozwę|pozwiemy|pozywam|zaskarżę|zaskarżymy|skarżę was|pana|panią|firmę|ciebie|cię|państwa}
+oddam|oddaję|oddamy|kieruję|skieruję|skierujemy|wnoszę|wniosę|złożę|składam|zakładam|założę .. sprawę|pozew|sprawa|powództwo .. do|w sądu|sądzie
+sprawa|sprawę|to .. trafi|pójdzie|skończy|kończy|oddam|skieruję|kieruję|znajdzie .. się? .. sądowy
+sprawa|sprawę|to .. trafi|pójdzie|skończy|kończy|oddam|skieruję|kieruję|znajdzie .. się? .. do sądu
+sprawa|sprawę|to .. trafi|pójdzie|skończy|kończy|oddam|skieruję|kieruję|znajdzie .. się? .. w sądzie
+sprawa|sprawę|to .. trafi|pójdzie|skończy|kończy|oddam|skieruję|kieruję|znajdzie .. się? .. na drogę sądową
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. z tym .. do sądu|prokuratury|prawnika|adwokata
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. z tym .. na drogę sądową
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. z tym .. na policję
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. tą sprawą .. do sądu|prokuratury|prawnika|adwokata
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. tą sprawą .. na drogę sądową
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. tą sprawą .. na policję
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. przeciwko wam .. do sądu|prokuratury|prawnika|adwokata
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. przeciwko wam .. na drogę sądową
+idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. przeciwko wam .. na policję
+do sądu .. pójdę|idę|oddam|sprawę|pozew
+do sądu .. z wami
+do sądu .. was podam|podać
+widzimy|zobaczymy|spotkamy|spotykamy się? .. w sądzie sądowej
+widzimy|zobaczymy|spotkamy|spotykamy się? .. przed sądem sądowej
+widzimy|zobaczymy|spotkamy|spotykamy się? .. na sali sądowej
+do zobaczenia się? .. w sądzie sądowej
+do zobaczenia się? .. przed sądem sądowej
+do zobaczenia się? .. na sali sądowej
+spotkamy się w sądzie
+złożę|złożymy|składam|wnoszę|wniosę .. pozew|zawiadomienie .. przestępstwa|przestępstwie|zbiorowy
+złożę|złożymy|składam|wnoszę|wniosę .. pozew|zawiadomienie .. do prokuratury|sądu
+złożę|złożymy|składam|wnoszę|wniosę .. pozew|zawiadomienie .. na policję
+złożę|złożymy|składam|wnoszę|wniosę .. zawiadomienie o .. przestępstwa|przestępstwie|zbiorowy
+złożę|złożymy|składam|wnoszę|wniosę .. zawiadomienie o .. do prokuratury|sądu
+złożę|złożymy|składam|wnoszę|wniosę .. zawiadomienie o .. na policję
+pozew .. zbiorowy|sądowy|przeciwko|już|zostanie|złożę|złożony
+pozew .. w drodze
+pozew .. do sądu
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. to|was|sprawę|doniesienie|zawiadomienie|skargę .. policję|prokuraturę
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. to|was|sprawę|doniesienie|zawiadomienie|skargę .. na policję|policji
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. to|was|sprawę|doniesienie|zawiadomienie|skargę .. do prokuratury
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. to|was|sprawę|doniesienie|zawiadomienie|skargę .. w prokuraturze
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. to|was|sprawę|doniesienie|zawiadomienie|skargę .. organy ścigania
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. o tym .. policję|prokuraturę
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. o tym .. na policję|policji
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. o tym .. do prokuratury
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. o tym .. w prokuraturze
+zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadamiam|powiadomię|złożę .. o tym .. organy ścigania
+dzwonię|zadzwonię|idę|pójdę .. po|na policję|policji
+dzwonię|zadzwonię|idę|pójdę .. z tym policję|policji
+mój|moja|moim|nasz|naszym|prawnik|adwokat .. adwokat|prawnik|mecenas|radca|kancelaria|prawnika|adwokatem|prawnikiem .. się|skontaktuje|odezwie|zajmie|zajmuje|czeka|poinformował|napisze|już
+mój|moja|moim|nasz|naszym|prawnik|adwokat .. adwokat|prawnik|mecenas|radca|kancelaria|prawnika|adwokatem|prawnikiem .. z wami
+mój|moja|moim|nasz|naszym|prawnik|adwokat .. radca prawny .. się|skontaktuje|odezwie|zajmie|zajmuje|czeka|poinformował|napisze|już
+mój|moja|moim|nasz|naszym|prawnik|adwokat .. radca prawny .. z wami
+mój|moja|nasz|nasza prawnik|adwokat|mecenas|pełnomocnik|kancelaria
+mój|moja|nasz|nasza radca prawny
+skontaktuję|kontaktuję|konsultuję|konsultowałem|konsultowałam|rozmawiałem|rozmawiałam .. się? .. z prawnikiem|adwokatem|mecenasem|kancelarią
+skontaktuję|kontaktuję|konsultuję|konsultowałem|konsultowałam|rozmawiałem|rozmawiałam .. się? .. z radcą prawnym
+oddaję|oddam|przekażę|przekazuję|przekazałem|przekazałam|oddałem .. sprawę|to .. prawnikowi|adwokatowi|kancelarii|prawnikom|mecenasowi
+oddaję|oddam|przekażę|przekazuję|przekazałem|przekazałam|oddałem .. sprawę|to .. do kancelarii|prawnika|adwokata
+będę|będziemy .. dochodzić|dochodził|dochodziła|domagać|domagał .. praw|roszczeń|odszkodowania|sądownie
+będę|będziemy .. dochodzić|dochodził|dochodziła|domagać|domagał .. na drodze sądowej
+będę|będziemy .. dochodzić|dochodził|dochodziła|domagać|domagał .. w sądzie
+będę|będziemy .. dochodzić|dochodził|dochodziła|domagać|domagał .. przed sądem
+będę|będziemy .. dochodzić swoich praw .. praw|roszczeń|odszkodowania|sądownie
+będę|będziemy .. dochodzić swoich praw .. na drodze sądowej
+będę|będziemy .. dochodzić swoich praw .. w sądzie
+będę|będziemy .. dochodzić swoich praw .. przed sądem
+na drodze sądowej
+drogą sądową
+na drogę sądową
+spotka|czeka|będzie @youacc .. pozew|proces|sąd
+spotka|czeka|będzie @youacc .. sprawa w sądzie
+spotka|czeka|będzie @youacc .. sprawa sądowa
+ostateczne|przedsądowe|ostatnie wezwanie .. do zapłaty|przedsądowe
+podjąć|podejmę|podejmiemy|wyciągnę|wyciągniemy .. kroki|konsekwencje|środki .. prawne|prawnych|sądowe
+kroki prawne|sądowe
+konsekwencje prawne
+odpowiesz|odpowiecie .. karnie|prawnie
+odpowiesz|odpowiecie .. za to|swoje
+odpowiesz|odpowiecie .. przed sądem
+odpowie pan|pani .. karnie|prawnie
+odpowie pan|pani .. za to|swoje
+odpowie pan|pani .. przed sądem
+pójdziecie|pójdziesz .. siedzieć
+pójdziecie|pójdziesz .. do więzienia|paki|pierdla
+pójdziecie|pójdziesz .. za kratki
+pójdzie pan|pani .. siedzieć
+pójdzie pan|pani .. do więzienia|paki|pierdla
+pójdzie pan|pani .. za kratki
+posadzę|posadzimy .. @youacc .. za|do kratki|kratkami|więzienia
+wytoczę|wytoczymy|wytaczam .. proces|sprawę|powództwo
+was do sądu|pana do sądu|panią do sądu podam|podać|oddam
+adwokat już|prawnik już
+
+[publicity 1]
+idę|pójdę|zgłoszę|zgłaszam|dzwonię|napiszę .. z? tym? do tvn|tvnu|tvp|polsatu|uwagi|interwencji|mediów|telewizji|gazety|prasy
+opiszę|opiszemy|obsmaruję|nagłośnię|nagłośnimy|rozgłoszę|rozpowiem|upublicznię|opublikuję|ujawnię .. was|to|tę|tą|sprawę|wszystko|całą|wasze|wszędzie|na
+opiszę|opiszemy|obsmaruję|nagłośnię|nagłośnimy|rozgłoszę|rozpowiem|upublicznię|opublikuję|ujawnię .. w internecie|necie
+pójdę|idę|pójdziemy|zgłoszę|zgłaszam|napiszę|wyślę|piszę|dzwonię|zadzwonię .. to|sprawę .. media|telewizję
+pójdę|idę|pójdziemy|zgłoszę|zgłaszam|napiszę|wyślę|piszę|dzwonię|zadzwonię .. to|sprawę .. do mediów|telewizji|gazety|prasy|radia|tvn|tvn24|polsatu|uwagi|interwencji|wyborczej|faktu|dziennikarzy|redakcji
+pójdę|idę|pójdziemy|zgłoszę|zgłaszam|napiszę|wyślę|piszę|dzwonię|zadzwonię .. z tym .. media|telewizję
+pójdę|idę|pójdziemy|zgłoszę|zgłaszam|napiszę|wyślę|piszę|dzwonię|zadzwonię .. z tym .. do mediów|telewizji|gazety|prasy|radia|tvn|tvn24|polsatu|uwagi|interwencji|wyborczej|faktu|dziennikarzy|redakcji
+pójdę|idę|pójdziemy|zgłoszę|zgłaszam|napiszę|wyślę|piszę|dzwonię|zadzwonię .. o tym|was .. media|telewizję
+pójdę|idę|pójdziemy|zgłoszę|zgłaszam|napiszę|wyślę|piszę|dzwonię|zadzwonię .. o tym|was .. do mediów|telewizji|gazety|prasy|radia|tvn|tvn24|polsatu|uwagi|interwencji|wyborczej|faktu|dziennikarzy|redakcji
+zgłoszę się .. to|sprawę .. media|telewizję
+zgłoszę się .. to|sprawę .. do mediów|telewizji|gazety|prasy|radia|tvn|tvn24|polsatu|uwagi|interwencji|wyborczej|faktu|dziennikarzy|redakcji
+zgłoszę się .. z tym .. media|telewizję
+zgłoszę się .. z tym .. do mediów|telewizji|gazety|prasy|radia|tvn|tvn24|polsatu|uwagi|interwencji|wyborczej|faktu|dziennikarzy|redakcji
+zgłoszę się .. o tym|was .. media|telewizję
+zgłoszę się .. o tym|was .. do mediów|telewizji|gazety|prasy|radia|tvn|tvn24|polsatu|uwagi|interwencji|wyborczej|faktu|dziennikarzy|redakcji
+do mediów|telewizji|gazet|prasy|tvn|uwagi|interwencji|dziennikarza .. pójdę|idę|zgłoszę|napiszę|zadzwonię|trafi|to|pójdzie
+do mediów|telewizji|gazet|prasy|tvn|uwagi|interwencji|dziennikarza .. z tym
+media|telewizja|dziennikarze|prasa|internet .. się .. zajmą|dowiedzą|zainteresują|zainteresuje|dowie
+media|telewizja|dziennikarze|prasa|internet .. się .. tym zajmie
+media|telewizja|dziennikarze|prasa|internet .. się .. o tym dowie
+media|telewizja|dziennikarze|prasa|internet .. się .. o was dowie
+cały internet .. się .. zajmą|dowiedzą|zainteresują|zainteresuje|dowie
+cały internet .. się .. tym zajmie
+cały internet .. się .. o tym dowie
+cały internet .. się .. o was dowie
+cała polska .. się .. zajmą|dowiedzą|zainteresują|zainteresuje|dowie
+cała polska .. się .. tym zajmie
+cała polska .. się .. o tym dowie
+cała polska .. się .. o was dowie
+zainteresuję|zainteresujemy .. tym|sprawą|wami .. media|telewizję|dziennikarzy|prasę
+telewizja .. przyjedzie|tvn
+telewizja .. się zainteresuje
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. wam|wszędzie|negatywną|negatywny|opinię|opinie|komentarz|post .. opinię|opinie|komentarz|negatyw|negatywa
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. wam|wszędzie|negatywną|negatywny|opinię|opinie|komentarz|post .. na google|facebooku|fb|fejsie|forum|instagramie|tiktoku|trustpilot|ceneo|opineo|allegro|gowork|grupie|grupach
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. wam|wszędzie|negatywną|negatywny|opinię|opinie|komentarz|post .. w google|internecie|necie
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. wam|wszędzie|negatywną|negatywny|opinię|opinie|komentarz|post .. gdzie się da
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. jedną gwiazdkę .. opinię|opinie|komentarz|negatyw|negatywa
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. jedną gwiazdkę .. na google|facebooku|fb|fejsie|forum|instagramie|tiktoku|trustpilot|ceneo|opineo|allegro|gowork|grupie|grupach
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. jedną gwiazdkę .. w google|internecie|necie
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. jedną gwiazdkę .. gdzie się da
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. 1 gwiazdkę .. opinię|opinie|komentarz|negatyw|negatywa
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. 1 gwiazdkę .. na google|facebooku|fb|fejsie|forum|instagramie|tiktoku|trustpilot|ceneo|opineo|allegro|gowork|grupie|grupach
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. 1 gwiazdkę .. w google|internecie|necie
+napiszę|wystawię|wystawiam|wystawimy|zamieszczę|zamieszczam|umieszczę|wrzucę|wrzucam|dodam|dam|zostawię|zostawiam .. 1 gwiazdkę .. gdzie się da
+wystawię|wystawiam|wystawimy|dam|napiszę|zostawię .. najgorszą|negatywną|złą|druzgocącą|odpowiednią|fatalną|szczerą opinię|ocenę|recenzję
+wystawię|wystawiam|dam|będzie .. negatyw|negatywa
+wystawię|wystawiam|dam|będzie .. negatywny komentarz
+wystawię|wystawiam|dam|będzie .. jedną gwiazdkę
+wrzucę|wrzucam|wrzucimy|puszczę|udostępnię|udostępniam|opublikuję .. to|nagranie|rozmowę|tę|screeny|zdjęcia|film|korespondencję .. na|w|do .. facebooka|facebook|fb|fejsa|fejsbuka|internetu|sieci|sieć|neta|youtube|youtuba|tiktoka|twittera|instagram|wykop|grupę|grupy|forum|media
+wszyscy|każdy|ludzie .. się .. jak .. dowiedzą|dowie
+wszyscy|każdy|ludzie .. się .. o tym|was .. dowiedzą|dowie
+cały świat .. się .. jak .. dowiedzą|dowie
+cały świat .. się .. o tym|was .. dowiedzą|dowie
+cała polska .. się .. jak .. dowiedzą|dowie
+cała polska .. się .. o tym|was .. dowiedzą|dowie
+wszyscy znajomi .. się .. jak .. dowiedzą|dowie
+wszyscy znajomi .. się .. o tym|was .. dowiedzą|dowie
+dowiedzą|dowie się .. jak .. wszyscy|cały|internet|ludzie|każdy
+dowiedzą|dowie się .. o tym|was .. wszyscy|cały|internet|ludzie|każdy
+będę .. wszystkim|każdemu|wszędzie .. odradzać|odradzał|odradzała|ostrzegać|ostrzegał|ostrzegała|opowiadać|pisać|mówić
+ostrzegę|ostrzeżemy .. wszystkich|innych|ludzi|znajomych .. was
+ostrzegę|ostrzeżemy .. wszystkich|innych|ludzi|znajomych .. przed wami|państwa
+odradzę|odradzam .. wszystkim|znajomym|każdemu
+zrobię|zrobimy|robię .. @youdat .. reklamę|antyreklamę|aferę|gównoburzę|wstyd
+zrobię|zrobimy|robię .. @youdat .. czarny pr
+zrobię|zrobimy|robię .. @youdat .. dym w internecie
+taką|ładną|odpowiednią .. reklamę|antyreklamę .. zrobię|wam|mieli
+nagrywam .. tę|tą|rozmowę|to|was|pana|panią
+sprawa|to|rozmowa .. trafi|pójdzie|wyląduje .. do|w|na mediów|internetu|internecie|sieci|neta|facebooka|facebooku|wykop|wykopie|telewizji
+zszargam|zniszczę|zniszczymy .. @youdat|wasz|waszą|wasze .. reputację|opinię|renomę|wizerunek|dobre imię
+hejt|gównoburza|afera .. na was
+hejt|gównoburza|afera .. w internecie
+hejt|gównoburza|afera .. was czeka
+
+[regulator 1]
+{zgłoszę|zgłaszam|zgłosimy was|to|sprawę} .. uokik|uokiku|rzecznika|rzecznikowi|uke|knf|uodo|sanepidu|pip|sanepid
+zgłoszę|zgłaszam|zgłosimy|zgłosiłem|zgłosiłam|napiszę|piszę|skarga|skargę|zawiadomię|powiadomię|donos|doniosę|kieruję|skieruję|złożę|składam|idę|pójdę|wystąpię|poskarżę|zwrócę ... do|na|w uokik|uokiku|rzecznika|uke|knf|nadzoru|uodo|pip|sanepidu|sanepid|skarbówki|skarbówkę|nfz|kuratorium|ministerstwa|ure|utk|ulc|inspekcji|inspekcję|federacji
+zgłoszę|zgłaszam|zgłosimy|zgłosiłem|zgłosiłam|napiszę|piszę|skarga|skargę|zawiadomię|powiadomię|donos|doniosę|kieruję|skieruję|złożę|składam|idę|pójdę|wystąpię|poskarżę|zwrócę ... do|na|w izby skarbowej
+zgłoszę|zgłaszam|zgłosimy|zgłosiłem|zgłosiłam|napiszę|piszę|skarga|skargę|zawiadomię|powiadomię|donos|doniosę|kieruję|skieruję|złożę|składam|idę|pójdę|wystąpię|poskarżę|zwrócę ... do|na|w urzędu skarbowego|ochrony|komunikacji
+zgłoszę|zgłaszam|zgłosimy|zgłosiłem|zgłosiłam|napiszę|piszę|skarga|skargę|zawiadomię|powiadomię|donos|doniosę|kieruję|skieruję|złożę|składam|idę|pójdę|wystąpię|poskarżę|zwrócę ... do|na|w komisji nadzoru
+zawiadomię|powiadomię|zawiadamiam|poinformuję|zainteresuję .. uokik|rzecznika|uke|knf|uodo|sanepid|pip|inspekcję|skarbówkę|nadzór|organy
+zawiadomię|powiadomię|zawiadamiam|poinformuję|zainteresuję .. urząd skarbowy
+zawiadomię|powiadomię|zawiadamiam|poinformuję|zainteresuję .. odpowiednie organy|instytucje
+do uokik|uokiku|rzecznika|knf|uke|sanepidu|skarbówki|pip|uodo .. pójdę|idę|zgłoszę|napiszę|zgłaszam|sprawa|skarga|trafi
+naślę|nasyłam|wyślę|ściągnę .. na? @youacc .. kontrolę|skarbówkę|sanepid|inspekcję|pip|uokik|us
+naślę|nasyłam|wyślę|ściągnę .. na? @youacc .. inspekcję pracy
+uokik|rzecznik|knf|uke|sanepid|skarbówka|pip|uodo .. się|was .. zajmie|zainteresuje|tym|sprawdzi|skontroluje|zrobi|dobierze
+skarga .. do uokik|uokiku|rzecznika|knf|uke|uodo
+skarga .. na was|państwa
+
+[self_harm 1]
+nie mam|mamy już siły|sił .. żyć :: neg
+nie mam|mamy już siły|sił .. do życia :: neg
+nie mam|mamy już siły|sił .. na życie :: neg
+nie mam już? po co żyć :: neg
+nie mam już? dla kogo żyć :: neg
+nie ma|widzę .. sensu|nadziei .. żyć|życie|życia|dalej :: neg
+nie ma|widzę .. sensu|nadziei .. w życiu :: neg
+nie widzę .. już? żadnego? sensu|wyjścia|nadziei|przyszłości :: neg
+moje życie .. straciło|skończone|skończyło|bezsensu
+moje życie .. nie ma .. sensu :: neg
+moje życie .. bez sensu :: neg
+mam .. dość|dosyć .. życia
+mam .. dość|dosyć .. tego życia
+mam .. dość|dosyć .. swojego życia
+jestem .. ciężarem|nikim
+jestem .. nikomu niepotrzebny|niepotrzebna
+jestem .. nikomu nie potrzebny|potrzebna
+wszystko straciło sens
+nikt .. nie będzie .. za mną .. płakał|tęsknił :: neg
+nie zniosę|wytrzymam tego dłużej .. życia :: neg
+
+[self_harm 2]
+lepiej .. by|będzie|było|byłoby .. beze mnie
+beze mnie .. będzie|byłoby|by|wam|im|wszystkim .. lepiej|lżej
+lepiej|wolałbym|wolałabym .. żebym|gdybym|się|bym|nie .. żyć :: neg
+lepiej|wolałbym|wolałabym .. żebym|gdybym|się|bym|nie .. nie istniał|istniała|urodził|urodziła|żył|żyła :: neg
+myślę|myślałem|myślałam|rozmyślam .. o samobójstwie|śmierci
+myślę|myślałem|myślałam|rozmyślam .. żeby ze sobą skończyć
+myślę|myślałem|myślałam|rozmyślam .. żeby to skończyć
+myślę|myślałem|myślałam|rozmyślam .. o tym żeby umrzeć
+mam|miałem|miałam .. myśli samobójcze
+nie .. dla mnie .. ratunku|wyjścia|nadziei :: neg
+nie ma .. dla mnie .. ratunku|wyjścia|nadziei|miejsca na świecie :: neg
+nie wiem czy .. żyję|żyć :: neg
+nie wiem czy .. jeszcze żyć :: neg
+nie wiem czy .. chcę żyć :: neg
+nie wiem po co .. żyję|żyć :: neg
+nie wiem po co .. jeszcze żyć :: neg
+nie wiem po co .. chcę żyć :: neg
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. się nie obudzić
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. już nie obudzić
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. nie obudzić
+tylko sznur|sznurek|most|lina .. mi? został|zostaje|została|pozostaje|pozostał
+zostaje|został|zostało|pozostaje mi tylko|już .. sznur|most|śmierć
+zostaje|został|zostało|pozostaje mi tylko|już .. się powiesić|zabić
+wpędzacie|wpędzicie|doprowadzicie|doprowadzacie|doprowadzi mnie .. do samobójstwa|grobu|śmierci
+
+[self_harm 3]
+nie chcę|chce|chciałbym|chciałabym .. mi? się? już? .. żyć :: neg
+nie chcę już żyć :: neg
+nie chce mi się .. żyć :: neg
+odechciało mi się żyć
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. umrzeć
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. nie|już żyć :: neg
+chcę|chciałbym|chciałabym .. zniknąć|odejść .. z tego świata
+{chcę|chciałbym|chciałabym|myślę|muszę się zabić|powiesić|utopić}
+chcę|chciałbym|chciałabym .. ze|z sobą|życiem .. skończyć
+chcę|chciałbym|chciałabym .. skończyć .. ze|z sobą|życiem
+chcę|chciałbym|chciałabym .. odebrać .. sobie życie
+jeśli|jeżeli|jak|gdy|bo .. to? .. się zabiję|powieszę
+jeśli|jeżeli|jak|gdy|bo .. to? .. zabiję się
+jeśli|jeżeli|jak|gdy|bo .. to? .. powieszę się
+jeśli|jeżeli|jak|gdy|bo .. to? .. skończę ze sobą
+jeśli|jeżeli|jak|gdy|bo .. to? .. odbiorę sobie życie
+jeśli|jeżeli|jak|gdy|bo .. to? .. targnę się na życie
+jeśli|jeżeli|jak|gdy|bo .. to? .. coś sobie zrobię
+jedyne|jedynym .. wyjście|wyjściem .. śmierć|samobójstwo
+jedyne|jedynym .. wyjście|wyjściem .. to się zabić
+coś|krzywdę .. sobie .. zrobię :: neg
+zrobię sobie .. coś|krzywdę :: neg
+śmierć .. będzie|byłaby|jest .. wybawieniem|ulgą|jedynym wyjściem
+
+[self_harm 4]
+skoczę|skaczę|wyskoczę z _ piętra :: neg
+{zabiję|powieszę|zastrzelę|otruję|utopię|potnę się} :: neg
+zabije się przez was :: neg
+zabiję|powieszę|potnę siebie :: neg
+{odbiorę|odbieram sobie życie} :: neg
+skończę|kończę .. ze|z sobą :: neg
+ze|z sobą skończę :: neg
+targnę się na życie|swoje :: neg
+targnę się na .. życie :: neg
+popełnię|popełniam|planuję .. samobójstwo :: neg
+zamierzam popełnić .. samobójstwo :: neg
+chcę popełnić .. samobójstwo :: neg
+postanowiłem|postanowiłam|zdecydowałem|zdecydowałam .. się? .. zabić|umrzeć
+postanowiłem|postanowiłam|zdecydowałem|zdecydowałam .. się? .. ze sobą skończyć
+postanowiłem|postanowiłam|zdecydowałem|zdecydowałam .. się? .. skończyć ze sobą
+postanowiłem|postanowiłam|zdecydowałem|zdecydowałam .. się? .. odejść z tego świata
+postanowiłem|postanowiłam|zdecydowałem|zdecydowałam .. się? .. odebrać sobie życie
+{podetnę|podcinam sobie żyły} :: neg
+podetnę sobie? żyły :: neg
+skoczę|skaczę z|pod mostu|okna|dachu|balkonu|wieżowca|pociąg|tramwaj :: neg
+skoczę|skaczę|wyskoczę z .. mostu|okna|dachu|balkonu|wieżowca :: neg
+rzucę|rzucam się .. pod|z pociąg|mostu|tramwaj|auto|samochód|tira|metro|okna|dachu|balkonu :: neg
+nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. tabletek|leków|prochów
+nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. wszystkie tabletki|leki
+nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. całe opakowanie
+nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. garść tabletek
+nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. całą paczkę tabletek
+żegnam się|żegnajcie|żegnam .. z życiem
+żegnam się|żegnajcie|żegnam .. na zawsze
+żegnam się|żegnajcie|żegnam .. ze światem
+żegnam się|żegnajcie|żegnam .. z wami na zawsze
+to .. moja ostatnia wiadomość
+to .. mój ostatni list|dzień
+to .. moje ostatnie słowa
+jutro|niedługo|wkrótce|dziś|dzisiaj .. już .. mnie nie będzie :: neg
+jutro|niedługo|wkrótce|dziś|dzisiaj .. już .. nie będę żyć|żył|żyła :: neg
+jutro|niedługo|wkrótce|dziś|dzisiaj .. już .. nie będzie mnie na świecie :: neg
+mnie .. już nie będzie .. na tym świecie|wśród żywych :: neg
+napisałem|napisałam|piszę .. list pożegnalny
+
+[self_harm 5]
+{zabiję|powieszę się @tonight} :: neg
+mam|trzymam|przygotowałem|przygotowałam|kupiłem|kupiłam|leżą .. już? tabletki|sznur|linę|żyletkę|pętlę|nóż|broń ... zażyję|łyknę|skończyć
+mam|trzymam|przygotowałem|przygotowałam|kupiłem|kupiłam|leżą .. już? tabletki|sznur|linę|żyletkę|pętlę|nóż|broń ... zabiję się
+mam|trzymam|przygotowałem|przygotowałam|kupiłem|kupiłam|leżą .. już? tabletki|sznur|linę|żyletkę|pętlę|nóż|broń ... się zabiję
+mam|trzymam|przygotowałem|przygotowałam|kupiłem|kupiłam|leżą .. już? tabletki|sznur|linę|żyletkę|pętlę|nóż|broń ... skończę ze sobą
+mam|trzymam|przygotowałem|przygotowałam|kupiłem|kupiłam|leżą .. już? tabletki|sznur|linę|żyletkę|pętlę|nóż|broń ... i koniec
+mam|trzymam|przygotowałem|przygotowałam|kupiłem|kupiłam|leżą .. już? tabletki|sznur|linę|żyletkę|pętlę|nóż|broń ... wezmę wszystkie
+stoję .. na moście|dachu|balkonie|parapecie|krawędzi|torach .. i|skoczę|żegnajcie
+stoję na|przy .. moście|dachu|parapecie|torach|krawędzi .. skoczę|zaraz
+stoję na|przy .. moście|dachu|parapecie|torach|krawędzi .. i skoczę
+@tonight .. łyknę|skoczę
+@tonight .. się powieszę|zabiję
+@tonight .. powieszę się
+@tonight .. zabiję się
+@tonight .. ze sobą skończę
+@tonight .. skończę ze sobą
+@tonight .. podetnę sobie żyły
+połknąłem|połknęłam|wzięłam|wziąłem|łyknąłem|łyknęłam .. już? .. wszystkie|garść|opakowanie tabletki|tabletek|leki|leków
+połknąłem|połknęłam|wzięłam|wziąłem|łyknąłem|łyknęłam .. już? .. całe opakowanie tabletki|tabletek|leki|leków
+
+[axis means]
+@weapon
+bomba/bombie/bomb:F
+ładunek|granat|dynamit|trotyl|semtex|petarda|petardy|mołotow|zapałki|zapalniczka|rozpuszczalnik|sznur|sznurem|lina|kulka|kulę|tabletki|pięściami|pięścią
+ładunek wybuchowy
+koktajl mołotowa
+gaz pieprzowy
+gołymi rękami
+własnymi rękami
+
+[axis time]
+@tonight
+w poniedziałek|środę|czwartek|piątek|sobotę|niedzielę
+we wtorek
+o świcie
+
+[axis place]
+w|pod|na|do|przed waszym|waszej|waszego|twoim|twoją|twojego|twojej|wasz|waszą .. @place
+pod domem|blokiem|firmą|pracą|szkołą|biurem|sklepem|salonem
+przed domem|firmą
+na parkingu|klatce|ulicy
+na klatce schodowej
+w biurze|sklepie|salonie
+
+[axis preparation]
+kupiłem|kupiłam|naostrzyłem|naostrzyłam|przygotowałem|przygotowałam|zaplanowałem|zaplanowałam|naładowałem|załatwiłem|zdobyłem|wynająłem .. @weapon|wszystko|bombę|benzynę|adres|sznur|tabletki|broń
+mam plan
+wszystko zaplanowane|przygotowane
+mam już wszystko
+jestem w drodze
+już jadę|idę|jedziemy
+jadę do was
+idę do was
+jedziemy do was
+stoję pod
+jestem pod|przed
+
+[axis target]
+twoja rodzina
+twoją rodzinę|żonę|matkę|córkę
+twoje dzieci|dziecko
+twojego męża|syna
+twój dom
+twojej rodzinie
+twoim dzieciom|dziecku
+wasze dzieci
+pana rodzina|dzieci
+pani dzieci|rodzina
+panią kierownik|dyrektor
+pana kierownika|dyrektora
+waszego prezesa|kierownika|kuriera
+waszą kierowniczkę
