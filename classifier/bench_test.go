@@ -2,7 +2,6 @@ package classifier_test
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -101,7 +100,7 @@ func TestWorstInputs(t *testing.T) {
 
 func newClassifier(t testing.TB) *classifier.Classifier {
 	t.Helper()
-	c, err := classifier.NewFrom(os.DirFS("/tmp/lex"))
+	c, err := classifier.New()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -204,7 +204,7 @@ enneolematu jultumus :: w=0.9
 skandaal/skandaali/skandaali:N|skandaalne:NE
 petate|peteti|petetakse|petavad|petsite|petnud|petetud|petmine|petmist|pettus:US|petukas|petuskeem|petuskeemi|petuskeemid|petavad
 skämm|skämmite|skämmivad|scam|kelmus:US|kelmuse|väljapressimine|väljapressimist|rööv|röövimine|röövite|röövivad|röövitakse|vargus:US|varastate|varastatakse|varastasite|varastavad|varastati|näppasite|pätsasite|pätsate|pätsab
-{nöörite|nöörivad|koorite|koorivad|koorimine|lüpsate|lüpsavad|tüssate|tüssati|tüssavad|tüssasite|lollitate|lollitatakse|haneks|lolliks}
+nöörite|nöörivad|koorite|koorivad|koorimine|lüpsate|lüpsavad|tüssate|tüssati|tüssavad|tüssasite|lollitate|lollitatakse
 tüssate|tüssati|tüssavad|tüssasite|tüssamine|tüssata|nöörite|nöörivad|nöörimine|lollitate|lollitatakse|lollitamine|lollitada|koorite|koorivad|lüpsate
 {haneks|lolliks|ninapidi tõmbate|tõmmatud|tõmbasite|veate|veeti|teete|peate|tehakse|vedada|tõmmata|vedamine|tõmmati}
 {pügate|pügavad|pügatakse|pügamine kliente|klienti|inimesi|nagu lambaid}

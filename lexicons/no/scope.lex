@@ -226,7 +226,6 @@ jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltpr�
 =jeg|=eg|=vi =vet|=veit =hvor|=kor =dere|=du|=butikken|=kontoret|=lageret =holder|=ligger|=har|=er =til|=kontor|=butikk|=henne?
 =ses|=sees|=sjås|=snakkes|=møtes =i|=på|=til|=da|=igjen|=neste|=snart =morgen|=mandag|=tirsdag|=onsdag|=torsdag|=fredag|=kontoret|=uka|=uke|=møtet|=lørdag|=dag|=kveld|=da|=jobb?
 =angre|=angrer|=angra|=angret =på|=kjøpet|=meg|=ikke =kjøpet|=at|=bestillingen|=ikke|=det|=på|=valget?
-=du|=dere =vil|=kommer|=skal =ikke|=aldri|=ikkje|=neppe|=til =angre|=å|=angra =ikke|=angre|=på? :: neg
 =angrerett|=angreretten|=angrefrist|=angrefristen|=angreskjema|=angrerettloven
 =pass|=passe|=passer =på|=godt =deg|=dere|=ryggen|=seg|=at|=helsa =selv|=sjøl|=godt|=i|=og|=der|=når|=ved|=løfter
 =rett|=ta|=ha =ryggen|=vare =din|=på =deg|=dere|=ryggen?

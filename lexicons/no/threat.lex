@@ -2,6 +2,8 @@
 # (or his colleagues, family, premises), or a phrase that is unambiguous.
 
 [violence 4]
+@i @future .. =banke|=slå|=denge|=skremme =dritten|=livskiten|=livskitten|=helvete|=skiten|=vettet|=drite =ut|=utav|=utor =av? =deg|=dere|=dæ|=dokker|=dykk
+@i =banker|=slår|=denger =dritten|=livskiten|=helvete|=skiten|=vettet =ut|=utav =av? =deg|=dere|=dæ|=dokker
 @i =stikker|=stikk|=meier|=skyter|=slår|=sparker|=kjører =ned =deg|=dere|=dæ|=dokker
 @i =stikker|=stikk|=skyter|=slår|=sparker|=meier =deg|=dere|=dæ|=dokker|=dykk =ned
 @i @future .. =henge =deg|=dere|=dæ|=dokker =i|=fra|=opp =et|=nærmeste|=nærmaste|=et|=tre|=lyktestolpe|=lyktestolpen
@@ -299,7 +301,7 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 =sivilt|=privat|=erstatnings =søksmål|=sak|=krav|=erstatningskrav
 
 [publicity 1]
-@i ... =avisen|=avisa|=avisene|=lokalavisen|=lokalavisa|=pressen|=media|=mediene|=vg|=dagbladet|=nrk|=tv2|=aftenposten|=journalist|=journalister|=e24|=nettavisen|=forbrukerinspektørene|=matkanalen
+=jeg|=eg|=æ|=vi =går|=skal|=kontakter|=ringer|=vil|=kommer|=tipser|=sender|=skriver|=varsler|=ska|=tar|=kjem ... =avisen|=avisa|=avisene|=lokalavisen|=lokalavisa|=pressen|=media|=mediene|=vg|=dagbladet|=nrk|=tv2|=aftenposten|=journalist|=journalister|=e24|=nettavisen|=forbrukerinspektørene|=matkanalen
 =dette|=saken|=det|=dere|=historien|=historia =går|=skal|=kommer|=havner|=ender|=blir|=tas|=sendes =rett|=på|=i|=til|=ut? =i|=på|=til|=hos =avisen|=avisa|=lokalavisen|=lokalavisa|=pressen|=media|=mediene|=vg|=dagbladet|=nrk|=tv2|=aftenposten|=facebook|=trustpilot
 =tips|=tipse|=tipser|=kontakte|=kontakter|=ringe|=ringer|=varsle|=varsler =til|=om? =avisen|=avisa|=lokalavisen|=lokalavisa|=pressen|=media|=mediene|=vg|=dagbladet|=nrk|=tv2|=aftenposten|=forbrukerinspektørene
 =avisen|=avisa|=pressen|=media|=mediene|=vg|=dagbladet|=nrk|=tv2|=aftenposten|=journalister|=lokalavisa|=lokalavisen|=e24|=nettavisen =vil|=skal|=får|=er|=kommer|=blir|=burde|=hadde =nok|=få|=til|=garantert|=sikkert|=vite|=høre|=elske|=interessert|=elsker|=å|=informert|=varslet|=kontaktet|=gjerne =være|=vite|=høre|=interessert|=dette|=skrive|=få|=interesserte|=ha|=elske

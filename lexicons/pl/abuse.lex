@@ -731,13 +731,9 @@ zdechnąć powinieneś :: neg
 @wish .. zdechł|zdechła|zdechli|zdechły|zdechniesz|zdechniecie|zdechnie|zdechną|zdychał|umarł|umarła|umarli|zginął|zginęła|zginęli|zginiesz|zginiecie|szczezł|sczezł|sczeźli|spłonął|spłonęła|spłonęli|spłoniesz|zgnił|zgnili|zgniła|zgnijesz|zgnijecie|skonał|skonali
 @wish .. cię|was|pana|panią|go|ich|ją|ciebie|tego|tych|@group|@crowd .. szlag|piorun|pioruny|rak|raka|zaraza|cholera|diabli|autobus|tir|tramwaj|pociąg|samochód .. trafi|trafił|strzeli|strzelił|zeżre|zeżarł|weźmie|wzięła|wezmą|porwą|przejedzie|przejechał|potrąci|potrącił|rozjedzie|rozjechał|zje|zjadł
 @wish .. ci|wam|panu|pani|im|mu|jej .. dzieci|dziecko|matka|żona|ręce|ręka|rodzina|chuj|kutas|język .. zdechły|zdechło|zdechła|umarły|umarła|umarło|uschły|uschła|odpadły|odpadła|uschnie|zginęły|odpadł|usechł|uschnął|zachorowały|poumierały|umrą
-@wish .. raka|białaczki|zawału|udaru|aids|hiv|parkinsona|wypadku|sepsy|nowotworu|dostał|dostała|dostali|dostaniesz|dostaniecie|śmierci .. raka|białaczki|zawału|udaru|aids|hiv|dostał|dostała|dostali|dostaniesz|szybkiej|wam|ci
-@wish .. raka|białaczki|zawału|udaru|aids|hiv|parkinsona|wypadku|sepsy|nowotworu|dostał|dostała|dostali|dostaniesz|dostaniecie|śmierci .. jak najszybciej
-@wish .. raka|białaczki|zawału|udaru|aids|hiv|parkinsona|wypadku|sepsy|nowotworu|dostał|dostała|dostali|dostaniesz|dostaniecie|śmierci .. w męczarniach
-życzę .. ci|wam|panu|pani|państwu|im|mu|całej|twojej|twoim .. śmierci|raka|najgorszego|zawału|wypadku|choroby|nowotworu|bólu|białaczki|żebyś|żebyście|żeby .. zdechł|zdechli|zdechła|umarł|zginął|cierpiał|cierpieli
-życzę .. ci|wam|panu|pani|państwu|im|mu|całej|twojej|twoim .. wszystkiego najgorszego .. zdechł|zdechli|zdechła|umarł|zginął|cierpiał|cierpieli
-życzę .. ci|wam|panu|pani|państwu|im|mu|całej|twojej|twoim .. powolnej śmierci .. zdechł|zdechli|zdechła|umarł|zginął|cierpiał|cierpieli
-życzę .. ci|wam|panu|pani|państwu|im|mu|całej|twojej|twoim .. bolesnej śmierci .. zdechł|zdechli|zdechła|umarł|zginął|cierpiał|cierpieli
+@wish .. dostał|dostała|dostali|dostaniesz|dostaniecie .. raka|białaczki|zawału|udaru|aids|sepsy|nowotworu|wylewu
+życzę|życzymy ... śmierci|raka|najgorszego|zawału|nowotworu|białaczki|bólu|cierpienia|wypadku|udaru
+życzę|życzymy .. ci|wam|panu|pani|im|mu|jej .. żebyś|żebyście|żeby|aby ... zdechł|zdechli|zdechła|umarł|umarli|zginął|zginęli|cierpiał|cierpieli|zdychał
 śmierci|raka|najgorszego|bólu .. ci|wam|panu|pani|im .. życzę
 szlag by cię|was
 szlag cię|was

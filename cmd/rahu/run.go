@@ -1,0 +1,193 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+
+	"rahu/classifier"
+	"rahu/pipeline"
+	"rahu/pipeline/console"
+	"rahu/pipeline/natsio"
+	"rahu/pipeline/route"
+	"rahu/pipeline/sample"
+)
+
+// tailBack is how many earlier recommendations the page shows after a start.
+const tailBack = 500
+
+// readiness is why the service is not ready, as a function that changes.
+type readiness struct{ ask atomic.Pointer[func() error] }
+
+func (r *readiness) is(ask func() error) { r.ask.Store(&ask) }
+func (r *readiness) not(why string)      { r.is(func() error { return errors.New(why) }) }
+
+// while asks until the context ends.
+func (r *readiness) while(ctx context.Context, ask func() error) {
+	r.is(func() error {
+		if ctx.Err() != nil {
+			return errors.New("stopping")
+		}
+		return ask()
+	})
+}
+
+func (r *readiness) get() error { return (*r.ask.Load())() }
+
+// serve runs until the context ends. What it opens it closes in reverse order.
+func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
+	ready, registry := &readiness{}, newRegistry()
+	ready.not("starting")
+	page := console.New(console.Options{Version: version()})
+	stopHTTP, err := listen(o.http, pipeline.NewServer(o.http, registry, ready.get, page), page, log)
+	if err != nil {
+		return err
+	}
+	defer stopHTTP()
+	c, router, err := compile(o.playbook)
+	if err != nil {
+		return err
+	}
+	broker, closeBroker, err := o.broker(ctx, router.Forget()+time.Hour, ready, log)
+	if err != nil || broker == nil {
+		return err
+	}
+	defer closeBroker()
+	stopTail, err := broker.Tail(ctx, tailBack, page.Add)
+	if err != nil {
+		return err
+	}
+	defer stopTail()
+	if o.sample {
+		defer sample.Start(ctx, broker, log)()
+	}
+	p := pipeline.New(broker, c, router, pipeline.NewMetrics(registry, version(), c.Version()), log, pipeline.Options{
+		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain,
+	})
+	ready.while(ctx, p.Ready)
+	log.Info("rahu serves", "page", "http://"+o.http+"/", "policy", router.Policy(), "lexicon", c.Version(), "version", version())
+	err = p.Run(ctx)
+	log.Info("rahu stopped")
+	return err
+}
+
+// listen serves HTTP until the returned function is called.
+func listen(address string, server *http.Server, page *console.Console, log *slog.Logger) (stop func(), err error) {
+	l, err := net.Listen("tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("HTTP address %s cannot be used (%w); stop what listens there or choose another with --http", address, err)
+	}
+	server.RegisterOnShutdown(page.Close)
+	served := make(chan struct{})
+	go func() {
+		defer close(served)
+		if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			log.Error("HTTP", "error", err)
+		}
+	}()
+	return func() {
+		ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+		defer cancel()
+		if server.Shutdown(ctx) != nil {
+			_ = server.Close()
+		}
+		<-served
+	}, nil
+}
+
+func newRegistry() *prometheus.Registry {
+	r := prometheus.NewRegistry()
+	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return r
+}
+
+// compile builds what grades and what routes.
+func compile(playbook string) (*classifier.Classifier, *route.Router, error) {
+	c, err := classifier.New()
+	if err != nil {
+		return nil, nil, fmt.Errorf("lexicons: %w", err)
+	}
+	router, err := newRouter(playbook)
+	return c, router, err
+}
+
+// newRouter takes a shipped playbook's name or a YAML file.
+func newRouter(playbook string) (*route.Router, error) {
+	if !strings.HasSuffix(playbook, ".yaml") && !strings.HasSuffix(playbook, ".yml") {
+		return route.New(route.WithPlaybook(playbook))
+	}
+	data, err := os.ReadFile(playbook)
+	if err != nil {
+		return nil, fmt.Errorf("--playbook: %w", err)
+	}
+	return route.New(route.WithPlaybookYAML(playbook, data))
+}
+
+// broker connects to NATS, started here or running elsewhere, and makes the
+// streams. It returns nil without an error where the context ended meanwhile.
+func (o *serveOptions) broker(ctx context.Context, stateTTL time.Duration, ready *readiness, log *slog.Logger) (*natsio.Broker, func(), error) {
+	options := natsio.Options{
+		URL: o.nats, Creds: o.creds, Name: "rahu serve", Partitions: o.partitions, Replicas: o.replicas, Log: log, StateTTL: stateTTL,
+	}
+	stopServer := func() {}
+	if o.nats == "" {
+		server, err := natsio.StartServer(natsio.ServerOptions{Dir: filepath.Join(o.data, "nats"), Port: o.natsPort})
+		if err != nil {
+			return nil, nil, err
+		}
+		options.Server, stopServer = server, server.Stop
+		log.Info("embedded NATS", "url", fmt.Sprintf("nats://127.0.0.1:%d", o.natsPort), "data", o.data)
+	}
+	b, err := o.connect(ctx, options, ready, log)
+	if err != nil || b == nil {
+		stopServer()
+		return nil, nil, err
+	}
+	return b, func() { b.Close(); stopServer() }, nil
+}
+
+// connect tries again while NATS may come, for as long as --nats-wait says.
+func (o *serveOptions) connect(ctx context.Context, options natsio.Options, ready *readiness, log *slog.Logger) (*natsio.Broker, error) {
+	for until := time.Now().Add(o.natsWait); ; {
+		b, err := provisioned(ctx, options)
+		switch {
+		case err == nil:
+			return b, nil
+		case ctx.Err() != nil:
+			return nil, nil
+		case !errors.Is(err, natsio.ErrUnreachable) && !errors.Is(err, context.DeadlineExceeded) || time.Now().After(until):
+			return nil, err
+		}
+		ready.not(err.Error())
+		log.Warn("trying again", "error", err)
+		select {
+		case <-ctx.Done():
+		case <-time.After(o.connectEvery):
+		}
+	}
+}
+
+func provisioned(ctx context.Context, options natsio.Options) (*natsio.Broker, error) {
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	b, err := natsio.Connect(ctx, options)
+	if err != nil {
+		return nil, err
+	}
+	if err := b.Provision(ctx); err != nil {
+		b.Close()
+		return nil, err
+	}
+	return b, nil
+}

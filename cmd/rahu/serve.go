@@ -1,0 +1,95 @@
+package main
+
+import (
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rahu/pipeline"
+	"rahu/pipeline/wire"
+)
+
+// serveOptions are the flags of rahu serve.
+type serveOptions struct {
+	nats, creds, data, http       string
+	playbook, retainText, level   string
+	natsPort, partitions          int
+	replicas, maxMessage          int
+	natsWait, drain, connectEvery time.Duration
+	sample                        bool
+}
+
+func newServeCommand() *cobra.Command {
+	o := &serveOptions{connectEvery: time.Second}
+	c := &cobra.Command{
+		Use: "serve", Short: "Consume messages from NATS and publish recommendations",
+		Long: "serve is the main job: it consumes rahu.messages.<tenant>.<channel>.<conversation>, publishes a\n" +
+			"recommendation for each message on rahu.recommendations.<tenant>.<action>.<conversation>, and shows\n" +
+			"them on a page. Without --nats it brings its own NATS with JetStream, on 127.0.0.1 only.",
+		Example: "  rahu serve --sample\n  rahu serve --nats nats://nats.example:4222 --creds rahu.creds",
+		Args:    noArguments,
+		RunE: func(c *cobra.Command, _ []string) error {
+			log, err := o.check()
+			if err != nil {
+				return err
+			}
+			return serve(c.Context(), o, log)
+		},
+	}
+	f := c.Flags()
+	f.StringVar(&o.nats, "nats", "", "URL of a running NATS with JetStream; without it, one is started in this process")
+	f.StringVar(&o.creds, "creds", "", "credentials file for --nats")
+	f.DurationVar(&o.natsWait, "nats-wait", 30*time.Second, "how long to try again while --nats cannot be reached at the start")
+	f.IntVar(&o.natsPort, "nats-port", 4222, "port of the embedded NATS on 127.0.0.1")
+	f.StringVar(&o.data, "data", dataFolder(), "folder of the embedded NATS")
+	f.StringVar(&o.http, "http", "127.0.0.1:8080", "address of the page, /healthz, /readyz and /metrics")
+	f.IntVar(&o.partitions, "partitions", 16, "partitions of the message stream; every instance needs the same")
+	f.IntVar(&o.replicas, "replicas", 1, "replicas of streams and consumers: 1, 3 or 5")
+	f.IntVar(&o.maxMessage, "max-message", wire.DefaultMaxMessage, "bytes of the largest message that is accepted")
+	f.StringVar(&o.playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file")
+	f.BoolVar(&o.sample, "sample", false, "also publish the sample conversations, over and over, as they would arrive")
+	f.StringVar(&o.retainText, "retain-text", pipeline.RetainRedacted, "what recommendations keep of the text: redacted, full or none")
+	f.StringVar(&o.level, "log-level", "info", "debug, info, warn or error")
+	f.DurationVar(&o.drain, "drain", 10*time.Second, "how long what is in flight may take when told to stop")
+	return c
+}
+
+// check refuses what cannot be meant and returns the logger.
+func (o *serveOptions) check() (*slog.Logger, error) {
+	var level slog.Level
+	switch {
+	case level.UnmarshalText([]byte(o.level)) != nil:
+		return nil, fmt.Errorf("%w: --log-level %q is not debug, info, warn or error", errUsage, o.level)
+	case o.sample && o.nats != "":
+		return nil, fmt.Errorf("%w: --sample publishes invented threats and is refused together with --nats; leave one of them out", errUsage)
+	case !slices.Contains([]string{pipeline.RetainRedacted, pipeline.RetainFull, pipeline.RetainNone}, o.retainText):
+		return nil, fmt.Errorf("%w: --retain-text %q is not redacted, full or none", errUsage, o.retainText)
+	case o.partitions < 1 || o.partitions > 100:
+		return nil, fmt.Errorf("%w: --partitions %d is not between 1 and 100", errUsage, o.partitions)
+	case o.maxMessage < 1 || o.maxMessage > 1<<20:
+		return nil, fmt.Errorf("%w: --max-message %d is not between 1 and 1048576", errUsage, o.maxMessage)
+	}
+	if o.creds != "" {
+		if _, err := os.Stat(o.creds); err != nil {
+			return nil, fmt.Errorf("--creds: %w", err)
+		}
+	}
+	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: level})), nil
+}
+
+// dataFolder returns the user's folder for rahu's data.
+func dataFolder() string {
+	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "rahu")
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "rahu-data"
+	}
+	return filepath.Join(home, ".local", "share", "rahu")
+}

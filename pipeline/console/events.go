@@ -1,0 +1,127 @@
+package console
+
+import (
+	"bytes"
+	"net/http"
+	"strconv"
+	"time"
+)
+
+// stream writes server-sent events to one browser.
+type stream struct {
+	w        http.ResponseWriter
+	control  *http.ResponseController
+	patience time.Duration
+	line     bytes.Buffer
+}
+
+// events serves /events until the client goes, reads too slowly, or the console
+// is closed.
+func (c *Console) events(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Sec-Fetch-Site") == "cross-site" {
+		http.Error(w, "events are for this console's own page", http.StatusForbidden)
+		return
+	}
+	last, fresh := lastSeen(r)
+	client, missed, err := c.feed.join(last, fresh)
+	if err != nil {
+		w.Header().Set("Retry-After", "10")
+		http.Error(w, "too many pages are open; close one and try again", http.StatusServiceUnavailable)
+		return
+	}
+	defer c.feed.leave(client)
+	w.Header().Set("Content-Type", "text/event-stream; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("X-Accel-Buffering", "no")
+	s := &stream{w: w, control: http.NewResponseController(w), patience: c.options.Patience}
+	if s.begin(missed) != nil {
+		return
+	}
+	c.follow(r, s, client)
+}
+
+// follow writes what comes, and a heartbeat where nothing comes.
+func (c *Console) follow(r *http.Request, s *stream, client *client) {
+	beat := time.NewTicker(c.options.Heartbeat)
+	defer beat.Stop()
+	for {
+		select {
+		case e, ok := <-client.events:
+			if !ok || s.send(client, e) != nil {
+				return
+			}
+		case <-beat.C:
+			s.line.WriteString(": beat\n\n")
+			if s.flush() != nil {
+				return
+			}
+		case <-r.Context().Done():
+			return
+		}
+	}
+}
+
+// lastSeen returns the sequence of the last event that the browser saw: from the
+// header that it sends when it reconnects by itself, or from the address where
+// the page's script did it.
+func lastSeen(r *http.Request) (last uint64, fresh bool) {
+	for _, text := range []string{r.Header.Get("Last-Event-ID"), r.URL.Query().Get("last")} {
+		if last, err := strconv.ParseUint(text, 10, 64); err == nil {
+			return last, false
+		}
+	}
+	return 0, true
+}
+
+// begin writes what the client missed.
+func (s *stream) begin(missed backlog) error {
+	s.line.WriteString("retry: 2000\n\n")
+	if missed.reset {
+		s.line.WriteString("event: reset\ndata: {}\n\n")
+	}
+	if missed.gap {
+		s.line.WriteString("event: gap\ndata: {}\n\n")
+	}
+	for _, e := range missed.events {
+		s.write(e)
+		if s.line.Len() > 64<<10 {
+			if err := s.flush(); err != nil {
+				return err
+			}
+		}
+	}
+	s.line.WriteString("event: ready\ndata: {}\n\n")
+	return s.flush()
+}
+
+// send writes an event and those that wait behind it.
+func (s *stream) send(c *client, e event) error {
+	s.write(e)
+	for range len(c.events) {
+		if e, ok := <-c.events; ok {
+			s.write(e)
+		}
+	}
+	return s.flush()
+}
+
+// write puts an event into the buffer.
+func (s *stream) write(e event) {
+	s.line.WriteString("id: ")
+	s.line.WriteString(strconv.FormatUint(e.seq, 10))
+	s.line.WriteString("\ndata: ")
+	s.line.Write(e.data)
+	s.line.WriteString("\n\n")
+}
+
+// flush sends the buffer, within the patience that a client is given.
+func (s *stream) flush() error {
+	// Where the connection knows no deadline the server's own holds.
+	_ = s.control.SetWriteDeadline(time.Now().Add(s.patience))
+	_, err := s.w.Write(s.line.Bytes())
+	s.line.Reset()
+	if err != nil {
+		return err
+	}
+	return s.control.Flush()
+}

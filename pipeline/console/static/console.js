@@ -1,0 +1,380 @@
+// The console's script. What a customer wrote goes into the page as text nodes
+// only; there is no innerHTML here. The page keeps at most 200 cards.
+"use strict";
+
+const ACTIONS = {
+  call_police: { rank: 4, name: "Police", title: "Call the police", quota: 60, sign: "M8 1.5 14.5 4v4.2c0 3.2-2.7 5.3-6.5 6.3-3.8-1-6.5-3.1-6.5-6.3V4z" },
+  involve_manager: { rank: 3, name: "Manager", title: "Involve the manager", quota: 60, sign: "M8 8a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 8 8zm-6 6.5c0-3 2.6-5 6-5s6 2 6 5z" },
+  set_boundary: { rank: 2, name: "Boundary", title: "Set a boundary", quota: 40, sign: "M1.5 6.8h13v2.4h-13zM3.5 3h2v10h-2zM10.5 3h2v10h-2z" },
+  empathize: { rank: 1, name: "Empathize", title: "Empathize", quota: 40, sign: "M8 14 2.6 8.6a3.5 3.5 0 0 1 5-5L8 4l.4-.4a3.5 3.5 0 0 1 5 5z" },
+};
+const CHANNEL_STEPS = {
+  hang_up: "End the call", end_chat: "End the chat", call_security: "Call security",
+  ask_to_leave: "Ask the customer to leave", stop_answering: "Stop answering",
+};
+const CHANNELS = { phone: "Phone", chat: "Chat", email: "E-mail", social: "Social media", in_person: "In person" };
+const LANGUAGES = { et: "Estonian", ru: "Russian", no: "Norwegian", pl: "Polish", other: "Other language" };
+const FAMILIES = [ // the gravest first; where marks overlap it is shown
+  ["danger", ["violence", "bomb", "arson", "property", "sexual", "stalking", "threat", "axis", "means", "time", "place", "preparation", "target"]],
+  ["risk", ["self_harm"]],
+  ["abuse", ["insult", "degradation", "harassment", "hate", "death_wish", "abuse", "profanity"]],
+  ["claim", ["legal", "publicity", "regulator"]],
+  ["anger", ["anger"]],
+  ["wish", []],
+];
+const LADDER = ["1", "2", "3", "3.5"];
+const MOST_QUIET = 40, MOST_WAITING = 200, MOST_EARLIER = 5, READING_MS = 15000, SHORT_MS = 5 * 60000 + 5000;
+
+const $ = (id) => document.getElementById(id);
+const cards = $("cards"), quiet = $("quiet");
+const state = { last: null, filter: "", waiting: [], quietCount: 0, pointerAt: 0, ready: false, tries: 0, seen: new Set() };
+
+// el makes an element with a class and children; strings become text nodes.
+function el(name, className, ...children) {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(...children.filter((child) => child || child === 0));
+  return node;
+}
+
+function icon(path) {
+  const ns = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(ns, "svg"), shape = document.createElementNS(ns, "path");
+  for (const [k, v] of [["viewBox", "0 0 16 16"], ["width", "18"], ["height", "18"], ["aria-hidden", "true"], ["class", "sign"]]) svg.setAttribute(k, v);
+  shape.setAttribute("d", path);
+  shape.setAttribute("fill", "currentColor");
+  svg.append(shape);
+  return svg;
+}
+
+const list = (value) => (Array.isArray(value) ? value : []);
+const grade = (value) => (Number.isInteger(value) ? value : 0);
+const plain = (name) => String(name || "").replaceAll("_", " ");
+
+// family returns the name and the rank (0 is the gravest) of a category.
+function family(category) {
+  const head = String(category || "").split(/[ .:]/)[0];
+  const i = FAMILIES.findIndex(([, names]) => names.includes(head));
+  return i < 0 ? FAMILIES.length - 1 : i;
+}
+
+// marked returns the text with its evidence marked; positions are code points.
+function marked(text, evidence) {
+  const points = Array.from(text), best = new Array(points.length).fill(-1);
+  const found = list(evidence);
+  found.forEach((e, i) => {
+    for (let p = Math.max(0, grade(e.start)); p < Math.min(points.length, grade(e.end)); p++) {
+      if (best[p] < 0 || family(e.category) < family(found[best[p]].category)) best[p] = i;
+    }
+  });
+  const kin = (a, b) => a === b || (a >= 0 && b >= 0 && family(found[a].category) === family(found[b].category));
+  const parts = [];
+  for (let from = 0, to; from < points.length; from = to) {
+    for (to = from; to < points.length && kin(best[to], best[from]);) to++;
+    const words = points.slice(from, to).join("");
+    parts.push(best[from] < 0 ? words : mark(words, found[best[from]]));
+  }
+  return parts;
+}
+
+function mark(words, e) {
+  const node = el("mark", "ev ev-" + FAMILIES[family(e.category)][0], words);
+  node.title = plain(e.category);
+  return node;
+}
+
+// scale shows a grade as filled and empty dots, with its number in words.
+function scale(name, value, most, word) {
+  if (!value) return null;
+  const pips = el("span", "pips");
+  for (let i = 1; i <= most; i++) pips.append(el("i", i <= value ? "on" : ""));
+  const node = el("span", "scale", el("b", "", name), pips, word);
+  pips.setAttribute("role", "img");
+  pips.setAttribute("aria-label", `${value} of ${most}`);
+  return node;
+}
+
+function scales(r) {
+  const abuse = r.abuse || {}, anger = r.anger || {}, threat = r.threat || {}, risk = r.self_harm || {};
+  const aim = abuse.aim && abuse.aim !== "none" ? ` at ${plain(abuse.aim)}` : "";
+  const all = [
+    scale("Threat", grade(threat.grade), 5, [plain(threat.kind), list(threat.axes).map(plain).join(", ")].filter(Boolean).join(": ")),
+    scale("Self-harm", grade(risk.grade), 5, list(risk.axes).map(plain).join(", ")),
+    scale("Abuse", grade(abuse.severity), 3, plain(abuse.kind) + aim),
+    scale("Anger", grade(anger.level), 3, plain(anger.name)),
+  ].filter(Boolean);
+  return all.length ? el("div", "scales", ...all) : null;
+}
+
+function rungs(step) {
+  if (!LADDER.includes(step)) return null;
+  const node = el("span", "ladder", `Step ${step}`);
+  LADDER.forEach((rung, i) => node.append(el("i", (i <= LADDER.indexOf(step) ? "on" : "") + (rung === "3.5" ? " half" : ""))));
+  return node;
+}
+
+function head(r) {
+  const action = ACTIONS[r.action];
+  const due = el("span", "due");
+  const title = el("h2", "action", icon(action.sign), action.title);
+  title.id = `a${r.seq}`;
+  if (r.respond_by) due.dataset.due = r.respond_by;
+  return el("div", "head", title, rungs(r.step), due);
+}
+
+function meta(r) {
+  const ago = el("time", "");
+  ago.dateTime = ago.dataset.at = r.at || "";
+  return el("p", "meta", el("span", "who", r.customer || r.conversation), el("span", "", CHANNELS[r.channel] || plain(r.channel)),
+    r.queue && el("span", "", plain(r.queue)), el("span", "", LANGUAGES[(r.lang || {}).code] || ""),
+    r.turn > 1 && el("span", "", `turn ${r.turn}`), ago);
+}
+
+function phrase(p) {
+  const text = el("span", "", p.text), button = el("button", "copy", "Copy");
+  text.lang = p.lang || "";
+  button.type = "button";
+  button.setAttribute("aria-label", "Copy: " + p.text);
+  button.addEventListener("click", () => copy(p.text, button));
+  return el("div", "phrase", text, button);
+}
+
+// say shows the first phrase; other ways to say it are folded.
+function say(phrases) {
+  if (!phrases.length) return null;
+  const others = phrases.slice(1, 4).map(phrase);
+  const rest = others.length ? el("details", "others", el("summary", "", "Other words"), ...others) : null;
+  return el("div", "", el("p", "label", "What to say"), phrase(phrases[0]), rest);
+}
+
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = "Copied";
+  } catch {
+    getSelection().selectAllChildren(button.previousElementSibling);
+    button.textContent = "Selected";
+  }
+  setTimeout(() => { button.textContent = "Copy"; }, 2000);
+}
+
+function channelStep(r) {
+  const what = CHANNEL_STEPS[r.channel_step];
+  const parts = [what, r.needs_confirmation ? "a named person confirms first" : ""].filter(Boolean).join(" – ");
+  return parts ? el("p", "channel", parts[0].toUpperCase() + parts.slice(1)) : null;
+}
+
+function next(r) {
+  const n = r.next || {};
+  if (!n.action) return null;
+  const step = n.step ? `, step ${n.step}` : "", same = n.action === r.action && n.step === (r.step || undefined);
+  const goesOn = same ? "" : el("span", "", "If it goes on: ", el("b", "", (ACTIONS[n.action] ? ACTIONS[n.action].title.toLowerCase() : plain(n.action)) + step), ". ");
+  return el("p", "next", goesOn, n.stops && "What leads down: " + n.stops);
+}
+
+function folded(title, items) {
+  if (!items.length) return null;
+  return el("details", "", el("summary", "", title), el("ul", "", ...items));
+}
+
+function more(r) {
+  const tips = list(r.guidance).map((t) => { const li = el("li", "", t.text); li.lang = t.lang || ""; return li; });
+  const evidence = list(r.evidence).map((e) => el("li", "", mark(String(e.text || ""), e), ` ${plain(e.category)} `, el("code", "", e.entry)));
+  const earlier = r.earlier.map((e) => el("li", "", `${ACTIONS[e.action].title}: `, e.text));
+  const parts = [folded("Tips", tips), folded("Evidence", evidence), folded("Earlier in this conversation", earlier)].filter(Boolean);
+  return parts.length ? el("div", "more", ...parts) : null;
+}
+
+// card builds the card of a recommendation.
+function card(r) {
+  const node = el("article", "card", head(r));
+  const text = String(r.text || ""), words = el("blockquote", "words" + (text.length > 900 ? " long" : ""), ...marked(text, r.evidence));
+  words.lang = (r.lang || {}).code === "other" ? "" : (r.lang || {}).code || "";
+  words.dir = "auto";
+  if (text.length > 900) words.tabIndex = 0;
+  const why = el("ul", "why", ...list(r.why).slice(0, 5).map((w) => el("li", "", w.sentence)));
+  why.setAttribute("aria-label", "Why");
+  node.append(el("div", "body", el("div", "left", meta(r), words, scales(r), why), el("div", "right", channelStep(r), say(list(r.say)), next(r))));
+  node.append(more(r) || "");
+  node.dataset.action = r.action;
+  node.tabIndex = 0;
+  node.setAttribute("aria-labelledby", `a${r.seq}`);
+  node.rec = r;
+  tick(node);
+  return node;
+}
+
+// urgency is the action's rank; a person at risk and short clocks stand before
+// others of the same action.
+function urgency(r) {
+  const rank = ACTIONS[r.action].rank;
+  if (grade((r.self_harm || {}).grade) >= 2) return rank + 0.6;
+  return Date.parse(r.respond_by) - Date.parse(r.at) <= SHORT_MS ? rank + 0.3 : rank;
+}
+
+// The order: the most urgent first, among equals the newest.
+const before = (a, b) => urgency(a) - urgency(b) || a.seq - b.seq;
+const conversation = (r) => [r.tenant, r.channel, r.conversation].join("\u0000");
+
+// place puts a recommendation among the cards. It replaces cards of the same
+// conversation that are not more urgent; their words stay folded in the new one.
+function place(r) {
+  const key = conversation(r);
+  for (const old of [...cards.children]) {
+    if (conversation(old.rec) !== key || urgency(old.rec) > urgency(r)) continue;
+    r.earlier = [...old.rec.earlier, old.rec, ...r.earlier].slice(-MOST_EARLIER);
+    old.remove();
+  }
+  r.earlier = r.earlier.map(({ action, text }) => ({ action, text }));
+  const after = [...cards.children].find((other) => before(r, other.rec) > 0);
+  const node = card(r);
+  node.hidden = !shown(r.action);
+  cards.insertBefore(node, after || null);
+  trim(r.action);
+}
+
+// trim removes the oldest cards of an action beyond its quota.
+function trim(action) {
+  const same = [...cards.children].filter((c) => c.rec.action === action);
+  same.slice(ACTIONS[action].quota).forEach((c) => c.remove());
+}
+
+function whisper(r) {
+  const text = String(r.text || "");
+  const summary = el("summary", "", el("b", "", r.role === "agent" ? "Agent" : r.customer || r.conversation), r.abstained && el("em", "", "please look"), el("span", "", text.slice(0, 120)));
+  const row = el("details", "", summary, el("p", "", ...marked(text, r.evidence)),
+    el("p", "faint", list(r.why).map((w) => w.sentence).join(" ")));
+  quiet.prepend(row);
+  while (quiet.children.length > MOST_QUIET) quiet.lastChild.remove();
+  $("quiet-count").textContent = ++state.quietCount;
+  $("quiet-empty").hidden = true;
+}
+
+// reading tells whether somebody looks at a place that must not move.
+function reading() {
+  const focused = document.activeElement;
+  return scrollY > 60 || (cards.contains(focused) && focused !== cards) || !getSelection().isCollapsed ||
+    Date.now() - state.pointerAt < READING_MS || cards.querySelector("details[open]") !== null;
+}
+
+function arrive(r) {
+  if (state.seen.has(r.seq)) return;
+  state.seen.add(r.seq);
+  if (state.seen.size > 5000) state.seen.delete(state.seen.values().next().value);
+  r.earlier = [];
+  if (!ACTIONS[r.action]) return void whisper(r);
+  if (cards.children.length && (reading() || state.waiting.length) && state.ready) return void wait(r);
+  place(r);
+  settle();
+  if (state.ready) speak(r);
+}
+
+// wait keeps a recommendation until the reader asks for it; the mildest and
+// oldest are the first to go when there are too many.
+function wait(r) {
+  state.waiting.push(r);
+  if (state.waiting.length > MOST_WAITING) {
+    const least = state.waiting.reduce((a, b) => (before(a, b) <= 0 ? a : b));
+    state.waiting.splice(state.waiting.indexOf(least), 1);
+  }
+  settle();
+  speak(r);
+}
+
+function showWaiting() {
+  const waiting = state.waiting;
+  state.waiting = [];
+  waiting.forEach(place);
+  settle();
+  scrollTo({ top: 0 });
+  state.pointerAt = 0;
+  cards.focus({ preventScroll: true });
+}
+
+function speak(r) {
+  if (ACTIONS[r.action].rank >= 3) $("spoken").textContent = `${ACTIONS[r.action].title}: ${r.customer || r.conversation}, ${plain(r.channel)}`;
+}
+
+// settle brings everything around the cards up to date.
+function settle() {
+  const waiting = state.waiting.length, grave = state.waiting.filter((r) => ACTIONS[r.action].rank === 4).length;
+  $("news").hidden = waiting === 0;
+  $("show-news").textContent = `${waiting} new${grave ? `, ${grave} for the police` : ""} – show`;
+  $("empty").hidden = cards.children.length > 0;
+  for (const button of $("filters").children) {
+    const n = [...cards.children].filter((c) => !button.value || c.rec.action === button.value).length;
+    button.lastChild.textContent = n;
+    button.setAttribute("aria-pressed", String(state.filter === button.value));
+  }
+  document.title = waiting ? `(${waiting}) rahu` : "rahu";
+}
+
+const shown = (action) => !state.filter || state.filter === action;
+
+function filters() {
+  for (const [value, name] of [["", "All"], ...Object.entries(ACTIONS).map(([k, a]) => [k, a.name])]) {
+    const button = el("button", "", name, el("span", "count", "0"));
+    button.type = "button";
+    button.value = value;
+    button.addEventListener("click", () => {
+      state.filter = value;
+      for (const c of cards.children) c.hidden = !shown(c.rec.action);
+      settle();
+    });
+    $("filters").append(button);
+  }
+}
+
+function ago(at) {
+  const s = Math.max(0, Math.round((Date.now() - at) / 1000));
+  if (s < 45) return "just now";
+  if (s < 5400) return `${Math.max(1, Math.round(s / 60))} min ago`;
+  return s < 129600 ? `${Math.round(s / 3600)} h ago` : new Date(at).toLocaleDateString();
+}
+
+function due(at) {
+  const s = Math.round((at - Date.now()) / 1000), m = Math.floor(Math.abs(s) / 60), rest = String(Math.abs(s) % 60).padStart(2, "0");
+  if (s <= 0) return m < 1 ? "Due now" : m < 60 ? `Due for ${m} min` : "Overdue";
+  return `Respond within ${m}:${rest}`;
+}
+
+// tick writes the times of a card anew.
+function tick(root) {
+  for (const node of root.querySelectorAll("[data-due], [data-at]")) {
+    const at = Date.parse(node.dataset.due || node.dataset.at);
+    const text = Number.isNaN(at) ? "" : node.dataset.due ? due(at) : ago(at);
+    if (node.textContent !== text) node.textContent = text;
+  }
+}
+
+function connected(name, text) {
+  $("connection").dataset.state = name;
+  $("connection-text").textContent = text;
+}
+
+// connect follows the events; after a refusal it tries again by itself, later each time.
+function connect() {
+  const source = new EventSource("/events" + (state.last === null ? "" : `?last=${state.last}`));
+  source.addEventListener("open", () => { state.tries = 0; connected("live", "Live"); });
+  source.addEventListener("ready", () => { state.ready = true; });
+  source.addEventListener("gap", () => { $("gap").hidden = false; });
+  source.addEventListener("reset", () => { state.seen.clear(); state.waiting = []; cards.replaceChildren(); settle(); });
+  source.addEventListener("message", (e) => {
+    state.last = e.lastEventId;
+    arrive({ ...JSON.parse(e.data), seq: Number(e.lastEventId) });
+  });
+  source.addEventListener("error", () => {
+    connected("lost", "Reconnecting");
+    if (source.readyState !== EventSource.CLOSED) return;
+    source.close();
+    setTimeout(connect, Math.min(30000, 2000 * 2 ** state.tries++));
+  });
+}
+
+cards.addEventListener("pointermove", () => { state.pointerAt = Date.now(); }, { passive: true });
+cards.addEventListener("pointerleave", () => { state.pointerAt = 0; }, { passive: true });
+$("show-news").addEventListener("click", showWaiting);
+setInterval(() => { if (!document.hidden) tick(cards); }, 1000);
+filters();
+settle();
+connect();

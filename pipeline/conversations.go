@@ -1,0 +1,84 @@
+package pipeline
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"rahu/pipeline/natsio"
+	"rahu/pipeline/route"
+	"rahu/pipeline/wire"
+)
+
+// loadConversations reads a partition's hot conversations, and the revisions
+// that their next writes have to name.
+func loadConversations(ctx context.Context, b *natsio.Broker, partition int) (map[string]route.State, map[string]uint64, error) {
+	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	defer cancel()
+	stored, err := b.LoadStates(ctx, wire.StatePrefix(partition))
+	if err != nil {
+		return nil, nil, err
+	}
+	states := make(map[string]route.State, len(stored))
+	revisions := make(map[string]uint64, len(stored))
+	for _, s := range stored {
+		var state route.State
+		if err := json.Unmarshal(s.Data, &state); err != nil {
+			return nil, nil, fmt.Errorf("the state %s in bucket %s is damaged; delete the key: %w", s.Key, wire.BucketConversations, err)
+		}
+		states[s.Key], revisions[s.Key] = state, s.Revision
+	}
+	return states, revisions, nil
+}
+
+// store writes the state that a job led to, or removes one that has cooled, and
+// tries again until NATS has taken it, the context ends, or it shows that another
+// owner wrote meanwhile (natsio.ErrLostState).
+func (f *finisher) store(ctx context.Context, j job) error {
+	for pause := 50 * time.Millisecond; ; pause = min(2*pause, 5*time.Second) {
+		err := f.tryStore(ctx, j)
+		if err == nil || errors.Is(err, natsio.ErrLostState) || ctx.Err() != nil {
+			return err
+		}
+		f.p.log.Warn("writing a state again", "partition", f.partition, "error", err)
+		if !wait(ctx, pause) {
+			return ctx.Err()
+		}
+	}
+}
+
+func (f *finisher) tryStore(ctx context.Context, j job) error {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	old := natsio.State{Key: j.key, Revision: f.revisions[j.key]}
+	if !j.state.Hot() {
+		delete(f.revisions, j.key)
+		if old.Revision == 0 {
+			return nil
+		}
+		return f.p.broker.DropState(ctx, old)
+	}
+	data, err := json.Marshal(j.state)
+	if err != nil {
+		return err
+	}
+	old.Data = data
+	revision, err := f.p.broker.PutState(ctx, old)
+	if err == nil {
+		f.revisions[j.key] = revision
+	}
+	return err
+}
+
+func wait(ctx context.Context, d time.Duration) bool {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}

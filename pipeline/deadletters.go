@@ -1,0 +1,35 @@
+package pipeline
+
+import (
+	"errors"
+
+	"rahu/pipeline/natsio"
+	"rahu/pipeline/wire"
+)
+
+// headerRoom is what a dead letter's own headers take at most.
+const headerRoom = 8 << 10
+
+// refuse publishes a message as a dead letter; the job terminates it once that is
+// acknowledged.
+func (p *Pipeline) refuse(d natsio.Delivery, why wire.Refusal) job {
+	letter := wire.DeadLetter{Refusal: why, Stream: wire.StreamMessages, Sequence: d.Sequence, Subject: d.Subject, Payload: d.Data}
+	header := letter.Header()
+	if room := p.broker.MaxPayload() - headerRoom; int64(len(letter.Payload)) > room && room > 0 {
+		letter.Payload = letter.Payload[:room]
+		header[wire.HeaderTruncated] = []string{"true"}
+	}
+	p.log.Warn("dead letter", "reason", why.Reason, "detail", why.Detail, "sequence", d.Sequence)
+	return job{d: d, refuse: &why, out: p.broker.Publish(natsio.Outgoing{
+		Subject: wire.DeadLetterSubject(why.Reason, wire.TenantToken(d.Subject)),
+		ID:      wire.OutputID(wire.StreamMessages, d.Sequence), Header: header, Data: letter.Payload,
+	})}
+}
+
+func refusal(err error) wire.Refusal {
+	var r *wire.Refusal
+	if errors.As(err, &r) {
+		return *r
+	}
+	return wire.Refusal{Reason: wire.ReasonNotJSON, Detail: "the message cannot be read"}
+}

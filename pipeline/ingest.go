@@ -1,0 +1,168 @@
+package pipeline
+
+import (
+	"context"
+	"runtime/debug"
+	"time"
+
+	"rahu/classifier"
+	"rahu/pipeline/natsio"
+	"rahu/pipeline/route"
+	"rahu/pipeline/wire"
+)
+
+// worker handles one partition: natsio.Worker.
+type worker struct {
+	p         *Pipeline
+	partition int
+	states    map[string]route.State // of hot conversations, ahead of what is stored
+	out       *finisher
+	swept     time.Time // when old states were last looked for, by the messages' clock
+}
+
+func newWorker(p *Pipeline, partition int) *worker {
+	return &worker{p: p, partition: partition, states: map[string]route.State{}, out: newFinisher(p, partition)}
+}
+
+// Begin finishes what a former ownership left in flight and loads the
+// partition's hot conversations.
+func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
+	if err := w.out.flush(ctx); err != nil {
+		return err
+	}
+	states, revisions, err := loadConversations(ctx, w.p.broker, w.partition)
+	if err != nil {
+		return err
+	}
+	w.states = states
+	w.out.begin(revisions, o.Careful)
+	return nil
+}
+
+// Handle takes one message: decode, classify, step, publish.
+func (w *worker) Handle(d natsio.Delivery) {
+	if d.Deliveries > 1 {
+		w.p.metrics.redeliveries.Inc()
+	}
+	w.out.put(w.decide(d))
+	w.sweep(d.Stored)
+}
+
+// Again takes a message that Handle has had. If it is in flight still, it will be
+// acknowledged; if it is done, the acknowledgement was lost.
+func (w *worker) Again(d natsio.Delivery) {
+	w.p.metrics.redeliveries.Inc()
+	if d.Sequence <= w.out.finished() {
+		w.out.ack(d)
+	}
+}
+
+// Done returns up to which sequence all is finished.
+func (w *worker) Done() uint64 { return w.out.finished() }
+
+// End finishes what is in flight.
+func (w *worker) End() { w.out.close() }
+
+// decide turns a message into what has to be published and stored for it. It
+// always returns: a message that cannot be handled becomes a dead letter.
+func (w *worker) decide(d natsio.Delivery) (j job) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			w.p.log.Error("handling a message panicked", "partition", w.partition, "sequence", d.Sequence, "stack", stack(cause))
+			j = w.p.refuse(d, wire.Refusal{Reason: wire.ReasonPanic, Detail: "handling the message panicked; the log has where"})
+		}
+	}()
+	if d.Deliveries > maxDeliveries {
+		return w.p.refuse(d, wire.Refusal{Reason: wire.ReasonTooManyDeliveries, Detail: "the message was delivered too often without being done"})
+	}
+	m, err := wire.Decode(d.Subject, d.Header, d.Data, w.p.o.MaxMessage)
+	if err != nil {
+		return w.p.refuse(d, refusal(err))
+	}
+	return w.answer(d, m)
+}
+
+// answer is the straight line for a good message.
+func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
+	key := wire.StateKey(w.partition, m.Tenant, m.Conversation)
+	before := w.states[key]
+	if before.Hot() && d.Sequence <= before.Sequence {
+		return job{d: d} // stored, so published too
+	}
+	verdict := w.p.grade(m)
+	after, decision := w.p.router.Step(before, w.p.turn(d, m, verdict), d.Stored)
+	w.p.metrics.graded(m, verdict)
+	recommendation := w.p.recommend(d, m, verdict, decision)
+	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
+	j.out = w.p.broker.Publish(natsio.Outgoing{
+		Subject: wire.RecommendationSubject(m.Tenant, recommendation.Action, m.Conversation),
+		ID:      recommendation.ID, Data: encode(recommendation),
+	})
+	w.remember(&j, key, before, after)
+	return j
+}
+
+// sweep forgets, now and then, conversations whose state means nothing any more.
+func (w *worker) sweep(now time.Time) {
+	if now.Sub(w.swept) < sweepEvery {
+		return
+	}
+	w.swept = now
+	var old []string
+	for key, state := range w.states {
+		if now.Sub(time.Unix(state.At, 0)) > w.p.router.Forget() {
+			old = append(old, key)
+			delete(w.states, key)
+		}
+	}
+	if old != nil {
+		w.out.put(job{forget: old})
+	}
+}
+
+// remember keeps a hot state, and notes in the job what has to be stored.
+func (w *worker) remember(j *job, key string, before, after route.State) {
+	if after == before {
+		return
+	}
+	if after.Hot() {
+		w.states[key] = after
+	} else {
+		delete(w.states, key)
+	}
+	if after.Hot() || before.Hot() {
+		j.key, j.state = key, after
+	}
+}
+
+// grade classifies what a customer said; what an agent said is never scored.
+func (p *Pipeline) grade(m wire.Message) classifier.Verdict {
+	if m.Role == wire.RoleAgent {
+		lang := classifier.Lang{Code: known(m.Lang, wire.Languages(), "other")}
+		return classifier.Verdict{Lang: lang, Lexicon: p.classifier.Version()}
+	}
+	began := time.Now()
+	verdict := p.classifier.Classify(m.Text, m.Lang)
+	p.metrics.classify.Observe(time.Since(began).Seconds())
+	return verdict
+}
+
+func (p *Pipeline) turn(d natsio.Delivery, m wire.Message, v classifier.Verdict) route.Turn {
+	t := route.Turn{Sequence: d.Sequence, Message: m.ID, Role: m.Role, Channel: m.Channel, At: m.At, Verdict: v}
+	if t.At.IsZero() {
+		t.At = d.Stored
+	}
+	if m.Role == wire.RoleAgent {
+		t.Boundary = p.router.IsBoundary(m.Text)
+	}
+	return t
+}
+
+// stack returns where a panic came from, and its cause only where that cannot
+// hold what a customer wrote.
+func stack(cause any) string {
+	if err, ok := cause.(interface{ RuntimeError() }); ok {
+		return err.(error).Error() + "\n" + string(debug.Stack())
+	}
+	return string(debug.Stack())
+}

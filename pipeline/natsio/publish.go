@@ -1,0 +1,130 @@
+package natsio
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
+)
+
+// maxUnacknowledged bounds all publishes that wait for their acknowledgement; it
+// is above what all partitions together keep in flight, so that nobody stalls.
+const maxUnacknowledged = 64 << 10
+
+// ErrNeverPublishable is returned for a message that no retry will bring through.
+var ErrNeverPublishable = errors.New("the message cannot be published")
+
+// Outgoing is a message to publish. ID becomes its Nats-Msg-Id.
+type Outgoing struct {
+	Subject string
+	ID      string
+	Header  map[string][]string
+	Data    []byte
+}
+
+// Published is a publish under way.
+type Published struct {
+	b         *Broker
+	out       Outgoing
+	future    jetstream.PubAckFuture
+	err       error
+	duplicate bool
+}
+
+// Publish starts publishing without waiting; every failure shows in Wait. The
+// message's header and data must not be changed afterwards.
+func (b *Broker) Publish(out Outgoing) *Published {
+	p := &Published{b: b, out: out}
+	p.future, p.err = b.js.PublishMsgAsync(out.message())
+	return p
+}
+
+// Once waits for the server's acknowledgement and does not try again.
+func (p *Published) Once(ctx context.Context) error {
+	if p.err != nil {
+		return p.err
+	}
+	select {
+	case ack := <-p.future.Ok():
+		p.duplicate = ack.Duplicate
+		return nil
+	case err := <-p.future.Err():
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// Wait waits for the server's acknowledgement and publishes the same bytes again,
+// with growing pauses, until it has come, the context ends, or the message proves
+// to be one that can never be published (ErrNeverPublishable).
+func (p *Published) Wait(ctx context.Context) error {
+	err := p.Once(ctx)
+	// The first retry comes at once: after an outage thousands wait in line.
+	for pause := time.Duration(0); err != nil; pause = min(max(2*pause, 50*time.Millisecond), 5*time.Second) {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if permanent(err) {
+			return fmt.Errorf("%w: %w", ErrNeverPublishable, err)
+		}
+		if pause > 0 {
+			p.b.o.Log.Warn("publishing again", "error", err, "after", pause)
+		}
+		if !sleep(ctx, pause) {
+			return ctx.Err()
+		}
+		err = p.again(ctx)
+	}
+	return nil
+}
+
+// Duplicate reports, after Once or Wait returned nil, whether the server had the
+// message already.
+func (p *Published) Duplicate() bool { return p.duplicate }
+
+func (p *Published) again(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	ack, err := p.b.js.PublishMsg(ctx, p.out.message())
+	if err == nil {
+		p.duplicate = ack.Duplicate
+	}
+	return err
+}
+
+// permanent tells failures that the same bytes would meet again.
+func permanent(err error) bool {
+	var api *jetstream.APIError
+	return errors.Is(err, nats.ErrMaxPayload) || errors.Is(err, nats.ErrBadSubject) ||
+		errors.As(err, &api) && api.ErrorCode == 10054 // message exceeds the stream's maximum size
+}
+
+func (o Outgoing) message() *nats.Msg {
+	m := &nats.Msg{Subject: o.Subject, Data: o.Data, Header: make(nats.Header, len(o.Header)+1)}
+	for key, values := range o.Header {
+		m.Header[key] = values
+	}
+	if o.ID != "" {
+		m.Header.Set(jetstream.MsgIDHeader, o.ID)
+	}
+	return m
+}
+
+// MaxPayload returns the largest message the server takes, in bytes.
+func (b *Broker) MaxPayload() int64 { return b.nc.MaxPayload() }
+
+// sleep waits and reports whether the context is still alive.
+func sleep(ctx context.Context, d time.Duration) bool {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}

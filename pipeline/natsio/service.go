@@ -1,0 +1,81 @@
+package natsio
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
+	"github.com/nats-io/nats.go/micro"
+
+	"rahu/pipeline/wire"
+)
+
+// Serve offers the micro service "rahu" with one endpoint that answers a request
+// on rahu.classify with what answer returns. The returned function stops it.
+func (b *Broker) Serve(version string, answer func(request []byte) (reply []byte, err error)) (stop func(), err error) {
+	service, err := micro.AddService(b.nc, micro.Config{
+		Name: "rahu", Version: version, Description: "grades what a customer wrote",
+	})
+	if err != nil {
+		return nil, fmt.Errorf("service rahu: %w", err)
+	}
+	handler := micro.HandlerFunc(func(r micro.Request) {
+		reply, err := answer(r.Data())
+		if err != nil {
+			_ = r.Error("400", err.Error(), nil)
+			return
+		}
+		_ = r.Respond(reply)
+	})
+	if err := service.AddEndpoint("classify", handler, micro.WithEndpointSubject(wire.SubjectClassify)); err != nil {
+		_ = service.Stop()
+		return nil, fmt.Errorf("endpoint %s: %w", wire.SubjectClassify, err)
+	}
+	return func() { _ = service.Stop() }, nil
+}
+
+// Tail calls see with the sequence and payload of the last back recommendations
+// and then of each new one, in order and from one goroutine, until the returned
+// function is called. It survives reconnects.
+func (b *Broker) Tail(ctx context.Context, back uint64, see func(sequence uint64, data []byte)) (stop func(), err error) {
+	stream, err := b.js.Stream(ctx, wire.StreamRecommendations)
+	if err != nil {
+		return nil, fmt.Errorf("tailing %s: %w", wire.StreamRecommendations, err)
+	}
+	last := stream.CachedInfo().State.LastSeq
+	consumer, err := b.js.OrderedConsumer(ctx, wire.StreamRecommendations, jetstream.OrderedConsumerConfig{
+		DeliverPolicy: jetstream.DeliverByStartSequencePolicy, OptStartSeq: max(last, back) - back + 1,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("tailing %s: %w", wire.StreamRecommendations, err)
+	}
+	consuming, err := consumer.Consume(func(m jetstream.Msg) {
+		if meta, err := m.Metadata(); err == nil {
+			see(meta.Sequence.Stream, m.Data())
+		}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("tailing %s: %w", wire.StreamRecommendations, err)
+	}
+	return func() {
+		consuming.Drain()
+		select {
+		case <-consuming.Closed():
+		case <-time.After(2 * time.Second):
+		}
+	}, nil
+}
+
+// Request asks the classify service, for tools and tests.
+func (b *Broker) Request(ctx context.Context, subject string, data []byte) ([]byte, error) {
+	m, err := b.nc.RequestMsgWithContext(ctx, &nats.Msg{Subject: subject, Data: data})
+	if err != nil {
+		return nil, err
+	}
+	if code := m.Header.Get(micro.ErrorCodeHeader); code != "" {
+		return nil, fmt.Errorf("%s: %s", code, m.Header.Get(micro.ErrorHeader))
+	}
+	return m.Data, nil
+}

@@ -1,0 +1,119 @@
+package natsio
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
+
+	"rahu/pipeline/wire"
+)
+
+// ErrLostState is returned when a state was written by somebody else meanwhile.
+var ErrLostState = errors.New("another owner wrote this state")
+
+// State is a stored value with the revision that the next write must name.
+type State struct {
+	Key      string
+	Data     []byte
+	Revision uint64
+}
+
+const bucketSubject = "$KV." + wire.BucketConversations + "."
+
+// LoadStates returns all states whose keys begin with prefix, which ends in a dot.
+func (b *Broker) LoadStates(ctx context.Context, prefix string) ([]State, error) {
+	w, err := b.kv.Watch(ctx, prefix+">", jetstream.IgnoreDeletes())
+	if err != nil {
+		return nil, fmt.Errorf("reading states %s*: %w", prefix, err)
+	}
+	defer func() { _ = w.Stop() }()
+	var states []State
+	for {
+		select {
+		case e, ok := <-w.Updates():
+			switch {
+			case !ok:
+				return nil, fmt.Errorf("reading states %s*: the watch ended", prefix)
+			case e == nil: // all there was
+				return states, nil
+			case len(e.Value()) > 0: // an expired key leaves an empty mark
+				states = append(states, State{Key: e.Key(), Data: e.Value(), Revision: e.Revision()})
+			}
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// PutState writes a state if its revision is still the last one, zero meaning that
+// there is none, and returns the new revision. The state expires a while after its
+// last write; KV's own Update would drop that, so the headers are written here.
+func (b *Broker) PutState(ctx context.Context, s State) (uint64, error) {
+	m := &nats.Msg{Subject: bucketSubject + s.Key, Data: s.Data, Header: nats.Header{}}
+	return b.writeState(ctx, s, m, b.o.StateTTL)
+}
+
+// DropState removes a state if its revision is still the last one.
+func (b *Broker) DropState(ctx context.Context, s State) error {
+	m := &nats.Msg{Subject: bucketSubject + s.Key, Header: nats.Header{}}
+	m.Header.Set("KV-Operation", "PURGE")
+	m.Header.Set("Nats-Rollup", "sub")
+	_, err := b.writeState(ctx, s, m, markerTTL)
+	return err
+}
+
+func (b *Broker) writeState(ctx context.Context, s State, m *nats.Msg, ttl time.Duration) (uint64, error) {
+	revision, err := b.publishState(ctx, m, ttl, s.Revision)
+	if isLost(err) {
+		revision, err = b.writeOver(ctx, s, m, ttl)
+	}
+	switch {
+	case isLost(err):
+		return 0, fmt.Errorf("%w (key %s)", ErrLostState, s.Key)
+	case err != nil:
+		return 0, fmt.Errorf("writing state: %w", err)
+	}
+	return revision, nil
+}
+
+// writeOver looks at what stands where the expected revision did not. The mark of
+// an expired state is no other owner's, and what is equal was written by a former
+// try or by an owner that came to the same: both are as good as our own.
+func (b *Broker) writeOver(ctx context.Context, s State, m *nats.Msg, ttl time.Duration) (uint64, error) {
+	stream, err := b.js.Stream(ctx, "KV_"+wire.BucketConversations)
+	if err != nil {
+		return 0, err
+	}
+	last, err := stream.GetLastMsgForSubject(ctx, bucketSubject+s.Key)
+	switch {
+	case errors.Is(err, jetstream.ErrMsgNotFound):
+		return b.publishState(ctx, m, ttl, 0)
+	case err != nil:
+		return 0, err
+	case bytes.Equal(last.Data, s.Data):
+		return last.Sequence, nil
+	case len(last.Data) == 0:
+		return b.publishState(ctx, m, ttl, last.Sequence)
+	}
+	return 0, ErrLostState
+}
+
+func (b *Broker) publishState(ctx context.Context, m *nats.Msg, ttl time.Duration, revision uint64) (uint64, error) {
+	ack, err := b.js.PublishMsg(ctx, m, jetstream.WithMsgTTL(ttl), jetstream.WithExpectLastSequencePerSubject(revision))
+	if err != nil {
+		return 0, err
+	}
+	return ack.Sequence, nil
+}
+
+func isLost(err error) bool {
+	var api *jetstream.APIError
+	return errors.Is(err, ErrLostState) ||
+		errors.As(err, &api) && (api.ErrorCode == jetstream.JSErrCodeStreamWrongLastSequence || strings.Contains(api.Description, "wrong last sequence"))
+}

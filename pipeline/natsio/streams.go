@@ -1,0 +1,105 @@
+package natsio
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/nats-io/nats.go/jetstream"
+
+	"rahu/pipeline/wire"
+)
+
+// ErrIncompatible is returned where a stream of rahu's name exists that cannot be
+// changed into what rahu needs.
+var ErrIncompatible = errors.New("a stream exists that does not fit")
+
+const (
+	rawMaxAge = 24 * time.Hour // of raw messages; everything derived is redacted
+	markerTTL = time.Hour      // of the marks that expired or deleted states leave
+)
+
+// invalidUpdate is the server's code for a change that a stream does not take.
+const invalidUpdate = 10052
+
+// Provision creates or updates the streams and the bucket. It may be called again
+// and by several instances at once.
+func (b *Broker) Provision(ctx context.Context) error {
+	if err := b.samePartitions(ctx); err != nil {
+		return err
+	}
+	for _, config := range b.streams() {
+		if _, err := b.js.CreateOrUpdateStream(ctx, config); err != nil {
+			return streamError(config.Name, err)
+		}
+	}
+	kv, err := b.js.CreateOrUpdateKeyValue(ctx, jetstream.KeyValueConfig{
+		Bucket: wire.BucketConversations, Description: "rahu: states of conversations that were hot",
+		History: 1, Replicas: b.o.Replicas, Storage: jetstream.FileStorage, LimitMarkerTTL: markerTTL,
+	})
+	if err != nil {
+		return streamError("KV_"+wire.BucketConversations, err)
+	}
+	b.kv = kv
+	return nil
+}
+
+// samePartitions refuses another number of partitions than the stream was made
+// with: what is stored under the old ones would never be consumed.
+func (b *Broker) samePartitions(ctx context.Context) error {
+	stream, err := b.js.Stream(ctx, wire.StreamMessages)
+	if errors.Is(err, jetstream.ErrStreamNotFound) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("looking at stream %s: %w", wire.StreamMessages, err)
+	}
+	was := stream.CachedInfo().Config.SubjectTransform
+	if was == nil || was.Destination != b.partitioned() {
+		return fmt.Errorf("%w: %s was made with another number of partitions than %d; set --partitions as it was, or let the stream run empty and delete it", ErrIncompatible, wire.StreamMessages, b.o.Partitions)
+	}
+	return nil
+}
+
+// partitioned is how the message stream changes subjects.
+func (b *Broker) partitioned() string {
+	return fmt.Sprintf("{{partition(%d,1,3)}}.rahu.messages.{{wildcard(1)}}.{{wildcard(2)}}.{{wildcard(3)}}", b.o.Partitions)
+}
+
+func (b *Broker) streams() []jetstream.StreamConfig {
+	base := jetstream.StreamConfig{
+		Storage: jetstream.FileStorage, Replicas: b.o.Replicas, Retention: jetstream.LimitsPolicy,
+		Discard: jetstream.DiscardOld, Duplicates: b.o.Duplicates, AllowDirect: true,
+	}
+	messages, recommendations, deadLetters, feedback := base, base, base, base
+	messages.Name, messages.Subjects = wire.StreamMessages, []string{wire.SubjectMessages}
+	messages.Description = "rahu: what customers and agents said, raw, kept briefly"
+	messages.MaxAge = rawMaxAge
+	messages.SubjectTransform = &jetstream.SubjectTransformConfig{
+		Source: wire.SubjectMessages, Destination: b.partitioned(),
+	}
+	recommendations.Name, recommendations.Subjects = wire.StreamRecommendations, []string{wire.SubjectRecommendations}
+	recommendations.Description = "rahu: what the agents are recommended"
+	recommendations.AllowMsgTTL, recommendations.AllowBatchPublish = true, true
+	deadLetters.Name, deadLetters.Subjects = wire.StreamDeadLetters, []string{wire.SubjectDeadLetters}
+	deadLetters.Description = "rahu: messages that could not be handled, with the reason"
+	deadLetters.AllowMsgTTL = true
+	feedback.Name, feedback.Subjects = wire.StreamFeedback, []string{wire.SubjectFeedback}
+	feedback.Description = "rahu: what agents and managers say about recommendations"
+	return []jetstream.StreamConfig{messages, recommendations, deadLetters, feedback}
+}
+
+func streamError(name string, err error) error {
+	var api *jetstream.APIError
+	if errors.As(err, &api) && (api.Code == 400 || api.ErrorCode == invalidUpdate) {
+		return fmt.Errorf("%w: %s (%s); remove or rename that stream, or set --replicas and --partitions as it was made", ErrIncompatible, name, api.Description)
+	}
+	return fmt.Errorf("creating stream %s: %w", name, err)
+}
+
+// HasStream reports whether a stream of this name exists.
+func (b *Broker) HasStream(ctx context.Context, name string) bool {
+	_, err := b.js.Stream(ctx, name)
+	return err == nil
+}

@@ -1,0 +1,54 @@
+package wire
+
+import (
+	"time"
+
+	"rahu/classifier"
+	"rahu/pipeline/route"
+)
+
+// Recommendation is what rahu publishes for each message that it could read:
+// the grades, the reason, and what the agent should do.
+type Recommendation struct {
+	ID                string                `json:"id"`
+	Tenant            string                `json:"tenant"`
+	Queue             string                `json:"queue,omitempty"`
+	Sequence          uint64                `json:"sequence"`
+	Lang              classifier.Lang       `json:"lang"`
+	Anger             classifier.Anger      `json:"anger"`
+	Abuse             classifier.Abuse      `json:"abuse"`
+	Threat            classifier.Threat     `json:"threat"`
+	SelfHarm          classifier.SelfHarm   `json:"self_harm"`
+	Requests          []string              `json:"requests"`
+	Signals           []string              `json:"signals"`
+	Evidence          []classifier.Evidence `json:"evidence"`
+	Abstained         bool                  `json:"abstained"`
+	Text              string                `json:"text"`
+	Action            string                `json:"action"`
+	Step              string                `json:"step"`
+	Why               []route.Reason        `json:"why"`
+	Next              route.Next            `json:"next"`
+	Say               []route.Phrase        `json:"say"`
+	Guidance          []route.Tip           `json:"guidance"`
+	ChannelStep       string                `json:"channel_step"`
+	RespondBy         *time.Time            `json:"respond_by,omitempty"`
+	NeedsConfirmation bool                  `json:"needs_confirmation"`
+	Message           string                `json:"message"`
+	Conversation      string                `json:"conversation"`
+	Channel           string                `json:"channel"`
+	Role              string                `json:"role"`
+	Customer          string                `json:"customer,omitempty"`
+	Turn              int                   `json:"turn"`
+	Policy            string                `json:"policy"`
+	Lexicon           string                `json:"lexicon"`
+	At                time.Time             `json:"at"`
+}
+
+// Actions lists the actions a recommendation may hold, the gravest last; the
+// slice belongs to the caller.
+func Actions() []string {
+	return []string{"none", "empathize", "set_boundary", "involve_manager", "call_police"}
+}
+
+// Languages lists the language codes a verdict may hold; the slice belongs to the caller.
+func Languages() []string { return []string{"et", "ru", "no", "pl", "other"} }

@@ -1,0 +1,99 @@
+package wire
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Names of the streams and of the bucket that rahu creates.
+const (
+	StreamMessages        = "RAHU_MESSAGES"
+	StreamRecommendations = "RAHU_RECOMMENDATIONS"
+	StreamDeadLetters     = "RAHU_DEADLETTERS"
+	StreamFeedback        = "RAHU_FEEDBACK"
+	BucketConversations   = "RAHU_CONVERSATIONS"
+)
+
+// Subjects that the streams take in, and the one of the classify service.
+const (
+	SubjectMessages        = "rahu.messages.*.*.*"
+	SubjectRecommendations = "rahu.recommendations.>"
+	SubjectDeadLetters     = "rahu.deadletters.>"
+	SubjectFeedback        = "rahu.feedback.>"
+	SubjectClassify        = "rahu.classify"
+)
+
+// Address is what the subject of a message says, decoded.
+type Address struct {
+	Tenant, Channel, Conversation string
+}
+
+// MessageSubject is where a message of this conversation is published.
+func MessageSubject(a Address) string {
+	return "rahu.messages." + EncodeToken(a.Tenant) + "." + EncodeToken(a.Channel) + "." + EncodeToken(a.Conversation)
+}
+
+// RecommendationSubject is where the answer to a message of this conversation is published.
+func RecommendationSubject(tenant, action, conversation string) string {
+	return "rahu.recommendations." + EncodeToken(tenant) + "." + action + "." + EncodeToken(conversation)
+}
+
+// DeadLetterSubject is where a message is kept that was refused for this reason.
+// The tenant token is taken as it stood in the message's subject.
+func DeadLetterSubject(reason Reason, tenantToken string) string {
+	if _, err := DecodeToken(tenantToken); err != nil {
+		tenantToken = EncodeToken(tenantToken)
+	}
+	return "rahu.deadletters." + string(reason) + "." + tenantToken
+}
+
+// MessageID is the Nats-Msg-Id of a message: unique in its tenant and channel.
+func MessageID(tenant, channel, id string) string {
+	return tenant + "/" + channel + "/" + id
+}
+
+// PartitionFilter is the subject of a partition's messages as the stream stores them.
+func PartitionFilter(partition int) string {
+	return strconv.Itoa(partition) + ".rahu.messages.>"
+}
+
+// StateKey is the key of a conversation's state in BucketConversations.
+func StateKey(partition int, tenant, conversation string) string {
+	return StatePrefix(partition) + EncodeToken(tenant) + "." + EncodeToken(conversation)
+}
+
+// StatePrefix is what the keys of a partition's conversations begin with.
+func StatePrefix(partition int) string { return fmt.Sprintf("%02d.", partition) }
+
+// ParseMessageSubject reads a message's subject, with or without the partition
+// that the stream puts in front. The error is a *Refusal.
+func ParseMessageSubject(subject string) (Address, error) {
+	tokens := strings.Split(subject, ".")
+	if len(tokens) == 6 {
+		tokens = tokens[1:]
+	}
+	if len(tokens) != 5 || tokens[0] != "rahu" || tokens[1] != "messages" {
+		return Address{}, refuse(ReasonBadSubject, "the subject is not rahu.messages.<tenant>.<channel>.<conversation>")
+	}
+	var a Address
+	for i, field := range []*string{&a.Tenant, &a.Channel, &a.Conversation} {
+		value, err := DecodeToken(tokens[2+i])
+		if err != nil {
+			return Address{}, refuse(ReasonBadSubject, "token %d of the subject is not encoded as =XX", 3+i)
+		}
+		*field = value
+	}
+	return a, nil
+}
+
+// TenantToken returns the tenant token of a message's subject as it stands
+// there, or "=" where there is none.
+func TenantToken(subject string) string {
+	if _, rest, ok := strings.Cut(subject, "rahu.messages."); ok {
+		if token, _, _ := strings.Cut(rest, "."); token != "" {
+			return token
+		}
+	}
+	return "="
+}
