@@ -192,24 +192,17 @@ func (c *Classifier) Classify(message, code string) Verdict {
 	found := c.language(s, code)
 	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
 	c.match(s, found)
-	result := c.grader.Grade(&s.message)
-	v.fill(result, message)
+	s.message.Text = message
+	v.fill(c.grader.Grade(&s.message, &s.grading))
+	s.message.Text = ""
 	return v
 }
 
-// fill takes over the grades and cuts the evidence out of the message.
-func (v *Verdict) fill(r score.Result, message string) {
+// fill takes over the grades.
+func (v *Verdict) fill(r score.Result) {
 	v.Anger, v.Abuse, v.Threat, v.SelfHarm = r.Anger, r.Abuse, r.Threat, r.SelfHarm
 	v.Requests, v.Signals, v.Evidence = orEmpty(r.Requests), orEmpty(r.Signals), orEmpty(r.Evidence)
 	v.Threat.Axes, v.SelfHarm.Axes = orEmpty(v.Threat.Axes), orEmpty(v.SelfHarm.Axes)
-	if len(v.Evidence) == 0 {
-		return
-	}
-	runes := []rune(message)
-	for i := range v.Evidence {
-		e := &v.Evidence[i]
-		e.Text = string(runes[e.Start:e.End])
-	}
 }
 
 func orEmpty[T any](list []T) []T {

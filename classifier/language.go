@@ -95,19 +95,33 @@ func (c *Classifier) match(s *scratch, f findings) {
 }
 
 func (c *Classifier) matchSentence(s *scratch, from *sentence, f findings) {
-	out := score.Sentence{Exclaims: from.exclaims, Questions: from.questions, Words: make([]score.Word, 0, from.to-from.from)}
+	out := s.nextSentence()
+	out.Exclaims, out.Questions = from.exclaims, from.questions
 	for i := from.from; i < from.to; i++ {
 		w := &s.words[i]
 		known := &w.cell.chunk.Words[w.index]
-		out.Words = append(out.Words, score.Word{Start: w.start, End: w.end, Clause: known.Clause, Upper: known.Upper, Quoted: w.quoted})
+		out.Words = append(out.Words, score.Word{Start: w.start, End: w.end, From: w.from, To: w.to, Clause: known.Clause, Upper: known.Upper, Quoted: w.quoted})
 	}
 	if f.lang.Code != "other" {
 		for _, l := range c.sentenceLanguages(s, from, f) {
-			c.matchLanguage(s, from, &out, l, f.roman)
+			c.matchLanguage(s, from, out, l, f.roman)
 		}
-		c.matchLanguage(s, from, &out, langAny, false)
+		c.matchLanguage(s, from, out, langAny, false)
 	}
-	s.message.Sentences = append(s.message.Sentences, out)
+}
+
+// nextSentence adds a sentence to the message, with the memory of one of a former message.
+func (s *scratch) nextSentence() *score.Sentence {
+	list := s.message.Sentences
+	if len(list) == cap(list) {
+		list = append(list, score.Sentence{})
+	} else {
+		list = list[:len(list)+1]
+	}
+	s.message.Sentences = list
+	out := &list[len(list)-1]
+	out.Words, out.Hits = out.Words[:0], out.Hits[:0]
+	return out
 }
 
 // sentenceLanguages are the message's, and the sentence's own where it surely has another.

@@ -19,6 +19,7 @@ type scratch struct {
 	letters   int
 	upper     int
 	message   score.Message
+	grading   score.Scratch
 	rows      [][]match.Element
 	edges     []match.Edge
 	match     match.Scratch
@@ -27,9 +28,9 @@ type scratch struct {
 // word is a word of the message.
 type word struct {
 	start, end int // code points
+	from, to   int // bytes
 	cell       *cell
 	index      int // in the cell
-	ends       bool
 	quoted     bool
 }
 
@@ -49,7 +50,7 @@ type spacedWord struct {
 }
 
 func (s *scratch) reset() {
-	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match,
+	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match, grading: s.grading,
 		message: score.Message{Sentences: s.message.Sentences[:0]}}
 }
 
@@ -59,11 +60,11 @@ const maxSentence = 120
 // read cuts the message into words and sentences.
 func (c *Classifier) read(s *scratch, message string) {
 	current := sentence{}
-	point := 0 // code point
-	open := -1 // word at which a quotation opened
+	at, point := 0, 0 // byte and code point
+	open := -1        // word at which a quotation opened
 	for len(message) > 0 {
 		gap, points, newline := blank(message)
-		message, point = message[gap:], point+points
+		message, at, point = message[gap:], at+gap, point+points
 		if newline {
 			current = s.cut(current)
 		}
@@ -72,8 +73,8 @@ func (c *Classifier) read(s *scratch, message string) {
 			break
 		}
 		known := c.cell(message[:n])
-		current = s.take(current, known, point, &open)
-		message, point = message[n:], point+known.chunk.Length
+		current = s.take(current, known, message[:n], at, point, &open)
+		message, at, point = message[n:], at+n, point+known.chunk.Length
 	}
 	s.cut(current)
 	s.unquoteAll()
@@ -119,7 +120,7 @@ func chunkLength(s string) int {
 }
 
 // take adds a chunk's words to the sentence and returns the sentence that goes on.
-func (s *scratch) take(current sentence, known *cell, point int, open *int) sentence {
+func (s *scratch) take(current sentence, known *cell, chunk string, byteAt, point int, open *int) sentence {
 	s.letters += known.chunk.LetterCnt
 	s.upper += known.chunk.UpperCount
 	s.marked = s.marked || known.marked
@@ -132,13 +133,16 @@ func (s *scratch) take(current sentence, known *cell, point int, open *int) sent
 		}
 		return current
 	}
+	bytes, points := 0, 0 // of the chunk, gone through
 	for i := range known.words {
 		w := &known.chunk.Words[i]
 		at := len(s.words)
+		from := bytes + bytesOf(chunk[bytes:], w.Start-points)
+		bytes, points = from+bytesOf(chunk[from:], w.End-w.Start), w.End
 		if w.Open {
 			*open = at
 		}
-		s.words = append(s.words, word{start: point + w.Start, end: point + w.End, cell: known, index: i, ends: w.Ends})
+		s.words = append(s.words, word{start: point + w.Start, end: point + w.End, from: byteAt + from, to: byteAt + bytes, cell: known, index: i})
 		if w.Close && *open >= 0 {
 			s.quote(*open, at)
 			*open = -1
@@ -155,6 +159,20 @@ func (s *scratch) take(current sentence, known *cell, point int, open *int) sent
 		}
 	}
 	return current
+}
+
+// bytesOf returns the length of the first n code points of s.
+func bytesOf(s string, n int) int {
+	i := 0
+	for ; n > 0 && i < len(s); n-- {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+	}
+	return i
 }
 
 // cut ends the sentence and returns the next one.

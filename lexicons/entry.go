@@ -29,10 +29,11 @@ type Entry struct {
 	Bare     bool    // bare
 	Source   string  // the pattern as written
 	Pattern  []Token
+	ref      string
 }
 
 // Ref returns file:line.
-func (e *Entry) Ref() string { return fmt.Sprintf("%s:%d", e.File, e.Line) }
+func (e *Entry) Ref() string { return e.ref }
 
 // TokenKind tells what a token of a pattern stands for.
 type TokenKind uint8

@@ -108,6 +108,7 @@ func (r *reader) lexLine(text string) {
 	pattern, options, _ := strings.Cut(text, " :: ")
 	e := r.section
 	e.File, e.Line, e.Source = r.name, r.line, strings.TrimSpace(pattern)
+	e.ref = fmt.Sprintf("%s:%d", r.name, r.line)
 	for option := range strings.FieldsSeq(options) {
 		if err := e.option(option); err != nil {
 			r.fault("%v", err)

@@ -24,9 +24,17 @@ var (
 // maxEvidence bounds what a verdict carries.
 const maxEvidence = 64
 
-// Grade returns the grades of a message.
-func (g *Grader) Grade(m *Message) Result {
-	t := tally{g: g, seen: map[*lexicons.Entry]int{}}
+// Scratch is memory that gradings share, one at a time.
+type Scratch struct {
+	tally    tally
+	scopes   scopes
+	standing []Hit
+}
+
+// Grade returns the grades of a message. The result does not share the scratch's memory.
+func (g *Grader) Grade(m *Message, s *Scratch) Result {
+	t := &s.tally
+	*t = tally{g: g, scratch: s, seen: t.seen[:0]}
 	t.res.Abuse.Aim = "none"
 	for i := range m.Sentences {
 		t.sentence(m, i)
@@ -44,8 +52,27 @@ type tally struct {
 	exclaims  int
 	questions int
 	disguised bool
-	seen      map[*lexicons.Entry]int // how often an entry has counted
-	harmAxes  []string
+	seen      []*lexicons.Entry // the entries that have counted, as often as they did
+	scratch   *Scratch
+}
+
+// times is how often an entry has counted before.
+func (t *tally) times(e *lexicons.Entry) float64 {
+	n := 0
+	for _, s := range t.seen {
+		if s == e {
+			n++
+		}
+	}
+	return float64(n)
+}
+
+// fade is the share of its weight with which an entry counts now.
+func (t *tally) fade(e *lexicons.Entry) float64 {
+	if n := t.times(e); n > 0 {
+		return math.Pow(t.g.w["repeat"], n)
+	}
+	return 1
 }
 
 func (t *tally) sentence(m *Message, at int) {
@@ -57,9 +84,11 @@ func (t *tally) sentence(m *Message, at int) {
 	if len(s.Hits) == 0 {
 		return
 	}
-	scopes := sortHits(s.Hits)
-	for _, h := range t.g.standing(s, &scopes) {
-		t.hit(m, at, &scopes, h)
+	scopes := &t.scratch.scopes
+	scopes.sort(s.Hits)
+	t.scratch.standing = t.g.standing(t.scratch.standing[:0], s, scopes)
+	for _, h := range t.scratch.standing {
+		t.hit(m, at, scopes, h)
 	}
 }
 
@@ -83,15 +112,21 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 	case other:
 		weight = t.named(h)
 	}
-	t.seen[h.Entry]++
-	t.evidence(s, h, weight)
+	if len(t.seen) < maxEvidence {
+		t.seen = append(t.seen, h.Entry)
+	}
+	t.evidence(m.Text, s, h, weight)
 }
 
-func (t *tally) evidence(s *Sentence, h Hit, weight float64) {
+func (t *tally) evidence(text string, s *Sentence, h Hit, weight float64) {
 	if len(t.res.Evidence) == maxEvidence {
 		return
 	}
-	t.res.Evidence = append(t.res.Evidence, Evidence{Start: s.Words[h.From].Start, End: s.Words[h.To-1].End,
+	if t.res.Evidence == nil {
+		t.res.Evidence = make([]Evidence, 0, 8)
+	}
+	first, last := &s.Words[h.From], &s.Words[h.To-1]
+	t.res.Evidence = append(t.res.Evidence, Evidence{Start: first.Start, End: last.End, Text: text[first.From:last.To],
 		Category: h.Entry.Category, Entry: h.Entry.Ref(), Weight: math.Round(weight*100) / 100})
 }
 
@@ -108,7 +143,7 @@ func (t *tally) angerOf(s *Sentence, scopes *scopes, h Hit) float64 {
 	if precedes(scopes.weaker, h) {
 		w *= t.g.w["diminisher"]
 	}
-	return w * math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))
+	return w * t.fade(h.Entry)
 }
 
 func precedes(scope []Hit, h Hit) bool {
@@ -123,7 +158,7 @@ func precedes(scope []Hit, h Hit) bool {
 func (t *tally) abuse(s *Sentence, h Hit) int {
 	aim := s.aim(h)
 	level := severity(h.Entry, aim)
-	repeat := math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))
+	repeat := t.fade(h.Entry)
 	t.anger += t.angerOfAbuse(h.Entry, level) * repeat
 	a := &t.res.Abuse
 	a.Score += float64(level) * repeat
@@ -177,19 +212,23 @@ func (t *tally) threat(m *Message, at int, scopes *scopes, h Hit) int {
 	return grade
 }
 
+var axisNames = [...]string{"means", "time", "place", "preparation"}
+
 // axesBeside returns the details named in a sentence and its neighbours, in a fixed order.
 func axesBeside(m *Message, at int) []string {
-	found := map[string]bool{}
+	var found [len(axisNames)]bool
 	for i := max(0, at-1); i <= at+1 && i < len(m.Sentences); i++ {
 		for _, h := range m.Sentences[i].Hits {
 			if h.Entry.Category == "axis" {
-				found[h.Entry.Name] = true
+				if n := slices.Index(axisNames[:], h.Entry.Name); n >= 0 {
+					found[n] = true
+				}
 			}
 		}
 	}
 	var axes []string
-	for _, name := range []string{"means", "time", "place", "preparation"} {
-		if found[name] {
+	for n, name := range axisNames {
+		if found[n] {
 			axes = append(axes, name)
 		}
 	}
@@ -218,25 +257,33 @@ func (t *tally) selfHarm(m *Message, at int, h Hit) int {
 
 func union(a, b []string) []string {
 	for _, s := range b {
-		if !slices.Contains(a, s) {
-			a = append(a, s)
-		}
+		a = include(a, s)
 	}
 	return a
+}
+
+func include(list []string, name string) []string {
+	switch {
+	case slices.Contains(list, name):
+		return list
+	case list == nil:
+		list = make([]string, 0, 6)
+	}
+	return append(list, name)
 }
 
 // named takes a request or a signal and returns what it adds to anger.
 func (t *tally) named(h Hit) float64 {
 	if h.Entry.Category == "request" {
-		t.res.Requests = union(t.res.Requests, []string{h.Entry.Name})
+		t.res.Requests = include(t.res.Requests, h.Entry.Name)
 		return 0
 	}
-	t.res.Signals = union(t.res.Signals, []string{h.Entry.Name})
+	t.res.Signals = include(t.res.Signals, h.Entry.Name)
 	w := t.g.w[h.Entry.Name]
 	if h.Entry.Weighted {
 		w = math.Copysign(h.Entry.Weight, w)
 	}
-	w *= math.Pow(t.g.w["repeat"], float64(t.seen[h.Entry]))
+	w *= t.fade(h.Entry)
 	t.anger += w
 	return w
 }
@@ -246,7 +293,7 @@ func (t *tally) marks(m *Message) {
 	w := t.g.w
 	shouting := m.Letters >= 12 && m.Upper*10 >= m.Letters*6 && m.Words >= 3
 	if shouting {
-		t.res.Signals = union(t.res.Signals, []string{"caps"})
+		t.res.Signals = include(t.res.Signals, "caps")
 	}
 	switch {
 	case t.anger > 0.3:

@@ -44,8 +44,14 @@ type scopes struct {
 	condition bool
 }
 
-func sortHits(hits []Hit) scopes {
-	var s scopes
+// reset empties the lists and keeps their memory.
+func (s *scopes) reset() {
+	*s = scopes{content: s.content[:0], innocent: s.innocent[:0], negation: s.negation[:0], after: s.after[:0], reported: s.reported[:0],
+		past: s.past[:0], stronger: s.stronger[:0], weaker: s.weaker[:0], axes: s.axes[:0]}
+}
+
+func (s *scopes) sort(hits []Hit) {
+	s.reset()
 	for _, h := range hits {
 		switch h.Entry.Category {
 		case "innocent":
@@ -58,7 +64,6 @@ func sortHits(hits []Hit) scopes {
 			s.content = append(s.content, h)
 		}
 	}
-	return s
 }
 
 func (s *scopes) scope(h Hit) {
@@ -82,10 +87,9 @@ func (s *scopes) scope(h Hit) {
 	}
 }
 
-// standing returns the content hits that count: not inside an innocent phrase or a
+// standing appends to left the content hits that count: not inside an innocent phrase or a
 // longer hit of the same family, not negated, reported, quoted, past or play.
-func (g *Grader) standing(sentence *Sentence, s *scopes) []Hit {
-	var left []Hit
+func (g *Grader) standing(left []Hit, sentence *Sentence, s *scopes) []Hit {
 	for _, h := range s.content {
 		if s.excused(h) || s.shadowed(h) || g.negated(sentence, s, h) || s.told(sentence, h) {
 			continue

@@ -65,9 +65,10 @@ const (
 // RoleNames are the classes behind the roles, in the order of their bits.
 var RoleNames = []string{"you", "i", "they", "agent", "company", "product"}
 
-// Word is a word of a sentence. Start and End are code points into the message.
+// Word is a word of a sentence. Start and End are code points into the message, From and To bytes.
 type Word struct {
 	Start, End int
+	From, To   int
 	Roles      Role
 	Clause     bool // a comma or its like follows
 	Upper      bool
@@ -91,14 +92,14 @@ type Sentence struct {
 
 // Message is everything the grades depend on.
 type Message struct {
+	Text      string
 	Sentences []Sentence
 	Upper     int // capital letters
 	Letters   int
 	Words     int
 }
 
-// Result holds the grades of a message. The texts of its evidence are empty: who has
-// the message cuts them out.
+// Result holds the grades of a message.
 type Result struct {
 	Anger    Anger
 	Abuse    Abuse

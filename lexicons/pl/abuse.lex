@@ -105,7 +105,7 @@ prostak/prostak/prostacy:MK
 prostacki|prostacka|prostackie|prostactwo|wieśniak/wieśniak/wieśniaki:MK
 wieśniara|wsiok|wsioki|wiocha|nieuk/nieuk/nieuki:MK
 analfabeta|analfabeci|analfabetą|analfabetka
-faszysta|faszystą|faszystami|nazista|nazistą|bolszewik|bolszewicki|pisbolszewia|pisbolszewicki|neofaszysta|stalinowiec|folksdojcz|volksdeutsch|folksdojcze
+faszysta|faszystą|faszystami|nazista|nazistą|bolszewik|bolszewicki|neofaszysta|stalinowiec|folksdojcz|volksdeutsch|folksdojcze
 zdrajca/zdrajcy:NA :: bare
 sprzedawczyk|sprzedawczyki|sprzedawczyków|zaprzaniec|zaprzańcy|zaprzańców|targowica|targowiczanie|targowiczanin|kapuś|kapusie|konfident|konfidenci|szmalcownik|szmalcownicy
 obłudnik|obłudnicy|obłudny|obłudna|obłudni|fałszywiec|fałszywcu|fałszywcy|lizus|lizusy|lizusie|wazeliniarz|wazeliniarze
@@ -266,7 +266,7 @@ lewaczka|lewacki|lewacka|lewackie|lewackich|lewackiej|lewactwo|lewactwa|lewactwe
 lewicowy beton
 prawak/prawak/prawacy:MK
 prawactwo|prawacki|korwiniści|pisior/pisiorze/pisiory:M
-pisuar|pisuary|pisuarów|pisuarze|pisdzielec|pisdzielce|pisdzielcy|pisdzielstwo|pisdzielstwa|pisdzielstwem|pisdzielski|pisdzielska|pisdzielskie|pisdzielskich|pisdzielskiego|pisda|pisdy|pislam|pisiak|pisiaki|pisiaku|pislandia|piskomuna|kaczysta|kaczyści|kaczystów|kaczyzm|kaczystan
+pisuar|pisuary|pisuarów|pisuarze|pisdzielec|pisdzielce|pisdzielcy|pisdzielstwo|pisdzielstwa|pisdzielstwem|pisdzielski|pisdzielska|pisdzielskie|pisdzielskich|pisdzielskiego|pisda|pisdy|pislam|pisiak|pisiaki|pisiaku|pislandia|kaczysta|kaczyści|kaczystów|kaczyzm|kaczystan
 kaczor dyktator
 kaczy dół
 platfus/platfusie/platfusy:M
@@ -312,13 +312,11 @@ masz|macie|ma|mają .. nasrane|pojebane|popierdolone|zryte|zjebane|najebane|naro
 masz|macie popierdolone|pojebane|zjebane|nasrane|zryte
 pojebało|popierdoliło|pogięło|posrało|porąbało|powaliło|zjebało .. cię|was|ich|go|ciebie|pana|panią :: neg
 cię|was|ich|go|ją|pana|panią do? reszty? całkiem? pojebało|popierdoliło|pogięło|posrało|porąbało|powaliło|jebło :: neg
-mózg|mózgu|rozum|rozumu .. ci|wam|mu .. wyżarło|odjęło|wyjebało|wyprało|zlasowało|zlasował|brakuje|zjadło|rozpuściła|odebrało|przeżarło
+mózg|mózgu|rozum|rozumu .. ci|wam|mu .. wyżarło|odjęło|wyjebało|wyprało|zlasowało|zlasował|brakuje|zjadło|odebrało|przeżarło
 bez mózgu|mózgów|rozumu :: neg
 bez krzty rozumu :: neg
 iq|inteligencja|inteligencji .. na? .. poziomie|poziom .. ameby|kury|buta|cegły|temperatury|temperatura|pantofelka|małpy|rozwielitki|zera|kamienia
 móżdżek|móżdżku|móżdżkiem|ptasi
-niedojebanie mózgowe
-odklejenie mózgowe
 jeden zwój
 jedna szara komórka
 mózg wyprany
@@ -337,7 +335,7 @@ kutas ci w dupę
 w dupę jebany|jebani|jebane|pierdolony
 dupą śmierdzi
 włazisz|włazić|właziłeś|wchodzisz|liżesz|lizać|lizanie|całujesz|włażą|liżą|wlazł .. w? do? po? dupę|dupy|tyłek|dupsko|rowa|rów
-jebać|pierdolić|jebac @you|@crowd|@group|was|ich|pis|po|psl|kod|tvn|tvp|policję|rząd|kler|kościół|unię|rusków|kacapów|legię|widzew|lecha|wisłę|cracovię|arkę|lechię|ruch|górnika|żydzew|komunę|lewaków|konfederację|platformę|tuska|kaczora|kaczyńskiego|dudę|morawieckiego|@agent|@company :: neg
+jebać|pierdolić|jebac @you|@crowd|@group|was|ich|pis|po|psl|kod|tvn|tvp|policję|rząd|kler|kościół|unię|rusków|kacapów|legię|widzew|lecha|wisłę|cracovię|arkę|lechię|ruch|górnika|żydzew|komunę|lewaków|konfederację|platformę|kaczyńskiego|dudę|morawieckiego|@agent|@company :: neg
 ^jebać|pierdolić .. was|ich|cię :: neg
 ^jebać|pierdolić .. was wszystkich :: neg
 ^jebać|pierdolić .. tę firmę :: neg
@@ -368,7 +366,7 @@ kupa gówna
 gówno ludzkie
 szambo ludzkie
 bydło rogate
-do gazu|piachu|pieca|kacetu|utylizacji|odstrzału|uboju z? .. @you|nimi|@group|@crowd|tym|taką|takich|haha|wszyscy|wszystkich
+do gazu|piachu|pieca|kacetu|utylizacji|odstrzału|uboju z? .. @you|nimi|@group|@crowd|tym|taką|takich|wszyscy|wszystkich
 uśpić|zutylizować|odstrzelić .. @you|cię|was|go|ich|takich|ją
 
 [degradation 2]
@@ -611,7 +609,6 @@ niemiecki pachołek
 niemiecka świnia|kurwa
 upadlina|upadliny|upadliniec|upadlińcy|ukrop|ukropy|ukropów|ukropol|chachoł|chachły|upaina
 ukrainiec jebany
-chochoł ukraiński
 banderowska świnia
 banderowskie ścierwo|świnie
 ukraińska kurwa
@@ -708,12 +705,13 @@ rozstrzelać|powiesić|zagazować|odstrzelić|zabić|zajebać|spalić|utopić|wy
 rozstrzelać|powiesić|zagazować|odstrzelić|zajebać|wystrzelać|wytłuc|wyrżnąć|wymordować|zatłuc|zastrzelić|ukamienować was|ich|cię|takich
 zabijmy|zastrzelmy|zlikwidujmy|powieśmy|wymordujmy|spalmy|wyrżnijmy|wytłuczmy|zagazujmy|rozstrzelajmy|wieszajmy|zgładźmy|wypędźmy .. po? prostu? .. tych|te|tego|tę|wszystkich|wszystkie|każdego? .. @group|@crowd|osoby
 zabijmy|zastrzelmy|powieśmy|wymordujmy|zagazujmy|rozstrzelajmy|wieszajmy .. ich|was|go|ją
-@must .. @kill .. @youacc|@crowd|@group|ich|takich|skurwysynów|bydlaków|złodziei|zdrajców|drani|gnidy|gnoi|gnojów|kurwy|kurew :: w=1
-takich|takie|ich|was .. @must|się .. @kill|wieszało|strzelało|rozstrzeliwało|zabijało|paliło
-takich|takie|ich|was .. @must|się .. pod mur|ścianę
-takich|takie|ich|was .. @must|się .. do gazu
-takich|takie|ich|was .. @must|się .. na szubienicę|latarnię|gałąź|stos
-takich|takie|ich|was .. jak .. @must .. się? .. @kill
+@must .. @killinf .. @youacc|ich|takich|skurwysynów|bydlaków|złodziei|zdrajców|drani|gnidy|gnoi|gnojów|kurwy|kurew
+@must .. @kill .. @crowd|@group
+takich|ich|was .. @must|się .. @killinf|wieszało|strzelało|rozstrzeliwało|zabijało|paliło
+takich|ich|was .. @must|się .. pod mur|ścianę
+takich|ich|was .. @must|się .. do gazu
+takich|ich|was .. @must|się .. na szubienicę|latarnię|gałąź|stos
+takich|was .. jak .. @must .. się? .. @killinf
 świat|kraj|polska|europa .. byłby|byłaby .. lepszy|lepsza|lepszym .. miejscem? .. bez .. @group|@crowd|@you|takich
 byłoby .. nam|wszystkim .. lepiej .. gdyby .. @you|@group|@crowd|ci|te|oni ... @killed
 @group|@crowd|@you|oni|one ... byłby|byliby|byłyby .. martwi|martwe|martwy
@@ -721,7 +719,7 @@ martwi|martwe .. @group|@crowd .. to .. dobrzy|dobre
 gdyby|żeby|oby ... mieli|miały|miał .. poderżnięte|rozwalone|podcięte gardła|gardło|łby
 żeby|aby|gdyby ... @group|@crowd ... zostali|zostały|został|została|byli .. @killed
 @group|@crowd ... powinni|powinny|powinien|powinna ... @killed
-gwałcenie|mordowanie|zabijanie|zabicie|bicie|zgwałcenie|zamordowanie ... @group|@crowd ... powinno .. być .. nielegalne|zdekryminalizowane|legalne|dozwolone|karalne :: neg
+gwałcenie|mordowanie|zabijanie|zabicie|bicie|zgwałcenie|zamordowanie ... @group|@crowd ... powinno .. być .. nielegalne|legalne|dozwolone|karalne :: neg
 w .. interesie .. wszystkich ... wyrżnięcie|zabicie|eksterminacja|wymordowanie|zlikwidowanie|pozbycie ... @group|@crowd
 ktoś|można .. położy|położyć|położył kres .. @group|@crowd|tym|wszystkim
 mordować|gwałcić|bić|palić .. takich|takiego|takie ... @you|@group
@@ -755,13 +753,13 @@ krzyż na drogę
 zesraj się i zdechnij
 kij z wami
 smażyć|smażył|smażyła|spłoniesz|spłoniecie|gnić|gnij|zgnijesz|zgnijecie|smaż .. się? .. w|będziesz|będziecie .. piekle|smole|piachu|więzieniu
-do piachu .. z|ty|wy|haha|nim|tobą|wami
+do piachu .. z|ty|wy|nim|tobą|wami
 powinieneś|powinnaś|powinniście|powinien|powinna|powinni|powinny|zasługujesz|zasługujecie|zasługują|zasługuje|zasłużyłeś|zasłużyliście .. na|być|zostać|już|się .. śmierć|zdechnąć|zginąć|umrzeć|wisieć|szubienicę|czapę|kulkę|stryczek|krzesło|egzekucję|zdychać|powiesić|rozstrzelanie|gilotynę|zgnić|spłonąć|egzekucji|gaz
 powinieneś|powinnaś|powinniście|powinien|powinna|powinni|powinny|zasługujesz|zasługujecie|zasługują|zasługuje|zasłużyłeś|zasłużyliście .. na|być|zostać|już|się .. karę śmierci
 powinieneś|powinnaś|powinniście|powinni|powinny|powinien|powinna|muszą|mają|musicie .. zostać|być .. @killed
 @you|@crowd|@group|takich|takie|ich|go|ją|tych|takimi|tacy ... powinni|powinno|powinien|powinna|powinny|trzeba|należy|należałoby .. zostać|być|się .. @killed
-@must .. się? .. @youacc .. @kill
-@youacc .. @must .. @kill
+@must .. się? .. @youacc .. @killinf
+@youacc .. @must .. @killinf
 @must .. @crowd|@group|takich|ich|skurwysynów|bydlaków|złodziei|zdrajców|pedofili|drani|kurwy|gnidy .. się? .. @kill|powywieszać|wywieźć|zgnoić
 @must .. @crowd|@group|takich|ich|skurwysynów|bydlaków|złodziei|zdrajców|pedofili|drani|kurwy|gnidy .. się? .. pod mur|ścianę
 @must .. @crowd|@group|takich|ich|skurwysynów|bydlaków|złodziei|zdrajców|pedofili|drani|kurwy|gnidy .. się? .. do gazu
@@ -790,14 +788,14 @@ chciałbym|chciałabym|chcę|chętnie|marzę|miło|fajnie|pragnę .. zobaczyć|z
 można|możemy .. mieć .. nadzieję .. ktoś|położy|zabije .. kres|@group|tym|ich
 można|możemy .. mieć .. nadzieję .. ktoś położy .. kres|@group|tym|ich
 w .. interesie .. @kill|wyrżnięcie|zabicie|eksterminacja|wymordowanie .. @group|@crowd|tych|te
-na szubienicę|latarnię|latarnie|gałąź|szafot|stryczek|stos|gilotynę|drzewa .. z|was|ich|@you|@crowd|@group|nim|nimi|wszystkich|haha|zdrajcy|zdrajców|złodziei|nią
+na szubienicę|latarnię|latarnie|gałąź|szafot|stryczek|stos|gilotynę|drzewa .. z|was|ich|@you|@crowd|@group|nim|nimi|wszystkich|zdrajcy|zdrajców|złodziei|nią
 będziesz|będziecie|będą|zawisną|zawiśniesz|zawiśniecie .. wisieć|wisiał|wisieli|zawisną|zawiśniesz .. za|na .. latarni|latarniach|szubienicy|drzewach|gałęzi|zdradę
 będziesz|będziecie|będą .. wisieć|wisiał|wisieli
 zawiśniesz|zawiśniecie|zawisną .. na|za .. latarni|latarniach|szubienicy|drzewach|gałęzi|zdradę|to
 na drzewach|latarniach .. zamiast .. liści .. wisieć|będą|komuniści|będziecie
 kula|kulka|kulkę|czapa|stryczek .. w|dla|na .. łeb|tył|głowę|was|ciebie|takich|nich|zdrajców|niego|czoło|@crowd|@group
 kara śmierci .. w|dla|na .. łeb|tył|głowę|was|ciebie|takich|nich|zdrajców|niego|czoło|@crowd|@group
-zajebać|wyjebać|ujebać .. @agent|tego|tę|tą|starą|starego|kurwę|szmatę|chuja|was|ich|cię|tuska|kaczora|kopacz
+zajebać|wyjebać|ujebać .. @agent|tego|tę|tą|starą|starego|kurwę|szmatę|chuja|was|ich|cię
 nie .. zasługujesz|zasługujecie|zasługują|macie|masz|mają|powinieneś|powinniście|powinni|powinny|powinnaś|powinien .. na|żyć|prawa|istnieć .. życie|żyć|tlen|powietrze|istnieć :: neg
 nie .. zasługujesz|zasługujecie|zasługują|macie|masz|mają|powinieneś|powinniście|powinni|powinny|powinnaś|powinien .. na|żyć|prawa|istnieć .. do życia :: neg
 nie mają|masz|macie|ma prawa .. żyć|istnieć|oddychać :: neg
@@ -808,7 +806,6 @@ trzeba|należało|powinna .. było|cię .. cię|go|ich|ją|matka .. wyskrobać|u
 zabij|zabijcie|powieś|powieście|utop|zastrzel|zajeb|wyhuśtaj|pochlastaj|potnij .. się|skocz|idź :: neg
 idź|idźcie .. się .. powiesić|utopić|zabić|zastrzelić|powieś|zabij
 skocz|skoczcie|wyskocz .. z|pod .. mostu|okna|dachu|pociąg|wieżowca|balkonu
-zdechnij w męczarniach
 zdechniesz w męczarniach
 w męczarniach zdechniesz
 obyś cierpiał

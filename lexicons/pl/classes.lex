@@ -51,7 +51,6 @@ kasjer/kasjerze/kasjerzy:M
 kasjerka/kasjerce/kasjerek:FK
 recepcjonistka/recepcjonistce/recepcjonistek:FK
 ochroniarz/ochroniarze:MC
-kolega|koledzy|kolegów|koledze|kolegę|koleżanka|koleżanki|koleżankę|koleżance
 obsługa|obsługi|obsługę|obsłudze|obsługą
 personel|personelu|personelem|personelowi|załoga|załogi|załogę
 infolinia|infolinii|infolinię|infolinią
@@ -174,6 +173,9 @@ biuro|biura|biurze|sklep|sklepu|sklepie|salon|salonu|salonie|oddział|oddziału|
 dom|domu|chata|chatę|chaty|chacie|chałupa|chałupę|chałupy|chałupie|mieszkanie|mieszkania|mieszkaniu|drzwi|drzwiami|próg|progu|klatka|klatce|brama|bramą|parking|parkingu|garaż|garażu|buda|budę|budy|budzie|szkoła|szkołą|szkole|przedszkole|przedszkolem|ulica|ulicy
 dom twój
 
+[class bizplace]
+biuro|biura|sklep|sklepy|salon|salony|oddział|firmę|firmy|siedzibę|magazyn|magazyny|urząd|bank|placówkę|lokal|budynek|centralę|hotel|serwis|punkt|budę|restaurację|knajpę|szkołę|przychodnię|szpital|dworzec|lotnisko|redakcję
+
 [class premises]
 biuro|biura|sklep|sklepy|salon|salony|oddział|firmę|firmy|siedzibę|magazyn|magazyny|urząd|bank|placówkę|lokal|budynek|centralę|hotel|serwis|punkt|budę|burdel|interes|dom|chatę|chałupę|mieszkanie|garaż|samochód|samochody|auto|auta|furę|restaurację|knajpę|szkołę|przychodnię|szpital|dworzec|lotnisko|redakcję
 
@@ -200,7 +202,7 @@ pobiję|pobijemy|stłukę|stłuczemy|skopię|skopiemy|zakopię|zakopiemy|spałuj
 otruję|otrujemy|utopię|utopimy|powieszę|powiesimy|powywieszam
 spalę żywcem
 spalimy żywcem
-zlikwiduję|zlikwidujemy|sprzątnę|zgładzę|zgładzimy|unicestwię|unicestwimy
+zgładzę|zgładzimy|unicestwię|unicestwimy
 rozszarpię|rozszarpiemy|rozjadę|rozjedziemy
 rozerwę na strzępy
 przejadę autem
@@ -302,6 +304,10 @@ skrzywdzić fizycznie
 stracić publicznie
 ściąć głowę
 położyć trupem
+
+# infinitives that mean harm to a person and nothing else
+[class killinf]
+zabić|zabijać|pozabijać|zamordować|mordować|wymordować|zastrzelić|rozstrzelać|zarżnąć|wyrżnąć|zadźgać|zadzgać|udusić|zatłuc|zajebać|pobić|skatować|powiesić|wieszać|powywieszać|zagazować|gazować|ukamienować|wykastrować|torturować|poćwiartować|rozszarpać|okaleczyć|skrzywdzić|ukatrupić|zakatować|otruć|utopić|potopić|zgładzić|odstrzelić|wystrzelać|powystrzelać|wytłuc|uśmiercić|zmasakrować|spałować|skopać|rozjechać|zgwałcić
 
 # participles of the passive: "powinni zostać zastrzeleni"
 [class killed]
@@ -449,10 +455,7 @@ karaluch/karaluch:MK
 wesz|wszy|wszami|wszą
 świnia/świni/świń:FJ
 małpa/małpie/małp:F
-wirus|wirusem|wirusami|podludzkimi|robale|robakami|zakałą|zakała
-stratą miejsca
-strata miejsca
-podludzkie stworzenia
+wirus|wirusem|wirusami|robale|robakami|zakałą|zakała
 pies|psy|psem|psami|kundel|kundle|kundlami|kundlem
 podczłowiek|podludzie|podludźmi|podludzi
 gnida/gnidzie/gnid:F
@@ -461,8 +464,6 @@ insekt|insekty|insektami|insektem
 rak|rakiem|nowotwór|nowotworem|plaga|plagą|wrzód|wrzodem|odpad|odpadem|odpadami|odpady|brud|brudem|gówno|gównem
 motłoch|motłochem|dzicz|dziczą|swołocz|swołoczą|zwierzę|zwierzęta|zwierzętami|zwierzęciem|podgatunek|podgatunkiem
 gorsza istota
-pomniejsze istoty
-pomniejszymi istotami
 gorszymi ludźmi
 
 [class badadj]

@@ -88,6 +88,8 @@ oby|obyś|obyście|niech|niechby|bodaj|bodajbyś|żebyś|żebyście|życzę
 chciałbym żeby
 
 [innocent threat]
+@kill1 u|do|od|dla @youacc
+spłoniesz|spłoniecie .. w piekle
 zginiesz|zginie|zginiecie .. w tłumie|gąszczu|lesie|mieście
 nie zginiesz|zginiecie|zdechniesz
 znajdę|znajdziemy .. was|państwa|pana|panią .. bez|na|w|przez|po .. problemu|trudu|stronie|mapie|adresie|gps|centrum|galerii|google
@@ -313,9 +315,6 @@ bronić|obrona|broni|broń .. palna muzealna
 @group .. nie są|jest|jesteśmy|jesteście .. @dehum|@badadj|gorsi|gorsze|zagrożeniem|ignorantami|nikim|niczym|głupi|złodziejami|plagą
 @group .. wcale nie są|jest .. @badadj|ignorantami|głupie|głupi
 @group .. w ogóle nie są|jest .. @badadj|ignorantami|głupie|głupi
-życie|życia .. @group .. są .. tak|tyle wiele|samo warte
-życia|życie .. @group .. nie .. są|jest .. bezwartościowe|gorsze
-życia|życie .. @group .. nie .. są|jest .. mniej warte
 nazywać|nazywanie|nazywania|nazywasz|nazywacie|przestań|przestać|przestańcie .. nazywać? .. mnie|ich|ludzi|kobiety|kobiet|innych|nas|kogoś .. _? .. szmatami|pedałami|pedałem|ciapatym|żydkiem|śmieciami|debilami|idiotami|kretynami|żółtym|czarnuchami|downem
 nikt|żaden|żadna|nie .. zasługuje|zasługują|zasługujesz .. na śmierć|egzekucję
 nikt|żaden|żadna|nie .. zasługuje|zasługują|zasługujesz .. na karę śmierci

@@ -2,6 +2,7 @@
 # Negation of the verb itself is listed in scope.lex as innocent, hence "neg" here: "jak mi nie oddacie zabiję was".
 
 [violence 4]
+@kill1 .. twojego|twoją|twoje|waszego|waszą|wasze|pana|pani @relative|@agent :: neg
 dam|damy|strzelę|walnę|pierdolnę|jebnę|zajebię|przywalę|przypierdolę|kopnę .. @youdat .. w mordę|ryj|pysk|łeb|zęby|gębę|japę|brzuch|krocze|jaja :: neg
 w mordę|ryj|pysk|łeb|zęby|gębę .. @youdat dam|strzelę|walnę|pierdolnę|jebnę|zajebię :: neg
 dostaniesz|dostaniecie .. ode mnie .. w mordę|ryj|pysk|łeb|zęby :: neg
@@ -17,8 +18,7 @@ zamierzam|zamierzamy|chcę|planuję .. sprawić ... będziesz|będziecie|będą 
 mam zamiar .. sprawić ... będziesz|będziecie|będą .. cierpieć|cierpieli|cierpiał :: neg
 zamierzam|zamierzamy|planuję|chcę .. położyć kres .. @you|@group|@crowd|wszystkim|tym :: neg
 rozważam|rozważamy|planuję|planujemy .. uduszenie|zabicie|zamordowanie|pobicie|zgwałcenie|zadźganie|podpalenie .. @you|@agent|@relative|@group|@crowd|tej|tego|tych :: neg
-zginie|zginą|zdechnie|zdechną .. z moich|mojej rąk|ręki :: neg
-zginie|zginą .. straszliwą|okrutną|powolną śmiercią .. z moich|mojej rąk|ręki :: neg
+zginie|zginą|zdechnie|zdechną ... z moich|mojej rąk|ręki :: neg
 będziemy|będę .. was|cię|ciebie|pana|panią atakować|bić|prześladować|gnębić|zabijać :: neg
 skrzywdzę|skrzywdzimy .. @youacc|@relative :: neg
 {@kill1 @youdat @relative} :: neg
@@ -27,7 +27,7 @@ skrzywdzę|skrzywdzimy .. @youacc|@relative :: neg
 wpakuję|wsadzę|wbiję @youdat kulkę|kulę|nóż|kosę :: neg
 @will .. zastrzelić|zabić|zamordować|zadźgać|udusić .. @you|@agent|@relative :: neg
 {@kill1 @youacc} :: neg
-{@kill1 @relative} :: neg
+{@kill1 @you @relative} :: neg
 {@kill1 @agent} :: neg
 @kill1 tego|tę|tą|te|tych|wszystkich|każdego|pierwszego|tamtego .. @agent :: neg
 @kill1 .. wszystkich|każdego|wszystkie|wszystkim :: neg
@@ -43,9 +43,9 @@ wpakuję|wsadzę|wbiję @youdat kulkę|kulę|nóż|kosę :: neg
 @tear1 @youdat wszystko|wszystkie|obie|obydwie|każdą|ten|tę|tą|te|ci|sobie|z @body :: neg
 @tear1 @youdat .. z dupy|tyłka
 nogi z dupy powyrywam|wyrwę|powyrywamy|pourywam
-{@will @kill @youacc} :: neg
-{@will @kill @agent} :: neg
-{@will @kill @relative} :: neg
+{@will @killinf @youacc} :: neg
+{@will @killinf @agent} :: neg
+{@will @killinf @you @relative} :: neg
 {@will @youdat wpierdolić|przypierdolić|przyjebać|przywalić|najebać|przyłożyć|dojebać|dopierdolić|wpierdzielić} :: neg
 {@will @youdat urwać|ukręcić|połamać|złamać|poderżnąć|rozwalić|obić|rozbić|wybić|roztrzaskać|rozkwasić @body} :: neg
 będę|będziemy .. @youacc zabijał|zabijać|mordował|lał|bił|napierdalał|tłukł|dusił|gonił :: neg
@@ -90,21 +90,19 @@ wpakuję|wsadzę|wbiję|wrażę @youdat .. kulkę|kulę|kule|nóż|kosę|siekier
 {celuję|strzelę|strzelam|strzelimy do|w @youacc} :: neg
 kulka|kula|nóż|siekiera|kij|bejsbol|młotek|łom .. już? czeka .. na @youacc
 wpadnę|wpadniemy|przyjdę|przyjdziemy|przyjadę|przyjedziemy .. @youdat wpierdolić|najebać|przypierdolić|dojebać|obić :: neg
-przyjdę|przyjadę|wpadnę|idę|jadę .. @kill @youacc :: neg
-przyjdziemy|przyjedziemy|wpadniemy .. @kill @youacc :: neg
+przyjdę|przyjadę|wpadnę|idę|jadę .. @killinf @youacc :: neg
+przyjdziemy|przyjedziemy|wpadniemy .. @killinf @youacc :: neg
 przyjdę|przyjadę|wpadnę|idę|jadę .. i .. @kill1|@hit1|@tear1 :: neg
 ludzie|chłopaki|koledzy|kumple przyjadą|przyjdą|wpadną .. @youdat .. połamać|połamią|obić|obiją|wpierdolić :: neg
 @gang .. @youdat połamią|obiją|wpierdolą|przetrącą
 wyślę|nasyłam|naślę|nasłałem .. na @youacc .. @gang|kogoś|bandytów|płatnego|mordercę|zabójcę :: neg
-wynajmę|zapłacę|opłacę .. kogoś|ludzi|gościa|mordercę ... @youacc|@youdat .. @kill|sprzątną|sprzątnie|połamią|połamie|zabije|zabiją :: neg
-{zabiję|zajebię|zastrzelę|zamorduję|zarżnę|uduszę|powieszę @group} :: neg
+wynajmę|zapłacę|opłacę .. kogoś|ludzi|gościa|mordercę ... @youacc|@youdat .. @killinf|sprzątną|sprzątnie|połamią|połamie|zabije|zabiją :: neg
+{zabiję|zabijemy|zajebię|zastrzelę|zastrzelimy|zamorduję|zamordujemy|zarżnę|zarżniemy|uduszę|powieszę|powiesimy|wyrżnę|wyrżniemy|rozstrzelamy|zadźgam|skrzywdzę @group} :: neg
 {zabiję|zajebię|zastrzelę|zamorduję|zarżnę|uduszę|powieszę @crowd} :: neg
-{@kill1 @group} :: neg
-{@kill1 @crowd} :: neg
 @kill1 następnego|następną|pierwszego|każdego|każdą|tych|te|wszystkich|wszystkie .. @group|@crowd :: neg
-{@will @kill @group} :: neg
-{@will @kill @crowd} :: neg
-@will .. @kill .. wszystkich|każdego|tego|tę|tych|te .. @group|@crowd :: neg
+{@will @killinf @group} :: neg
+{@will @killinf @crowd} :: neg
+@will .. @killinf .. wszystkich|każdego|tego|tę|tych|te .. @group|@crowd :: neg
 @tear1 ich|im|jej|jemu|tym|temu|wszystkim ... @body|gardła|karki :: neg aim=third_person
 @if .. zobaczę|spotkam|dorwę|złapię ... to? @kill1|@hit1 :: neg
 jak cię|was|pana|panią zobaczę|spotkam|dorwę|złapię|znajdę ... to? @kill1|@hit1|@tear1 :: neg
@@ -134,14 +132,14 @@ zrobię .. z @youacc .. mięso mielone
 zrobimy .. z @youacc .. kalekę|miazgę|mielonkę|sito|marmoladę
 
 [violence 3]
-zginiesz|zginiecie|zdechniesz :: neg
+zginiesz|zginiecie :: neg
 jestem|jesteśmy|będę|będziemy .. u was|ciebie .. z kumplami|kolegami|chłopakami|ekipą|braćmi|ludźmi :: neg
 @come .. z kumplami|kolegami|chłopakami|ekipą|karkami .. porozmawiamy|pogadamy|wyjaśnimy|zrobimy|rozliczymy
 chętnie|najchętniej .. {zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeliłbym|pobiłbym|zatłukłbym|zajebałbym|rozszarpałbym|powiesiłbym|rozstrzelałbym @youacc}
 {zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeliłbym|zastrzeliłabym|pobiłbym|zatłukłbym|zatłukłabym|zajebałbym|zajebałabym|rozszarpałbym|powiesiłbym|rozstrzelałbym|ukatrupiłbym|zadźgałbym @youacc}
 {urwałbym|urwałabym|ukręciłbym|ukręciłabym|połamałbym|rozwaliłbym|obiłbym|obiłabym|dałbym|przypierdoliłbym|przyjebałbym|wpierdoliłbym @youdat @body}
 {dałbym|dałabym|strzeliłbym|walnąłbym|pierdolnąłbym|jebnąłbym @youdat} w mordę|ryj|pysk|łeb|zęby
-mam|miałbym|miałabym ochotę .. @kill|udusić|walnąć|przywalić|przyłożyć|pobić .. @youacc|@youdat|kogoś|@agent :: neg
+mam|miałbym|miałabym ochotę .. @killinf|udusić|walnąć|przywalić|przyłożyć|pobić .. @youacc|@youdat|kogoś|@agent :: neg
 mam|miałbym|miałabym ochotę .. komuś|kogoś ... przywalić|przyłożyć|przypierdolić|przyjebać|udusić|zabić|pobić|walnąć :: neg
 {mam ochotę @youacc @kill} :: neg
 {mam miałbym|ochotę @youdat przywalić|przyłożyć|przypierdolić|przyjebać|walnąć}
@@ -380,7 +378,7 @@ w|pod paczce|przesyłce|budynku|walizce|plecaku|samochodzie .. jest|macie .. bom
 {wysadzę|wysadzimy w powietrze} :: neg
 wysadzę|wysadzimy ... w powietrze :: neg
 {wysadzę|wysadzimy was|cały|całą|cię|ciebie @premises} :: neg
-{wysadzę|wysadzimy @premises} :: neg
+{wysadzę|wysadzimy @bizplace} :: neg
 wysadzę|wysadzimy .. @youdat|wasz|waszą|wasze|ten|tę|tą|cały|całą|twój|twoją .. @premises|wszystko|burdel|kurwidołek :: neg
 {wysadzę|wysadzimy was|wszystkich} :: neg
 chcę|chciałbym|zamierzam wysadzić .. was|@premises|wszystko|wasz|waszą|to|ten|tę :: neg
@@ -425,7 +423,7 @@ tylko bomba|bombę .. na|w @you|@place
 spuścić|zrzucić .. na @youacc|@place .. bombę|atomówkę|napalm
 
 [arson 4]
-{spalę|spalimy|podpalę|podpalimy|sfajczę|zjaram|zjaramy|sfajczymy @premises} :: neg
+{spalę|spalimy|podpalę|podpalimy|sfajczę|zjaram|zjaramy|sfajczymy @bizplace} :: neg
 {spalę|spalimy|podpalę|podpalimy|sfajczę|zjaram @youacc} :: neg
 {spalę|spalimy|podpalę|podpalimy|sfajczę|zjaram @youdat wszystko|budę|to|samochód|auto|chatę} :: neg
 spalę|spalimy|podpalę|podpalimy .. @youdat|wasz|waszą|wasze|ten|tę|tą|to|cały|całą|twój|twoją .. @premises|wszystko|kurwidołek|burdel|budynek|kram :: neg
@@ -436,7 +434,7 @@ spalę|spalimy .. z wami|tobą :: neg
 z dymem @youacc? puszczę|puścimy|poślę|pójdziecie|pójdzie
 pójdziecie|pójdziesz|pójdzie .. z dymem
 spłoniesz|spłoniecie|spłonie|spłonią .. wasz|wasza|twój|twoja|żywcem|wszyscy|@premises|razem :: neg
-spłoniecie|spłoniesz :: neg
+spłoniecie|spłoniesz .. żywcem|wszyscy|razem :: neg
 {obleję|oblejemy|poleję|polejemy @youacc|@premises|wszystko benzyną|rozpuszczalnikiem|kwasem} :: neg
 obleję|oblejemy .. się? .. @youacc|@premises .. benzyną|kwasem|rozpuszczalnikiem :: neg
 @come .. z benzyną|kanistrem|zapałkami|mołotowem|zapalniczką
@@ -455,6 +453,7 @@ będzie|będziecie się palić|płonąć|jarać|fajczyć .. @premises|wasz|wasza
 będzie|będziecie się palić|płonąć|jarać|fajczyć .. u was
 
 [arson 2]
+spłoniecie|spłoniesz :: neg
 ktoś|kiedyś .. @youdat? .. spali|podpali .. was|cię|@premises|to|wam
 w końcu .. @youdat? .. spali|podpali .. was|cię|@premises|to|wam
 szkoda by było|szkoda byłoby gdyby|jakby .. spłonęło|spłonął|spłonęła|spaliło
@@ -464,7 +463,7 @@ przyda|przydadzą @youdat się .. gaśnica|gaśnice|straż pożarna
 
 [property 3]
 {rozwalę|rozwalimy|rozpierdolę|rozpierdolimy|rozjebię|rozjebiemy|rozniosę|rozniesiemy|zdemoluję|zdemolujemy|zrównam|roznieść @youdat @premises} :: neg
-{rozwalę|rozwalimy|rozpierdolę|rozpierdolimy|rozjebię|rozjebiemy|rozniosę|rozniesiemy|zdemoluję|zdemolujemy|roztrzaskam @premises} :: neg
+{rozwalę|rozwalimy|rozpierdolę|rozpierdolimy|rozjebię|rozjebiemy|rozniosę|rozniesiemy|zdemoluję|zdemolujemy|roztrzaskam @bizplace} :: neg
 zdemoluję|rozwalę|rozpierdolę|rozjebię|rozniosę|zrównam|zniszczę .. @youdat|wasz|waszą|wasze|ten|tę|tą|cały|całą|twój|twoją .. @premises|burdel|kurwidołek|kram|wszystko :: neg
 rozniosę|rozwalę|rozpierdolę|rozpieprzę ... w drobny mak :: neg
 rozniosę|rozwalę|rozpierdolę|rozpieprzę .. @youdat|@premises|was|to .. w pył|proch|pizdu|perzynę :: neg
