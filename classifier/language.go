@@ -173,7 +173,7 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 	}
 	c.spacedEdges(s, from, l)
 	language := &c.langs[l]
-	own := len(s.edges)
+	own := len(s.edges) // all edges so far are readings of disguised words
 	for _, h := range language.matcher.Match(match.Sentence{Words: s.rows, Edges: s.edges}, &s.match) {
 		hit := score.Hit{Entry: &language.lexicon.Entries[h.Entry], From: h.From, To: h.To}
 		hit.Disguised = s.disguised(from, hit, l, own)
@@ -206,7 +206,8 @@ func (c *Classifier) romanized(w *word) []match.Element {
 	if cyrillic == "" {
 		return nil
 	}
-	return c.langs[langRU].matcher.Lookup(nil, cyrillic)
+	m := c.langs[langRU].matcher
+	return union(m.Lookup(nil, cyrillic), m.LookupBare(nil, text.Bare(cyrillic)))
 }
 
 // cellEdges adds a chunk's readings over several words, where they lie in the sentence.

@@ -114,7 +114,10 @@ func (c *Classifier) lookUp(out *wordCell, w *text.Word) {
 		if l == langNO {
 			out.elements[l] = union(out.elements[l], digraphs(m, w.Form))
 		}
-		out.bare[l] = union(out.elements[l], m.LookupBare(nil, w.Form))
+		out.bare[l] = out.elements[l]
+		if l != langRU {
+			out.bare[l] = union(out.elements[l], m.LookupBare(nil, w.Form))
+		}
 		out.roles[l] = c.langs[l].rolesOf(out.bare[l])
 		if c.langs[l].counts(out.elements[l]) {
 			out.content |= 1 << l

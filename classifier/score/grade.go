@@ -184,7 +184,7 @@ func (t *tally) angerOfAbuse(e *lexicons.Entry, level int) float64 {
 // threat grades a hit by its entry, the condition it stands under and the details beside it.
 func (t *tally) threat(m *Message, at int, scopes *scopes, h Hit) int {
 	grade := h.Entry.Level
-	if grade == 4 && scopes.condition {
+	if grade == 4 && scopes.conditional() {
 		grade = 3
 	}
 	var axes []string

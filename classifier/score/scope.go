@@ -40,14 +40,14 @@ type scopes struct {
 	stronger  []Hit
 	weaker    []Hit
 	axes      []Hit
+	condition []Hit
 	play      bool
-	condition bool
 }
 
 // reset empties the lists and keeps their memory.
 func (s *scopes) reset() {
 	*s = scopes{content: s.content[:0], innocent: s.innocent[:0], negation: s.negation[:0], after: s.after[:0], reported: s.reported[:0],
-		past: s.past[:0], stronger: s.stronger[:0], weaker: s.weaker[:0], axes: s.axes[:0]}
+		past: s.past[:0], stronger: s.stronger[:0], weaker: s.weaker[:0], axes: s.axes[:0], condition: s.condition[:0]}
 }
 
 func (s *scopes) sort(hits []Hit) {
@@ -83,7 +83,7 @@ func (s *scopes) scope(h Hit) {
 	case "play":
 		s.play = true
 	case "conditional":
-		s.condition = true
+		s.condition = append(s.condition, h)
 	}
 }
 
@@ -104,6 +104,21 @@ func (s *scopes) excused(h Hit) bool {
 	f := familyOf(h.Entry)
 	for _, in := range s.innocent {
 		if in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional is true where the sentence holds a condition that is no part of an
+// innocent phrase ("as soon as" may be one where "as" alone is a condition).
+func (s *scopes) conditional() bool {
+	for _, h := range s.condition {
+		inside := false
+		for _, in := range s.innocent {
+			inside = inside || (in.Entry.Name == "" || in.Entry.Name == "all") && in.From <= h.From && h.To <= in.To
+		}
+		if !inside {
 			return true
 		}
 	}

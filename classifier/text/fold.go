@@ -104,8 +104,9 @@ func unmix(r rune, cyrillic bool) rune {
 	return r
 }
 
-// Bare returns a folded word without diacritics: õ ö ø → o, ł → l, å ä æ → a.
-// It returns the word itself where it has none.
+// Bare returns a folded word without diacritics: õ ö ø → o, ł → l, å ä æ → a. Of a
+// Russian word it leaves what survives a spelling in Latin letters: no ь and ъ, и for
+// й and ы, ш for щ, е for э. It returns the word itself where nothing changes.
 func Bare(word string) string {
 	if isPlain(word) {
 		return word
@@ -114,7 +115,8 @@ func Bare(word string) string {
 }
 
 var bareLetters = map[rune]rune{'õ': 'o', 'ö': 'o', 'ø': 'o', 'ó': 'o', 'ò': 'o', 'ä': 'a', 'å': 'a', 'æ': 'a', 'ą': 'a', 'à': 'a', 'á': 'a',
-	'ü': 'u', 'ú': 'u', 'ć': 'c', 'č': 'c', 'ę': 'e', 'é': 'e', 'è': 'e', 'ê': 'e', 'ł': 'l', 'ń': 'n', 'ś': 's', 'š': 's', 'ź': 'z', 'ż': 'z', 'ž': 'z', 'ô': 'o'}
+	'ü': 'u', 'ú': 'u', 'ć': 'c', 'č': 'c', 'ę': 'e', 'é': 'e', 'è': 'e', 'ê': 'e', 'ł': 'l', 'ń': 'n', 'ś': 's', 'š': 's', 'ź': 'z', 'ż': 'z', 'ž': 'z', 'ô': 'o',
+	'ь': -1, 'ъ': -1, 'й': 'и', 'ы': 'и', 'щ': 'ш', 'э': 'е'}
 
 func bareRune(r rune) rune {
 	if to, ok := bareLetters[r]; ok {
