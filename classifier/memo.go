@@ -12,10 +12,13 @@ import (
 	"rahu/classifier/text"
 )
 
-// memoSize is the number of distinct chunks remembered; memoChunk the longest one, in bytes.
+// memoSize is the number of distinct chunks remembered; memoChunk the longest one, in
+// bytes; memoMessage the longest message whose chunks are: one huge message must not
+// push out what the others share.
 const (
-	memoSize  = 40_000
-	memoChunk = 48
+	memoSize    = 40_000
+	memoChunk   = 48
+	memoMessage = 16 << 10
 )
 
 // cell is what is known of a chunk. It is never changed once made.
@@ -56,17 +59,29 @@ func newMemo() (*memo, error) {
 
 func (m *memo) stats() (hits, misses uint64) { return m.hits.Load(), m.misses.Load() }
 
-// cell returns what is known of a chunk, found anew where it was not remembered.
-func (c *Classifier) cell(chunk string) *cell {
+// cell returns what is known of a chunk, found anew where it was not remembered. The
+// chunks of a huge message are remembered in local, which ends with the message.
+func (c *Classifier) cell(chunk string, local map[string]*cell) *cell {
 	if known, ok := c.memo.cache.GetIfPresent(chunk); ok {
 		c.memo.hits.Add(1)
 		return known
 	}
-	c.memo.misses.Add(1)
-	made := c.makeCell(chunk)
-	if len(chunk) <= memoChunk && !personal(chunk) {
-		c.memo.cache.Set(strings.Clone(chunk), made)
+	if known, ok := local[chunk]; ok {
+		return known
 	}
+	c.memo.misses.Add(1)
+	switch {
+	case len(chunk) > memoChunk:
+		return c.makeCell(chunk)
+	case local != nil:
+		local[chunk] = c.makeCell(chunk)
+		return local[chunk]
+	case personal(chunk):
+		return c.makeCell(chunk)
+	}
+	chunk = strings.Clone(chunk) // what is kept must not keep the message
+	made := c.makeCell(chunk)
+	c.memo.cache.Set(chunk, made)
 	return made
 }
 

@@ -62,6 +62,10 @@ func (c *Classifier) read(s *scratch, message string) {
 	current := sentence{}
 	at, point := 0, 0 // byte and code point
 	open := -1        // word at which a quotation opened
+	var local map[string]*cell
+	if len(message) > memoMessage {
+		local = make(map[string]*cell, 1024)
+	}
 	for len(message) > 0 {
 		gap, points, newline := blank(message)
 		message, at, point = message[gap:], at+gap, point+points
@@ -72,7 +76,7 @@ func (c *Classifier) read(s *scratch, message string) {
 		if n == 0 {
 			break
 		}
-		known := c.cell(message[:n])
+		known := c.cell(message[:n], local)
 		current = s.take(current, known, message[:n], at, point, &open)
 		message, at, point = message[n:], at+n, point+known.chunk.Length
 	}
