@@ -83,7 +83,22 @@ func open(t *testing.T, dir string, g Grader) *site {
 		t.Fatal(err)
 	}
 	s.run(g, time.Second)
+	s.ready()
 	return s
+}
+
+// ready waits until every partition is consumed.
+func (s *site) ready() {
+	s.t.Helper()
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	for late := time.After(20 * time.Second); s.p.Ready() != nil; {
+		select {
+		case <-tick.C:
+		case <-late:
+			s.t.Fatal("not ready: ", s.p.Ready())
+		}
+	}
 }
 
 // run starts a pipeline; a drain of a millisecond is as good as a crash.

@@ -103,7 +103,7 @@ var only = []struct {
 }{
 	{"github.com/jdkato/prose/...", []string{"rahu/classifier/text"}, "it loses words and panics on some; one guarded place knows how to ask it"},
 	{"github.com/kljensen/snowball/...", []string{"rahu/classifier/stem"}, "stems are a means; one table says which language uses which"},
-	{"github.com/nats-io/...", []string{"rahu/pipeline/natsio", "rahu/deploy/examples/..."}, "what NATS does stands in one place; examples are programs of others"},
+	{"github.com/nats-io/...", []string{"rahu/pipeline/natsio", "rahu/deploy/..."}, "what NATS does stands in one place; examples and checks look at rahu from outside"},
 	{"github.com/prometheus/...", []string{"rahu/pipeline", "rahu/cmd/rahu"}, "all metrics stand in pipeline/metrics.go; the command makes the registry"},
 	{"github.com/spf13/...", []string{"rahu/cmd/..."}, "flags belong to the command"},
 	{"os/exec", nil, "rahu starts no other program"},

@@ -1,0 +1,267 @@
+package match
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"unicode/utf8"
+
+	"rahu/lexicons"
+)
+
+// element returns the number of what the token stands for and sees to it that every
+// spelling leads there.
+func (c *compiler) element(t lexicons.Token) Element {
+	if len(t.Atoms) == 1 && t.Atoms[0].Kind == lexicons.Class {
+		return c.class(t.Atoms[0].Text)
+	}
+	key := atomsKey(t.Atoms)
+	if el, ok := c.byKey[key]; ok {
+		return el
+	}
+	el := c.newElement()
+	c.byKey[key] = el
+	for _, a := range t.Atoms {
+		c.atom(el, a)
+	}
+	return el
+}
+
+func (c *compiler) newElement() Element {
+	c.nodes = append(c.nodes, node{})
+	c.m.direct = append(c.m.direct, nil)
+	c.m.parents = append(c.m.parents, nil)
+	return Element(len(c.nodes) - 1)
+}
+
+func atomsKey(atoms []lexicons.Atom) string {
+	b := make([]byte, 0, 64)
+	for _, a := range atoms {
+		b = append(b, byte('0'+a.Kind), flag(a.Verb), flag(a.Compound))
+		b = append(b, a.Text...)
+		for _, form := range a.Forms {
+			b = append(append(b, '/'), form...)
+		}
+		b = append(append(b, ':'), a.Paradigm...)
+		b = append(b, '|')
+	}
+	return string(b)
+}
+
+func flag(on bool) byte {
+	if on {
+		return '+'
+	}
+	return '-'
+}
+
+func (c *compiler) atom(el Element, a lexicons.Atom) {
+	switch a.Kind {
+	case lexicons.Class:
+		c.holds(el, c.class(a.Text))
+	case lexicons.Prefix:
+		c.begin(el, a)
+	case lexicons.Inflects:
+		forms, err := c.inflect(a)
+		if err != nil {
+			c.faults = append(c.faults, err)
+		}
+		for _, form := range forms {
+			c.form(el, a, form)
+		}
+	case lexicons.Exact:
+		c.form(el, a, a.Text)
+	case lexicons.Stem:
+		if c.m.spell.Stem == nil {
+			c.form(el, a, a.Text)
+			return
+		}
+		c.stem(el, a)
+	}
+}
+
+// holds notes that whatever satisfies the child satisfies el too.
+func (c *compiler) holds(el, child Element) {
+	c.nodes[el].children = append(c.nodes[el].children, child)
+	c.m.parents[child] = append(c.m.parents[child], el)
+}
+
+func (c *compiler) inflect(a lexicons.Atom) ([]string, error) {
+	if a.Paradigm == "" {
+		return a.Forms, nil
+	}
+	forms, err := c.lex.Paradigms[a.Paradigm].Forms(a.Forms)
+	plain := len(forms)
+	for _, clitic := range c.lex.Clitics {
+		for _, form := range forms[:plain] {
+			forms = append(forms, form+clitic)
+		}
+	}
+	return forms, err
+}
+
+// class returns the element of a class and makes every member lead to it.
+func (c *compiler) class(name string) Element {
+	if el, ok := c.m.classes[name]; ok {
+		return el
+	}
+	el := c.newElement()
+	c.m.classes[name] = el
+	for i := range c.lex.Classes[name] {
+		member := &c.lex.Classes[name][i]
+		if len(member.Pattern) == 1 && member.Pattern[0].Kind == lexicons.Words {
+			for _, a := range member.Pattern[0].Atoms {
+				c.atom(el, a)
+			}
+			continue
+		}
+		for _, steps := range c.expand(member.Pattern) {
+			c.m.phrases = append(c.m.phrases, pattern{entry: int32(el), steps: steps})
+			c.nodes[el].phrases = append(c.nodes[el].phrases, steps)
+		}
+	}
+	return el
+}
+
+// checkCycles finds classes that hold themselves.
+func (c *compiler) checkCycles() {
+	state := make([]int, len(c.nodes)) // 1 under way, 2 done
+	var visit func(Element) bool
+	visit = func(el Element) bool {
+		if state[el] != 0 {
+			return state[el] == 1
+		}
+		state[el] = 1
+		for _, child := range c.nodes[el].children {
+			if visit(child) {
+				return true
+			}
+		}
+		for _, steps := range c.nodes[el].phrases {
+			for _, s := range steps {
+				if !s.gap && visit(s.element) {
+					return true
+				}
+			}
+		}
+		state[el] = 2
+		return false
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.m.classes)) {
+		if visit(c.m.classes[name]) {
+			c.faults = append(c.faults, fmt.Errorf("class @%s holds itself", name))
+		}
+	}
+}
+
+// width is the most words that an element spans.
+func (c *compiler) width(el Element) int {
+	n := &c.nodes[el]
+	if n.width == 0 {
+		n.width = 1
+		for _, steps := range n.phrases {
+			n.width = max(n.width, c.breadth(steps))
+		}
+		for _, child := range n.children {
+			n.width = max(n.width, c.width(child))
+		}
+	}
+	return n.width
+}
+
+// cost tells how often an element may be met: short words are frequent words.
+func (c *compiler) cost(el Element) int {
+	n := &c.nodes[el]
+	if n.total == 0 {
+		n.total = 1 + n.cost + 5*len(n.phrases)
+		for _, child := range n.children {
+			n.total += c.cost(child)
+		}
+	}
+	return n.total
+}
+
+func (c *compiler) breadth(steps []step) int {
+	n := 0
+	for _, s := range steps {
+		if s.gap {
+			n += s.max
+		} else {
+			n += c.width(s.element)
+		}
+	}
+	return n
+}
+
+func (c *compiler) form(el Element, a lexicons.Atom, form string) {
+	c.price(el, form)
+	add(c.m.forms, form, el)
+	if a.Verb {
+		add(c.m.verbs, form, el)
+	}
+	if a.Compound {
+		add(c.m.tails, form, el)
+	}
+	if bare := c.m.spell.Bare(form); bare != form && utf8.RuneCountInString(bare) > 2 {
+		add(c.m.bareForms, bare, el)
+	}
+}
+
+func (c *compiler) stem(el Element, a lexicons.Atom) {
+	stem := c.m.spell.Stem(a.Text)
+	c.price(el, a.Text)
+	c.nodes[el].cost += 3
+	add(c.m.stems, stem, el)
+	add(c.m.forms, a.Text, el)
+	if a.Verb {
+		add(c.m.verbStems, stem, el)
+	}
+	if a.Compound {
+		add(c.m.tailStems, stem, el)
+	}
+	if bare := c.m.spell.Bare(stem); bare != stem && utf8.RuneCountInString(bare) > 2 {
+		add(c.m.bareStems, bare, el)
+	}
+}
+
+func (c *compiler) begin(el Element, a lexicons.Atom) {
+	c.nodes[el].cost += 8
+	add(c.m.prefixes, a.Text, el)
+	if a.Verb {
+		add(c.m.verbBegin, a.Text, el)
+	}
+	if bare := c.m.spell.Bare(a.Text); bare != a.Text {
+		add(c.m.bareBegin, bare, el)
+	}
+}
+
+// price raises an element's cost as a trigger: short words are frequent words.
+func (c *compiler) price(el Element, form string) {
+	c.nodes[el].cost++
+	if utf8.RuneCountInString(form) < 4 {
+		c.nodes[el].cost += 40
+	}
+}
+
+func add(table map[string][]Element, key string, el Element) {
+	if list := table[key]; len(list) == 0 || list[len(list)-1] != el {
+		table[key] = append(list, el)
+	}
+}
+
+// maskable notes the spellings of a single-word entry for the search behind masks.
+func (c *compiler) maskable(t lexicons.Token, el Element) {
+	for _, a := range t.Atoms {
+		forms := []string{a.Text}
+		if a.Kind == lexicons.Inflects {
+			forms, _ = c.inflect(a)
+		}
+		if a.Kind == lexicons.Class {
+			continue
+		}
+		for _, form := range forms {
+			first, _ := utf8.DecodeRuneInString(form)
+			c.m.maskable[first] = append(c.m.maskable[first], mask{form: form, element: el})
+		}
+	}
+}
