@@ -46,7 +46,8 @@ func parsePattern(text string) ([]Token, error) {
 			if !inGroup || len(tokens) < 2 || len(tokens) > 4 {
 				return nil, fmt.Errorf("{ } holds two to four tokens: %s", text)
 			}
-			inGroup, tokens = false, append(outer, Token{Kind: Group, Group: tokens, Optional: field == "}?"})
+			outer = append(outer, Token{Kind: Group, Group: tokens, Optional: field == "}?"})
+			inGroup, tokens = false, outer
 		default:
 			t, err := parseToken(field)
 			if err != nil {

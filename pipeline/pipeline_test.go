@@ -169,7 +169,9 @@ func (s *site) deadLetters() map[uint64]string {
 	reasons := map[uint64]string{}
 	err := s.broker.Read(s.t.Context(), wire.StreamDeadLetters, func(m natsio.Stored) error {
 		var sequence uint64
-		fmt.Sscan(m.Header[wire.HeaderSequence][0], &sequence)
+		if _, err := fmt.Sscan(m.Header[wire.HeaderSequence][0], &sequence); err != nil {
+			return err
+		}
 		reasons[sequence] = m.Header[wire.HeaderReason][0]
 		return nil
 	})

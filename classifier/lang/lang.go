@@ -57,8 +57,11 @@ func Load() (*Model, error) {
 		return nil, fmt.Errorf("lang: the embedded model: %w", err)
 	}
 	raw, err := io.ReadAll(zr)
-	if err != nil || len(raw) != Buckets*Width {
-		return nil, fmt.Errorf("lang: the embedded model has %d bytes, wants %d (%v); rebuild it with make lang", len(raw), Buckets*Width, err)
+	if err != nil {
+		return nil, fmt.Errorf("lang: the embedded model: %w", err)
+	}
+	if len(raw) != Buckets*Width {
+		return nil, fmt.Errorf("lang: the embedded model has %d bytes, wants %d; rebuild it with make lang", len(raw), Buckets*Width)
 	}
 	table := make([]int8, len(raw))
 	for i, b := range raw {

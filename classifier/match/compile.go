@@ -46,7 +46,6 @@ type Matcher struct {
 	parents                                [][]Element     // element to the wider ones that it satisfies too
 	maskable                               map[rune][]mask // by first letter
 	heads, bareHeads, verbHeads, tailHeads heads
-	elements                               int
 }
 
 type pattern struct {

@@ -98,7 +98,7 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 	weight := float64(h.Entry.Level)
 	switch familyOf(h.Entry) {
 	case anger:
-		weight = t.angerOf(s, scopes, h)
+		weight = t.angerOf(scopes, h)
 		t.anger += weight
 	case abuse:
 		weight = float64(t.abuse(s, h))
@@ -132,7 +132,7 @@ func (t *tally) evidence(text string, s *Sentence, h Hit, weight float64) {
 
 // angerOf is the hit's own weight, raised or lowered by the words before it; an entry
 // that comes again counts less each time.
-func (t *tally) angerOf(s *Sentence, scopes *scopes, h Hit) float64 {
+func (t *tally) angerOf(scopes *scopes, h Hit) float64 {
 	w := h.Entry.Weight
 	if !h.Entry.Weighted {
 		w = t.g.w[[...]string{"anger.1", "anger.1", "anger.2", "anger.3"}[h.Entry.Level]]

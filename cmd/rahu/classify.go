@@ -54,7 +54,11 @@ type query struct {
 
 func parseLine(line []byte) (query, error) { return query{Text: string(line)}, nil }
 
-func parseObject(line []byte) (q query, err error) { return q, json.Unmarshal(line, &q) }
+func parseObject(line []byte) (query, error) {
+	var q query
+	err := json.Unmarshal(line, &q)
+	return q, err
+}
 
 // batch is a number of lines that are graded together.
 type batch struct {
@@ -124,7 +128,7 @@ func readBatches(ctx context.Context, in io.Reader, work, ordered chan<- *batch)
 		b := &batch{first: number, done: make(chan struct{})}
 		err := b.read(r)
 		number += len(b.lines)
-		if err != nil && err != io.EOF {
+		if err != nil && !errors.Is(err, io.EOF) {
 			b.lines, b.err = nil, fmt.Errorf("reading standard input: %w", err)
 		}
 		select {
@@ -181,7 +185,7 @@ func printBatches(ctx context.Context, ordered <-chan *batch, out io.Writer) err
 
 // progress shows a bar on standard error where that is a terminal.
 func progress(total int64, what string) *progressbar.ProgressBar {
-	var w io.Writer = io.Discard
+	w := io.Discard
 	if term.IsTerminal(int(os.Stderr.Fd())) {
 		w = os.Stderr
 	}

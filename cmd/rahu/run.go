@@ -165,7 +165,7 @@ func (o *serveOptions) connect(ctx context.Context, options natsio.Options, read
 		case err == nil:
 			return b, nil
 		case ctx.Err() != nil:
-			return nil, nil
+			return nil, nil //nolint:nilerr // told to stop: there is no broker and no fault
 		case !errors.Is(err, natsio.ErrUnreachable) && !errors.Is(err, context.DeadlineExceeded) || time.Now().After(until):
 			return nil, err
 		}

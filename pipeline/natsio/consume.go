@@ -137,7 +137,7 @@ func (b *Broker) look(ctx context.Context, o *owner, watch Watch, stalled *stall
 	}
 	watch.up(err == nil)
 	if err != nil {
-		return nil // it may pass
+		return nil //nolint:nilerr // it may pass: the next look tells
 	}
 	o.remember(ctx)
 	if info.NumWaiting > 0 {

@@ -48,8 +48,9 @@ func numberAt(runes []rune, hidden []bool, i int) number {
 	}
 	var digits strings.Builder
 	var groups []string
-	for size := 0; ; {
-		for size = 0; i < len(runes) && digit(runes[i]) && !hidden[i]; i++ {
+	for {
+		size := 0
+		for ; i < len(runes) && digit(runes[i]) && !hidden[i]; i++ {
 			digits.WriteRune(runes[i])
 			size++
 		}

@@ -21,7 +21,7 @@ func (s source) ladder(to *ladder) reader {
 		if err != nil {
 			return err
 		}
-		if to.rungs, err = s.chain(n, field, rungs); err != nil {
+		if to.rungs, err = s.chain(field, rungs); err != nil {
 			return err
 		}
 		return s.starts(value(n, "start"), join(field, "start"), start, to)
@@ -142,7 +142,7 @@ func (s source) down(to *descent) reader {
 // chain brings the rungs into the order of their links, from the first one. A
 // link to nowhere, a loop, a rung that no link reaches and a step down in
 // gravity are errors.
-func (s source) chain(n *yaml.Node, field string, rungs []rung) ([]rung, error) {
+func (s source) chain(field string, rungs []rung) ([]rung, error) {
 	order := make([]rung, 0, len(rungs))
 	for id := rungs[0].id; id != ""; id = order[len(order)-1].next {
 		i := slices.IndexFunc(rungs, func(r rung) bool { return r.id == id })

@@ -37,13 +37,15 @@ func Start(ctx context.Context, b *natsio.Broker, log *slog.Logger) (stop func()
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		if err := feed(ctx, b); err != nil && ctx.Err() == nil {
+		err := feed(ctx, b)
+		if ctx.Err() == nil {
 			log.Error("sample conversations", "error", err)
 		}
 	}()
 	return func() { cancel(); <-done }
 }
 
+// feed publishes until the context ends; it returns why it stopped.
 func feed(ctx context.Context, b *natsio.Broker) error {
 	turns, err := load()
 	if err != nil {

@@ -83,7 +83,8 @@ func DecodeBody(header map[string][]string, data []byte) (Message, error) {
 	if m.Role == "" {
 		m.Role = RoleCustomer
 	}
-	return m, m.check()
+	err = m.check()
+	return m, err
 }
 
 func unmarshal(data []byte, into any) error {

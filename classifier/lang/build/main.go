@@ -11,6 +11,7 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
@@ -70,12 +71,11 @@ func main() {
 }
 
 func (c *counts) read(path string, s source) error {
-	f, err := os.Open(path)
+	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
+	lines := bufio.NewScanner(bytes.NewReader(data))
 	lines.Buffer(nil, 1<<20)
 	for n := 0; lines.Scan(); n++ {
 		class, line := s.class, lines.Text()
@@ -186,10 +186,19 @@ func (c *counts) pack() []byte {
 			raw[b*lang.Width+i] = byte(int8(min(127, max(-127, v))))
 		}
 	}
+	return squeeze(raw)
+}
+
+// squeeze compresses into memory, which cannot fail.
+func squeeze(raw []byte) []byte {
 	var buf bytes.Buffer
-	zw, _ := gzip.NewWriterLevel(&buf, gzip.BestCompression)
-	zw.Write(raw)
-	zw.Close()
+	zw, err := gzip.NewWriterLevel(&buf, gzip.BestCompression)
+	if err == nil {
+		_, err = zw.Write(raw)
+	}
+	if err = errors.Join(err, zw.Close()); err != nil {
+		log.Fatal(err)
+	}
 	return buf.Bytes()
 }
 

@@ -1,0 +1,57 @@
+# make help lists the targets.
+GOLANGCI := v2.15.0
+LINTER   := .cache/bin/golangci-lint-$(GOLANGCI)
+SETS     := ../shared/data
+FUZZTIME := 8s
+
+.DEFAULT_GOAL := help
+.PHONY: help build test race linter lint fuzz data lang run screenshot page deploy-check FORCE
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: rahu ## build ./rahu
+
+# Go knows what has to be built again.
+rahu: FORCE
+	CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o rahu ./cmd/rahu
+FORCE:
+
+run: ## the main job with the sample conversations; page on http://127.0.0.1:8080
+	go run ./cmd/rahu serve --sample
+
+test: ## all tests
+	go test ./...
+
+race: ## tests of what runs concurrently, under the race detector
+	go test -race ./pipeline/... ./classifier/...
+
+$(LINTER):
+	mkdir -p .cache/bin
+	GOBIN="$(CURDIR)/.cache/bin" go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI)
+	mv .cache/bin/golangci-lint $@
+
+linter: $(LINTER)
+
+lint: $(LINTER) ## golangci-lint, installed under .cache/
+	$(LINTER) run ./...
+
+fuzz: ## each fuzz target for FUZZTIME (8s)
+	deploy/checks/fuzz $(FUZZTIME)
+
+data: rahu ## quality on the labelled sets beside the project; fails where a bound does not hold
+	deploy/checks/quality.py --rahu ./rahu --sets $(SETS)
+
+lang: ## the language model anew from the texts beside the project
+	go run ./classifier/lang/build -data $(SETS)
+
+page: rahu ## the page in headless Chromium: recommendations must appear, errors must not
+	deploy/checks/page.py --rahu ./rahu
+
+screenshot: rahu ## deploy/screenshot.png, of the page with the sample conversations
+	deploy/checks/page.py --rahu ./rahu --cards 12 --actions 4 --screenshot deploy/screenshot.png
+
+deploy-check: ## Prometheus rules, their tests and configuration (needs promtool)
+	promtool check config deploy/prometheus/prometheus.yml
+	promtool check rules deploy/prometheus/rules.yml
+	promtool test rules deploy/prometheus/rules_test.yml
