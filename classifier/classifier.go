@@ -61,9 +61,15 @@ func New() (*Classifier, error) { return NewFrom(lexicons.Data) }
 
 // NewFrom compiles the lexicons below fsys, which has a folder for each of the
 // languages and "any".
-func NewFrom(fsys fs.FS) (*Classifier, error) {
+func NewFrom(fsys fs.FS) (*Classifier, error) { return NewOver(fsys, lexicons.Overlay{}) }
+
+// NewOver compiles the lexicons below fsys with what an overlay adds and silences.
+func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
+	if err := overlay.Check(); err != nil {
+		return nil, err
+	}
 	c := &Classifier{}
-	if err := c.compile(fsys); err != nil {
+	if err := c.compile(fsys, overlay); err != nil {
 		return nil, err
 	}
 	var err error
@@ -81,11 +87,11 @@ func NewFrom(fsys fs.FS) (*Classifier, error) {
 }
 
 // compile builds the languages side by side and the version of them all.
-func (c *Classifier) compile(fsys fs.FS) error {
+func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	var faults [langCount]error
 	var wait sync.WaitGroup
 	for i, code := range []string{"et", "ru", "no", "pl", "any"} {
-		wait.Go(func() { c.langs[i], faults[i] = newLanguage(fsys, code) })
+		wait.Go(func() { c.langs[i], faults[i] = newLanguage(fsys, overlay, code) })
 	}
 	wait.Wait()
 	if err := errors.Join(faults[:]...); err != nil {
@@ -99,8 +105,8 @@ func (c *Classifier) compile(fsys fs.FS) error {
 	return nil
 }
 
-func newLanguage(fsys fs.FS, code string) (language, error) {
-	lex, err := lexicons.Read(fsys, code)
+func newLanguage(fsys fs.FS, overlay lexicons.Overlay, code string) (language, error) {
+	lex, err := lexicons.ReadOver(fsys, overlay, code)
 	if err != nil {
 		return language{}, err
 	}
@@ -124,6 +130,8 @@ func maskable(e *lexicons.Entry) bool {
 	switch e.Category {
 	case "profanity", "insult", "degradation", "harassment", "hate":
 		return true
+	case "class":
+		return e.Name == "kill1" || e.Name == "kill"
 	}
 	return false
 }
@@ -188,11 +196,15 @@ func (c *Classifier) Classify(message, code string) Verdict {
 	s := c.scratch.Get().(*scratch)
 	defer c.scratch.Put(s)
 	s.reset()
+	s.message.Text = message
 	c.read(s, message)
-	found := c.language(s, code)
+	return c.grade(s, message, c.language(s, code))
+}
+
+// grade matches what was read and grades it.
+func (c *Classifier) grade(s *scratch, message string, found findings) Verdict {
 	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
 	c.match(s, found)
-	s.message.Text = message
 	v.fill(c.grader.Grade(&s.message, &s.grading))
 	s.message.Text = ""
 	return v

@@ -22,10 +22,11 @@ type findings struct {
 var prior = func() (p [lang.Width]float64) {
 	for i, code := range lang.Codes {
 		if code != "other" {
-			p[i] = 1.2
+			p[i] = 2.2
 		}
 	}
-	p[slices.Index(lang.Classes[:], "rl")] = -1.5
+	p[slices.Index(lang.Classes[:], "da")] = -1.5 // short Norwegian looks Danish; the other way does less harm
+	p[slices.Index(lang.Classes[:], "rl")] = -0.5
 	return p
 }()
 
@@ -34,6 +35,7 @@ const plausible = 0.12
 
 // language finds the language of the message.
 func (c *Classifier) language(s *scratch, code string) findings {
+	c.spacedEvidence(s)
 	p := lang.Probabilities(&s.evidence, &prior)
 	roman := p[2] > p[1] && p[2] > 0.1
 	if i := slices.Index(codes, code); i >= 0 {
@@ -59,6 +61,16 @@ func (c *Classifier) language(s *scratch, code string) findings {
 	return f
 }
 
+// spacedEvidence adds what words say whose letters stood alone.
+func (c *Classifier) spacedEvidence(s *scratch) {
+	for i := range s.sentences {
+		for _, w := range s.sentences[i].spaced {
+			c.model.Word(&s.evidence, w.form)
+			c.model.Word(&s.sentences[i].evidence, w.form)
+		}
+	}
+}
+
 var codes = []string{"et", "ru", "no", "pl"}
 
 func round(v float64) float64 { return math.Round(v*1000) / 1000 }
@@ -67,23 +79,36 @@ func (s *scratch) shares(p *[lang.Width]float64) [4]float64 {
 	return [4]float64{p[0], p[1] + p[2], p[3], p[4]}
 }
 
-// rescued returns the likeliest of the four languages where a short message was taken
-// for another but holds a word that one of our lexicons knows as an entry, or -1.
+// rescueWords is how long a message may be that is taken for one of the four languages
+// although its letters look like another's.
+const rescueWords = 12
+
+// rescued returns the language of the four in which a short message that was taken for
+// another holds abuse, a threat or a sign of danger to the writer, or -1: letters of a
+// few words prove little, and a missed threat is worse than a language that is wrong.
 func (c *Classifier) rescued(s *scratch, shares [4]float64, other float64) int {
-	if len(s.words) > 6 || other > 0.97 {
+	if len(s.words) > rescueWords || other > 0.9995 {
 		return -1
-	}
-	var content uint8
-	for i := range s.words {
-		content |= s.words[i].cell.words[s.words[i].index].content
 	}
 	best := -1
 	for i, share := range shares {
-		if content&(1<<i) != 0 && (best < 0 || share > shares[best]) {
+		if share < 0.0005 || best >= 0 && share < shares[best] {
+			continue
+		}
+		if c.grave(s, i) {
 			best = i
 		}
 	}
 	return best
+}
+
+// grave reports whether the message, read in one language, grades as more than rude.
+func (c *Classifier) grave(s *scratch, language int) bool {
+	s.message.Sentences = s.message.Sentences[:0]
+	c.match(s, findings{lang: Lang{Code: codes[language], Confidence: 1}, use: []int{language}})
+	r := c.grader.Grade(&s.message, &s.grading)
+	s.message.Sentences = s.message.Sentences[:0]
+	return r.Threat.Grade >= 2 || r.Abuse.Severity >= 2 || r.SelfHarm.Grade >= 2
 }
 
 // match finds the entries of each sentence and lays the message out for grading.
@@ -202,12 +227,7 @@ func (c *Classifier) romanized(w *word) []match.Element {
 	if known.Kind != text.Letters {
 		return nil
 	}
-	cyrillic := text.Cyrillize(known.Form)
-	if cyrillic == "" {
-		return nil
-	}
-	m := c.langs[langRU].matcher
-	return union(m.Lookup(nil, cyrillic), m.LookupBare(nil, text.Bare(cyrillic)))
+	return c.spelledElements(known.Form, langRU)
 }
 
 // cellEdges adds a chunk's readings over several words, where they lie in the sentence.
@@ -221,10 +241,23 @@ func (s *scratch) cellEdges(known *cell, at, length, l int) {
 
 func (c *Classifier) spacedEdges(s *scratch, from *sentence, l int) {
 	for _, w := range from.spaced {
-		for _, el := range c.langs[l].matcher.Lookup(nil, w.form) {
+		for _, el := range c.spelledElements(w.form, l) {
 			s.edges = append(s.edges, match.Edge{Element: el, From: w.from - from.from, To: w.to - from.from})
 		}
 	}
+}
+
+// spelledElements are a word's in a lexicon; Russian is read from Latin letters too.
+func (c *Classifier) spelledElements(form string, l int) []match.Element {
+	m := c.langs[l].matcher
+	if l != langRU || lang.Cyrillic(form) {
+		return m.Lookup(nil, form)
+	}
+	cyrillic := text.Cyrillize(form)
+	if cyrillic == "" {
+		return nil
+	}
+	return union(m.Lookup(nil, cyrillic), m.LookupBare(nil, text.Bare(cyrillic)))
 }
 
 // disguised reports whether a hit was found behind a disguise.

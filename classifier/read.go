@@ -1,6 +1,7 @@
 package classifier
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,7 +31,8 @@ type word struct {
 	start, end int // code points
 	from, to   int // bytes
 	cell       *cell
-	index      int // in the cell
+	index      int  // in the cell
+	apart      bool // more than one blank stands before it
 	quoted     bool
 }
 
@@ -67,7 +69,7 @@ func (c *Classifier) read(s *scratch, message string) {
 		local = make(map[string]*cell, 1024)
 	}
 	for len(message) > 0 {
-		gap, points, newline := blank(message)
+		gap, points, newline := whiteSpace(message)
 		message, at, point = message[gap:], at+gap, point+points
 		if newline {
 			current = s.cut(current)
@@ -77,15 +79,19 @@ func (c *Classifier) read(s *scratch, message string) {
 			break
 		}
 		known := c.cell(message[:n], local)
+		first := len(s.words)
 		current = s.take(current, known, message[:n], at, point, &open)
+		if points > 1 && first < len(s.words) {
+			s.words[first].apart = true
+		}
 		message, at, point = message[n:], at+n, point+known.chunk.Length
 	}
 	s.cut(current)
 	s.unquoteAll()
 }
 
-// blank returns the length of the white space that s begins with, in bytes and code points.
-func blank(s string) (bytes, points int, newline bool) {
+// whiteSpace returns the length of the white space that s begins with, in bytes and code points.
+func whiteSpace(s string) (bytes, points int, newline bool) {
 	for i, r := range s {
 		if !unicode.IsSpace(r) {
 			return i, points, newline
@@ -215,21 +221,34 @@ func (s *scratch) unquoteAll() {
 	}
 }
 
-// spaced finds words whose letters stand alone: "т в а р ь".
+// spaced finds words whose letters stand alone: "т в а р ь". Where wider gaps part a
+// row of letters, each part is a word: "j e g  d r e p e r  d e g".
 func (s *scratch) spaced(current *sentence) {
 	for from := current.from; from < current.to; {
-		to := from
+		to, parts := from, 0
 		for to < current.to && s.single(to) {
+			if to > from && s.words[to].apart {
+				parts++
+			}
 			to++
 		}
-		if n := to - from; n >= 4 && n <= 24 {
-			form := ""
-			for i := from; i < to; i++ {
-				form += s.words[i].cell.chunk.Words[s.words[i].index].Form
-			}
-			current.spaced = append(current.spaced, spacedWord{from: from, to: to, form: form})
+		if n := to - from; n >= 4 && n <= 24*(parts+1) {
+			s.joinLetters(current, from, to)
 		}
 		from = max(to, from+1)
+	}
+}
+
+// joinLetters joins the letters of words from to to, parted by the wider gaps.
+func (s *scratch) joinLetters(current *sentence, from, to int) {
+	var form strings.Builder
+	for i := from; i < to; i++ {
+		form.WriteString(s.words[i].cell.chunk.Words[s.words[i].index].Form)
+		if i+1 == to || s.words[i+1].apart {
+			current.spaced = append(current.spaced, spacedWord{from: from, to: i + 1, form: form.String()})
+			form.Reset()
+			from = i + 1
+		}
 	}
 }
 

@@ -33,7 +33,7 @@ sentence, commas and other marks between the words do not count.
 	X|Y         one of several; each alternative is one of the forms above or a class
 	@class      a member of the class; members may be phrases of several words
 	X?          X or nothing
-	_           exactly one word, whatever it is
+	_           exactly one word, whatever it is; _? is one or none
 	..          none to two words, whatever they are
 	...         none to five words
 	{X Y Z}     all of them in any order, with none to two words between (at most four tokens)

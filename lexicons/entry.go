@@ -28,6 +28,7 @@ type Entry struct {
 	KeepPast bool    // past
 	Bare     bool    // bare
 	Source   string  // the pattern as written
+	Overlay  bool    // from an overlay, not shipped
 	Pattern  []Token
 	ref      string
 }

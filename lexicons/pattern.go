@@ -78,6 +78,8 @@ func parseToken(field string) (Token, error) {
 	switch field {
 	case "_":
 		return Token{Kind: Gap, Min: 1, Max: 1}, nil
+	case "_?":
+		return Token{Kind: Gap, Max: 1}, nil
 	case "..":
 		return Token{Kind: Gap, Max: 2}, nil
 	case "...":

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -25,26 +26,44 @@ var Data embed.FS
 var Langs = []string{"et", "ru", "no", "pl"}
 
 // Read reads one language's folder. All faults are returned together, each with its file:line.
-func Read(fsys fs.FS, lang string) (*Lexicon, error) {
+func Read(fsys fs.FS, lang string) (*Lexicon, error) { return ReadOver(fsys, Overlay{}, lang) }
+
+// ReadOver reads one language's folder and what an overlay adds to it and silences.
+func ReadOver(fsys fs.FS, overlay Overlay, lang string) (*Lexicon, error) {
 	r := &reader{lex: &Lexicon{Lang: lang, Classes: map[string][]Entry{}, Paradigms: map[string]Paradigm{}}}
-	hash := sha256.New()
 	names, err := fs.Glob(fsys, lang+"/*")
 	if err != nil || len(names) == 0 {
 		return nil, fmt.Errorf("lexicons: no folder %q", lang)
 	}
-	for _, name := range names {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return nil, fmt.Errorf("lexicons: %w", err)
-		}
-		hash.Write(data)
-		r.file(name, data)
+	hash := sha256.New()
+	if err := r.files(fsys, "", names, hash); err != nil {
+		return nil, err
 	}
+	r.overlay = true
+	if err := r.files(overlay.FS, overlay.Name, overlay.files(lang), hash); err != nil {
+		return nil, err
+	}
+	r.silence()
 	r.lex.Version = hex.EncodeToString(hash.Sum(nil)[:6])
 	r.checkReferences()
 	slices.SortFunc(r.lex.Prefixes, func(a, b string) int { return len(b) - len(a) })
 	return r.lex, errors.Join(r.faults...)
 }
+
+func (r *reader) files(fsys fs.FS, folder string, names []string, hash io.Writer) error {
+	for _, name := range names {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return fmt.Errorf("lexicons: %w", err)
+		}
+		_, _ = hash.Write(data) // a hash takes everything
+		r.file(path.Join(folder, name), data)
+	}
+	return nil
+}
+
+// silenceSection heads the references to shipped entries that an overlay takes out.
+const silenceSection = "silence"
 
 type reader struct {
 	lex     *Lexicon
@@ -52,6 +71,9 @@ type reader struct {
 	name    string
 	line    int
 	faults  []error
+
+	overlay  bool // the files read now are an overlay's
+	silences []silence
 }
 
 func (r *reader) fault(format string, args ...any) {
@@ -105,8 +127,13 @@ func (r *reader) lexLine(text string) {
 		r.fault("an entry before the first [section]")
 		return
 	}
+	if r.section.Category == silenceSection {
+		r.silenceLine(text)
+		return
+	}
 	pattern, options, _ := strings.Cut(text, " :: ")
 	e := r.section
+	e.Overlay = r.overlay
 	e.File, e.Line, e.Source = r.name, r.line, strings.TrimSpace(pattern)
 	e.ref = fmt.Sprintf("%s:%d", r.name, r.line)
 	for option := range strings.FieldsSeq(options) {
@@ -141,6 +168,10 @@ func (r *reader) header(text string) {
 	}
 	e := Entry{Category: fields[0]}
 	rest := fields[1:]
+	if r.overlay && e.Category == silenceSection && len(rest) == 0 {
+		r.section = e
+		return
+	}
 	kind, known := categories[e.Category]
 	if !known {
 		r.fault("unknown category %q", e.Category)

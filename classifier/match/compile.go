@@ -90,8 +90,8 @@ type node struct {
 	phrases  [][]step
 }
 
-// Compile builds the matcher of a lexicon. maskable tells which entries may be found
-// behind masked letters; entry numbers are indices into lex.Entries.
+// Compile builds the matcher of a lexicon. maskable tells which entries and members of
+// classes may be found behind masked letters; entry numbers are indices into lex.Entries.
 func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry) bool) (*Matcher, error) {
 	m := &Matcher{spell: spell, prefix: lex.Prefixes, classes: map[string]Element{}, maskable: map[rune][]mask{}}
 	for _, p := range []*map[string][]Element{&m.forms, &m.stems, &m.prefixes, &m.verbs, &m.verbStems, &m.verbBegin, &m.tails, &m.tailStems,
@@ -100,7 +100,12 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	}
 	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}}
 	for _, name := range slices.Sorted(maps.Keys(lex.Classes)) {
-		c.class(name)
+		el := c.class(name)
+		for i := range lex.Classes[name] {
+			if member := &lex.Classes[name][i]; maskable(member) && len(member.Pattern) == 1 {
+				c.maskable(member.Pattern[0], el)
+			}
+		}
 	}
 	for i := range lex.Entries {
 		c.entry(int32(i), &lex.Entries[i], maskable(&lex.Entries[i]))

@@ -68,6 +68,7 @@ type run struct {
 	words   [][]Element
 	scratch *Scratch
 	sig     signature
+	extra   int // words that the caller's edges span beyond one each
 }
 
 // signature is a set of elements hashed to bits: a pattern that needs a bit which the
@@ -91,7 +92,9 @@ func (r *run) sign() {
 		}
 	}
 	for i := range r.scratch.edges {
-		r.sig.add(r.scratch.edges[i].Element)
+		e := &r.scratch.edges[i]
+		r.sig.add(e.Element)
+		r.extra = max(r.extra, e.To-e.From-1)
 	}
 }
 
@@ -127,7 +130,7 @@ func (r *run) startPhrases(el Element, at int) {
 			continue
 		}
 		p := &r.m.phrases[t.pattern]
-		for from := max(0, at-int(t.before)); from <= at; from++ {
+		for from := max(0, at-int(t.before)-r.extra); from <= at; from++ {
 			if end := r.steps(p.steps, from); end > from {
 				r.addEdge(Edge{Element: Element(p.entry), From: from, To: end})
 			}
@@ -156,7 +159,7 @@ func (r *run) found(el Element, from, to int) {
 			continue
 		}
 		p := &r.m.patterns[t.pattern]
-		for start := max(0, from-int(t.before)); start <= from; start++ {
+		for start := max(0, from-int(t.before)-r.extra); start <= from; start++ {
 			if end := r.steps(p.steps, start); end > start {
 				r.scratch.hits = append(r.scratch.hits, Hit{Entry: p.entry, From: start, To: end})
 			}

@@ -19,7 +19,7 @@ func (s *Sentence) aim(h Hit) string {
 			continue
 		}
 		if d := s.distance(h, i); d < best {
-			if name := aimOf(w.Roles, h.Entry); name != "" {
+			if name := aimOf(w.Roles, h, i); name != "" {
 				best, found = d, name
 			}
 		}
@@ -46,7 +46,7 @@ func (s *Sentence) distance(h Hit, at int) int {
 	return d
 }
 
-func aimOf(roles Role, e *lexicons.Entry) string {
+func aimOf(roles Role, h Hit, at int) string {
 	switch {
 	case roles&(You|Agent) != 0:
 		return "agent"
@@ -54,7 +54,7 @@ func aimOf(roles Role, e *lexicons.Entry) string {
 		return "company"
 	case roles&They != 0:
 		return "third_person"
-	case roles&I != 0 && e.Category == "insult":
+	case roles&I != 0 && h.Entry.Category == "insult" && at < h.From && h.From-at <= 2: // "I am a fool", not "answer me, fools"
 		return "self"
 	case roles&Product != 0:
 		return "product"

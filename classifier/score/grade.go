@@ -146,13 +146,16 @@ func (t *tally) angerOf(scopes *scopes, h Hit) float64 {
 	return w * t.fade(h.Entry)
 }
 
-func precedes(scope []Hit, h Hit) bool {
-	for _, o := range scope {
-		if o.To <= h.From && h.From-o.To < 2 || o.From >= h.To && o.From-h.To < 1 {
-			return true
+func precedes(scope []Hit, h Hit) bool { return beside(scope, h) != nil }
+
+// beside returns an intensifier or diminisher that belongs to the hit, or nil.
+func beside(scope []Hit, h Hit) *Hit {
+	for i := range scope {
+		if o := &scope[i]; o.To <= h.From && h.From-o.To < 2 || o.From >= h.To && o.From-h.To < 1 {
+			return o
 		}
 	}
-	return false
+	return nil
 }
 
 func (t *tally) abuse(s *Sentence, h Hit) int {
@@ -184,7 +187,7 @@ func (t *tally) angerOfAbuse(e *lexicons.Entry, level int) float64 {
 // threat grades a hit by its entry, the condition it stands under and the details beside it.
 func (t *tally) threat(m *Message, at int, scopes *scopes, h Hit) int {
 	grade := h.Entry.Level
-	if grade == 4 && scopes.conditional() {
+	if grade == 4 && scopes.conditional() != nil {
 		grade = 3
 	}
 	var axes []string

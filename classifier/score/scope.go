@@ -41,13 +41,13 @@ type scopes struct {
 	weaker    []Hit
 	axes      []Hit
 	condition []Hit
-	play      bool
+	play      []Hit
 }
 
 // reset empties the lists and keeps their memory.
 func (s *scopes) reset() {
 	*s = scopes{content: s.content[:0], innocent: s.innocent[:0], negation: s.negation[:0], after: s.after[:0], reported: s.reported[:0],
-		past: s.past[:0], stronger: s.stronger[:0], weaker: s.weaker[:0], axes: s.axes[:0], condition: s.condition[:0]}
+		past: s.past[:0], stronger: s.stronger[:0], weaker: s.weaker[:0], axes: s.axes[:0], condition: s.condition[:0], play: s.play[:0]}
 }
 
 func (s *scopes) sort(hits []Hit) {
@@ -81,7 +81,7 @@ func (s *scopes) scope(h Hit) {
 	case "diminisher":
 		s.weaker = append(s.weaker, h)
 	case "play":
-		s.play = true
+		s.play = append(s.play, h)
 	case "conditional":
 		s.condition = append(s.condition, h)
 	}
@@ -91,38 +91,51 @@ func (s *scopes) scope(h Hit) {
 // longer hit of the same family, not negated, reported, quoted, past or play.
 func (g *Grader) standing(left []Hit, sentence *Sentence, s *scopes) []Hit {
 	for _, h := range s.content {
-		if s.excused(h) || s.shadowed(h) || g.negated(sentence, s, h) || s.told(sentence, h) {
-			continue
+		if cause, _ := g.dismissed(sentence, s, h); cause == Counts {
+			left = append(left, h)
 		}
-		left = append(left, h)
 	}
 	return left
 }
 
-// excused is true for a hit that lies inside an innocent phrase.
-func (s *scopes) excused(h Hit) bool {
-	f := familyOf(h.Entry)
-	for _, in := range s.innocent {
-		if in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, f) {
-			return true
-		}
+// dismissed tells why a hit does not count, and which hit is to blame where one is.
+func (g *Grader) dismissed(sentence *Sentence, s *scopes, h Hit) (Cause, *Hit) {
+	if by := s.excused(h); by != nil {
+		return Innocent, by
 	}
-	return false
+	if by := s.shadowed(h); by != nil {
+		return Shadowed, by
+	}
+	if by := g.negated(sentence, s, h); by != nil {
+		return Negated, by
+	}
+	return s.told(sentence, h)
 }
 
-// conditional is true where the sentence holds a condition that is no part of an
-// innocent phrase ("as soon as" may be one where "as" alone is a condition).
-func (s *scopes) conditional() bool {
-	for _, h := range s.condition {
-		inside := false
+// excused returns the innocent phrase that a hit lies inside, or nil.
+func (s *scopes) excused(h Hit) *Hit {
+	f := familyOf(h.Entry)
+	for i := range s.innocent {
+		if in := &s.innocent[i]; in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, f) {
+			return in
+		}
+	}
+	return nil
+}
+
+// conditional returns a condition of the sentence that is no part of an innocent
+// phrase ("as soon as" may be one where "as" alone is a condition), or nil.
+func (s *scopes) conditional() *Hit {
+	for i := range s.condition {
+		h, inside := &s.condition[i], false
 		for _, in := range s.innocent {
 			inside = inside || (in.Entry.Name == "" || in.Entry.Name == "all") && in.From <= h.From && h.To <= in.To
 		}
 		if !inside {
-			return true
+			return h
 		}
 	}
-	return false
+	return nil
 }
 
 func covers(name string, f family) bool {
@@ -137,23 +150,24 @@ func covers(name string, f family) bool {
 	return f != other
 }
 
-// shadowed is true where another hit of the family takes the same words: the longer
+// shadowed returns another hit of the family that takes the same words, or nil: the longer
 // one counts, of two equally long ones the graver, of two equal ones the first.
-func (s *scopes) shadowed(h Hit) bool {
+func (s *scopes) shadowed(h Hit) *Hit {
 	f := familyOf(h.Entry)
-	for _, o := range s.content {
+	for i := range s.content {
+		o := &s.content[i]
 		if o.From > h.From || o.To < h.To || !sameKind(f, h.Entry, o.Entry) {
 			continue
 		}
 		longer := o.To-o.From > h.To-h.From
 		if longer && (f == anger || f == other || o.Entry.Level >= h.Entry.Level) {
-			return true
+			return o
 		}
 		if !longer && (graver(o.Entry, h.Entry) || o.Entry.Level == h.Entry.Level && before(o.Entry, h.Entry)) {
-			return true
+			return o
 		}
 	}
-	return false
+	return nil
 }
 
 func sameKind(f family, a, b *lexicons.Entry) bool {
@@ -174,30 +188,32 @@ func before(a, b *lexicons.Entry) bool {
 	return a.Line < b.Line
 }
 
-// negated is true where a negation stands close before the hit, inside it, or, for
-// negation_after, close behind it, in the same clause.
-func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) bool {
+// negated returns the negation that stands close before the hit, inside it, or, for
+// negation_after, close behind it, in the same clause; or nil.
+func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
 	if h.Entry.KeepNeg || h.Entry.Category == "signal" || h.Entry.Category == "request" {
-		return false
+		return nil
 	}
-	for _, n := range s.negation {
+	for i := range s.negation {
+		n := &s.negation[i]
 		reach := int(g.w["reach.negation"])
 		if n.Entry.Reach > 0 {
 			reach = n.Entry.Reach
 		}
 		if n.From >= h.From && n.To <= h.To && (n.From > h.From || n.To < h.To) {
-			return true
+			return n
 		}
 		if n.To <= h.From && h.From-n.To < reach && !sentence.clauseBreak(n.To-1, h.From) {
-			return true
+			return n
 		}
 	}
-	for _, n := range s.after {
+	for i := range s.after {
+		n := &s.after[i]
 		if n.From >= h.To && n.From-h.To < int(g.w["reach.after"]) && !sentence.clauseBreak(h.To-1, n.From) {
-			return true
+			return n
 		}
 	}
-	return false
+	return nil
 }
 
 // clauseBreak reports whether a comma or its like stands between two words.
@@ -210,36 +226,43 @@ func (s *Sentence) clauseBreak(from, to int) bool {
 	return false
 }
 
-// told is true for abuse and threats that somebody else said, that are quoted, that
+// told dismisses abuse and threats that somebody else said, that are quoted, that
 // tell of the past or belong to a film or a game.
-func (s *scopes) told(sentence *Sentence, h Hit) bool {
+func (s *scopes) told(sentence *Sentence, h Hit) (Cause, *Hit) {
 	f := familyOf(h.Entry)
 	if f != abuse && f != threat && f != selfHarm {
-		return false
+		return Counts, nil
 	}
 	if f != selfHarm {
-		for _, r := range s.reported {
-			if r.To <= h.From {
-				return true
+		for i := range s.reported {
+			if s.reported[i].To <= h.From {
+				return Reported, &s.reported[i]
 			}
 		}
 		if sentence.quoted(h) {
-			return true
+			return Quoted, nil
 		}
 	}
 	if f == abuse {
-		return false
+		return Counts, nil
 	}
-	return h.Entry.Level > 1 && s.play || !h.Entry.KeepPast && s.near(s.past, h)
+	if h.Entry.Level > 1 && len(s.play) > 0 {
+		return Play, &s.play[0]
+	}
+	if by := near(s.past, h); by != nil && !h.Entry.KeepPast {
+		return Past, by
+	}
+	return Counts, nil
 }
 
-func (s *scopes) near(scope []Hit, h Hit) bool {
-	for _, p := range scope {
-		if p.To > h.From-3 && p.From < h.To+3 {
-			return true
+// near returns a hit of a scope within three words, or nil.
+func near(scope []Hit, h Hit) *Hit {
+	for i := range scope {
+		if p := &scope[i]; p.To > h.From-3 && p.From < h.To+3 {
+			return p
 		}
 	}
-	return false
+	return nil
 }
 
 // quoted is true where all the hit's words stand in quotation marks and others do not.

@@ -23,6 +23,7 @@ const (
 var leetLatin = map[rune]string{'0': "o", '1': "i", '3': "e", '4': "a", '5': "s", '7': "t", '8': "b", '9': "g", '6': "g", '@': "a", '$': "s"}
 var leetLatinToo = map[rune]string{'0': "o", '1': "l", '2': "ä", '6': "õ", '3': "e", '4': "a", '5': "s", '7': "t", '8': "b", '@': "a", '$': "s"}
 var leetCyrillic = map[rune]string{'0': "о", '1': "и", '3': "з", '4': "ч", '6': "б", '8': "в", '9': "я", '@': "а", '$': "с"}
+var leetCyrillicToo = map[rune]string{'0': "о", '1': "л", '3': "е", '4': "а", '6': "б", '8': "в", '9': "я", '@': "а", '$': "с"}
 
 // unleet returns the readings of a word in which digits stand for letters: none where
 // it has no digit or no letter, or where digits only follow a word ("mp3").
@@ -31,10 +32,11 @@ func unleet(word string) []string {
 	if cyrillic+latin < 2 || !strings.ContainsAny(word, "0123456789@$") || !leetLike(word) {
 		return nil
 	}
+	tables := [2]map[rune]string{leetLatin, leetLatinToo}
 	if cyrillic > 0 {
-		return []string{substitute(word, leetCyrillic)}
+		tables = [2]map[rune]string{leetCyrillic, leetCyrillicToo}
 	}
-	first, second := substitute(word, leetLatin), substitute(word, leetLatinToo)
+	first, second := substitute(word, tables[0]), substitute(word, tables[1])
 	if first == second {
 		return []string{first}
 	}
@@ -73,43 +75,40 @@ func substitute(word string, table map[rune]string) string {
 // maskMarks may stand for hidden letters inside a word.
 const maskMarks = "*#@$%&?!_~^+=•×"
 
-// masked returns a folded word with * for each run of marks between letters, or ""
-// where the span does not look like a masked word: it begins with a letter, has two
-// letters or more and at most 24 code points.
+// masked returns a folded word with * for each mark that may hide a letter, or ? for a
+// full stop, which hides just one. It returns "" where the span does not look like a
+// masked word: it begins with a letter, shows two letters or more, three where full
+// stops mask it, and has at most 24 code points.
 func masked(span string) string {
 	var b strings.Builder
-	letters, marks, inMark, n := 0, 0, false, 0
+	letters, marks, stops, n := 0, 0, 0, 0
 	for _, r := range span {
 		n++
 		switch {
 		case unicode.IsLetter(r):
 			letters++
-			inMark = false
 			b.WriteRune(r)
 		case strings.ContainsRune(maskMarks, r) && letters > 0:
-			if !inMark {
-				b.WriteByte('*')
-				marks++
-			}
-			inMark = true
-		case r == '.' && letters > 0 && !inMark:
 			b.WriteByte('*')
 			marks++
-			inMark = true
+		case r == '.' && letters > 0:
+			b.WriteByte('?')
+			stops++
 		default:
 			return ""
 		}
 	}
-	if letters < 2 || marks == 0 || n > 24 {
+	if letters < 2 || marks+stops == 0 || stops > 1 || stops > 0 && letters < 3 || n > 24 {
 		return ""
 	}
 	return Fold(b.String())
 }
 
-// MatchMask reports whether form is what the masked word hides: * stands for one to
-// six letters, everything else must be equal.
+// MatchMask reports whether form is what the masked word hides: a single * stands for
+// one to four letters, a row of them for as many letters or one more, ? for one letter;
+// everything else must be equal.
 func MatchMask(masked, form string) bool {
-	for masked != "" && masked[0] != '*' {
+	for masked != "" && masked[0] != '*' && masked[0] != '?' {
 		if form == "" || masked[0] != form[0] {
 			return false
 		}
@@ -118,12 +117,26 @@ func MatchMask(masked, form string) bool {
 	if masked == "" {
 		return form == ""
 	}
-	for n := 1; n <= 6 && form != ""; n++ {
+	least, most := hidden(masked)
+	marks := max(1, least)
+	for n := 1; n <= most && form != ""; n++ {
 		_, size := utf8.DecodeRuneInString(form)
 		form = form[size:]
-		if MatchMask(masked[1:], form) {
+		if n >= least && MatchMask(masked[marks:], form) {
 			return true
 		}
 	}
 	return false
+}
+
+// hidden returns how many letters the row of marks at the beginning may stand for.
+func hidden(masked string) (least, most int) {
+	if masked[0] == '?' {
+		return 1, 1
+	}
+	row := len(masked) - len(strings.TrimLeft(masked, "*"))
+	if row == 1 {
+		return 1, 4
+	}
+	return row, row + 1
 }

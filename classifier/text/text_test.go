@@ -65,9 +65,9 @@ func TestDisguises(t *testing.T) {
 		"id1oot":      {Form: "idioot", Disguise: text.Leet},
 		"sp1erdalaj":  {Form: "spierdalaj", Disguise: text.Leet},
 		"6лядь":       {Form: "блядь", Disguise: text.Leet},
-		"k***a":       {Form: "k*a", Disguise: text.Masked},
+		"k***a":       {Form: "k***a", Disguise: text.Masked},
 		"м*дак,":      {Form: "м*дак", Disguise: text.Masked},
-		"d.бил":       {Form: "д*бил", Disguise: text.Masked},
+		"d.бил":       {Form: "д?бил", Disguise: text.Masked},
 		"с.у.к.а":     {Form: "сука", Disguise: text.Spaced},
 		"т-в-а-р-ь":   {Form: "тварь", Disguise: text.Spaced},
 		"долбо-ёб":    {Form: "долбоеб", Disguise: text.Hyphened},
@@ -101,6 +101,7 @@ func TestMatchMask(t *testing.T) {
 	}{
 		{"k*a", "kurwa", true}, {"k*a", "ka", false}, {"k*a", "kurwo", false}, {"м*дак", "мудак", true},
 		{"п*ц", "пиздец", true}, {"f*", "fuck", true}, {"*", "", false}, {"a*b*c", "axxbyc", true},
+		{"k***a", "kurwa", true}, {"k***a", "kuwa", false}, {"k***a", "kurrwa", true}, {"д?бил", "дебил", true}, {"д?бил", "дееbил", false},
 	} {
 		if got := text.MatchMask(c.mask, c.form); got != c.want {
 			t.Errorf("MatchMask(%q, %q) = %v", c.mask, c.form, got)

@@ -6,8 +6,7 @@ import "strings"
 // (GOST 7.79 B, ISO 9, and what people type).
 var cyrillize = strings.NewReplacer(
 	"shch", "щ", "sch", "щ", "yo", "е", "jo", "е", "zh", "ж", "kh", "х", "ts", "ц", "ch", "ч", "sh", "ш", "yu", "ю", "ju", "ю", "iu", "ю",
-	"ya", "я", "ja", "я", "ia", "я", "ye", "е", "je", "е", "iy", "ий", "ij", "ий", "yy", "ый", "yj", "ый", "ay", "ай", "ey", "ей", "oy", "ой", "uy", "уй",
-	"aj", "ай", "ej", "ей", "oj", "ой", "uj", "уй", "a", "а", "b", "б", "c", "ц", "d", "д", "e", "е", "f", "ф", "g", "г", "h", "х", "i", "и", "j", "й",
+	"ya", "я", "ja", "я", "ia", "я", "ye", "е", "je", "е", "a", "а", "b", "б", "c", "ц", "d", "д", "e", "е", "f", "ф", "g", "г", "h", "х", "i", "и", "j", "й",
 	"k", "к", "l", "л", "m", "м", "n", "н", "o", "о", "p", "п", "q", "я", "r", "р", "s", "с", "t", "т", "u", "у", "v", "в", "w", "в", "x", "х", "y", "ы",
 	"z", "з", "'", "ь", "`", "ь", "6", "ш", "4", "ч")
 
@@ -19,7 +18,24 @@ func Cyrillize(word string) string {
 			return ""
 		}
 	}
-	return cyrillize.Replace(word)
+	return shortI(cyrillize.Replace(word))
+}
+
+// shortI makes й of the ы that y became behind a vowel.
+func shortI(word string) string {
+	if !strings.Contains(word, "ы") {
+		return word
+	}
+	var b strings.Builder
+	var last rune
+	for _, r := range word {
+		if r == 'ы' && strings.ContainsRune("аеиоуыюя", last) {
+			r = 'й'
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
 }
 
 var romanizeOne = strings.NewReplacer("щ", "shch", "ж", "zh", "х", "kh", "ц", "ts", "ч", "ch", "ш", "sh", "ю", "yu", "я", "ya", "э", "e", "ъ", "", "ь", "",

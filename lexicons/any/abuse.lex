@@ -39,7 +39,6 @@ shut up|the
 [hate 3]
 nigger|niggers|nigga
 faggot|faggots
-paki|pakis
 
 [death_wish 3]
 go die

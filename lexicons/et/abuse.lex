@@ -65,6 +65,15 @@ kuradi kurat
 käkk/käki/käkki:N
 
 [insult 1]
+idiootsus:US|idiootsused|debiilsused :: bare
+nii|sellist|niisugust|nii .. saamatut|rumalat|ülbet|laiska|ebaviisakat|ebakompetentset|abitut|ebapädevat|ükskõikset|tobedat ... pole|ei|polnud .. ma|ole|kohanud|näinud|ammu :: neg
+mis|mida teil|sul|te|sa .. viga|peas|arus on|ole|õieti
+halli|vähimatki|õrna aimu|aimugi|aimdust .. pole|ei|puudub :: neg
+@pole|kellel|puudub .. halli|vähimatki|õrna|mingit aimu|aimugi|aimdust|ettekujutust :: neg
+mõni|mingi|mõned .. praktikant|praktikandid|õpipoiss|algaja|algajad|suvetöötaja|koolipoiss|plikake
+sinust|teist|sust|temast|neist .. pole|ei|puudub .. kasu|tolku|mingit|abi :: neg
+kasu|tolku .. sinust|teist|neist .. pole|ei|null :: neg
+ebaadekvaatne:NE|ebaadekvaatselt|asjatundmatu:TU|asjatundmatus:US|tujukas:KAS|nähvab|nähvas|nähvis|ülbitseb|ülbitses|ülbitsevad|ülbitsesid|ülbitsege|ülbitsemine
 # rude about somebody's work or sense
 ebakompetentne:NE|ebakompetentsus:US|ebapädev/ebapädeva/ebapädevat/ebapädevate/ebapädevaid:N|ebapädevus:US|ebaprofessionaalne:NE|kompetentsitu:TU
 saamatu:TU|saamatus:US|võimetu:TU|oskamatu:TU|oskamatus:US|mõistmatu:TU|küündimatu:TU|küündimatus:US
@@ -83,9 +92,10 @@ nõmedus:US :: bare
 häbematu:TU|häbematus:US|jultunud|jultumus:US|nahaalne:NE|häbitu:TU|südametu:TU :: bare
 harimatu:TU|kirjaoskamatu:TU|ajuvaba:U|ajuvabadus:US|ajuvabad|mõistusevastane|arulage/arulageda/arulagedat/arulagedate:N :: bare
 hädavares/hädavarese/hädavarest/hädavareste/hädavareseid:N|hädapätakas:KAS|ignorant/ignorandi/ignoranti/ignorantide/ignorante:N|tühikargaja:JA|lobamokk/lobamoka/lobamokka/lobamokkade/lobamokki:N|lobasuu|lobisuu|bürokraat/bürokraadi/bürokraati/bürokraatide/bürokraate:N :: bare
-robot/roboti/robotit:N|papagoi :: bare # "you are a parrot"
-kloun/klouni/klouni/klounide/kloune:N|tsirkus|klounaad :: bare
-mats/matsi/matsi/matside/matse:N|maakas:KAS|kolkaküla|kolhoosnik:IK|sovhoosnik:IK|talupoeg :: bare
+oled|olete|räägid|räägite|vastad|vastate .. nagu|mingi? robot|robotid|papagoi|papagoid
+nagu papagoi|papagoid
+kloun/klouni/klouni/klounide/kloune:N :: bare
+mats|matsid|matse|maakas:KAS|kolhoosnik:IK|sovhoosnik:IK :: bare
 ullike|ull/ullu/ullu/ullude/ulle:N :: bare
 amatöör/amatööri/amatööri/amatööride/amatööre:N|diletant/diletandi/diletanti/diletantide/diletante:N|isehakanu|ullikari :: bare
 {@you ei oska midagi} :: neg
@@ -110,8 +120,17 @@ mille eest te|sa .. palka saate|saad|saate
 pole|ei|ega viisakusest .. kuulnud|tea|haisugi :: neg
 
 [insult 2]
+@curse @slur
+nii|sellist|sihukest|suuremat|lollimat .. lolli|idiooti|debiilikut|jobu|tolvanit|mölakat|kretiini|tola|tõbrast|lollakat ... pole|ei|polnud|annab :: neg
+kas su|sul|sinu|teie|teid|sind ema .. kukutas|pillas|kukutati|viskas
+ema .. kukutas|pillas|lõi .. sind|su|teid|väiksena .. pea|peaga|väiksena|vastu
+kukutati|kukkusid|kukkusite|pillati .. väiksena|lapsena|beebina .. pea|peaga|vastu
+peaga|pähe|peast .. kukkunud|põrunud|põrutada|saanud|löödud .. väiksena|lapsena|oled|olete
+oled|olete .. ikka|ju|täitsa|päris|nii|üks|ühed|mingi|tõesti .. @slur
+@slur oled|olete|oledki|oletegi|kuradi|selline|sellised|niisugune|raisk
+sa|sina|te|teie .. igavene|igavesed|vana|kuradi|neetud|tõeline|täielik|üks @slur
 +idioot/idioodi/idiooti/idiootide/idioote:N
-idioodikari|idiootlik:LIK|idioots*|idjoot|idjoodid|idiootina|idikas:KAS|idi
+idioodikari|idiootlik:LIK|idjoot|idjoodid|idiootina|idikas:KAS|idi
 loll/lolli/lolli/lollide/lolle/lollim:A
 lollus:US :: bare
 lollakas:KAS|lollpea:PEA|lollpead|lollike|lollitar/lollitari/lollitari:N|lollard/lollardi/lollardit/lollardite:N|lollidemaja|lolland|lollakavärk|megaloll|superloll|täisloll|lambaloll|oinaloll|puruloll|jubeloll
@@ -121,48 +140,63 @@ debiilik:IK|debiil/debiili/debiili/debiilide/debiile:N|debiilne:NE|debiilsus:US|
 kretiin/kretiini/kretiini/kretiinide/kretiine:N|kretinoid/kretinoidi/kretinoidi/kretinoidide/kretinoide:N|imbetsill/imbetsilli/imbetsilli/imbetsillide/imbetsille:N|imbetsiil|moron/moroni/moroni/moronide:N|oligofreen:N|oligofreenik:IK|kääbikaju
 taun/tauni/tauni/taunide/taune:N|daun/dauni/dauni/daunide/daune:N :: bare # taun is also "plague"
 ajukääbik:IK|ajusurnu:U|ajutu:TU|ajulage/ajulageda/ajulagedat/ajulagedate/ajulagedaid:N|ajudeta|ajuinvaliid/ajuinvaliidi/ajuinvaliidi/ajuinvaliidide/ajuinvaliide:N|ajukahjustusega|ajupeetunud|herneaju|kanaaju:U|linnuaju|kalaaju|hernepea:PEA
-juhm/juhmi/juhmi/juhmide/juhme/juhmim:A|juhmakas:KAS|juhmard/juhmardi/juhmardit/juhmardite/juhmardeid:N|juhmus:US|nürimeelne:NE|tuhmaju|tuhmakas:KAS|totskilo
-rumalpea:PEA|rumaluke|rumalukesed|puupea:PEA|lambapea:PEA|oinapea:PEA|seapea:PEA|kapsapea:PEA|tainapea:PEA|kivipea:PEA|tühipea:PEA|mädapea:PEA|tatipea:PEA|õlgpea:PEA|turbapea:PEA|sibulapea:PEA|kabajantsik:IK|kuivik:IK :: bare # kapsapea, sibulapea are food
+juhm|juhmi|juhmid|juhmide|juhmim|juhmakas:KAS|juhmard/juhmardi/juhmardit/juhmardite/juhmardeid:N|juhmus:US|nürimeelne:NE|tuhmaju|tuhmakas:KAS|totskilo
+rumalpea:PEA|rumaluke|rumalukesed|seapea:PEA|kapsapea:PEA|kivipea:PEA|tühipea:PEA|tatipea:PEA|õlgpea:PEA|turbapea:PEA|sibulapea:PEA|kabajantsik:IK|kuivik:IK :: bare # kapsapea, sibulapea are food
 puupea:PEA|lambapea:PEA|oinapea:PEA|tainapea:PEA|lollpea:PEA|mädapea:PEA
 sitapea:PEA|pasapea:PEA|kusepea:PEA|vitupea:PEA|türapea:PEA|munnipea:PEA|perssepea|solgipea:PEA|sitakott/sitakoti/sitakotti/sitakottide/sitakotte:N|pasakott/pasakoti/pasakotti/pasakottide/pasakotte:N|kusekott/kusekoti/kusekotti:N|haisukott/haisukoti/haisukotti/haisukottide/haisukotte:N
-sitajunn/sitajunni/sitajunni/sitajunnide/sitajunne:N|kakajunn/kakajunni/kakajunni/kakajunnide/kakajunne:N|sitasitikas:KAS|sitanägu/sitanäo/sitanägu/sitanägude/sitanägusid:N|sitaratas|sitavares:US|sitanikerdis:US|pasanägu|pasanäod|sitavend|kakapea:PEA|kakanägu
+sitajunn/sitajunni/sitajunni/sitajunnide/sitajunne:N|kakajunn/kakajunni/kakajunni/kakajunnide/kakajunne:N|sitasitikas:KAS|sitanägu|sitanäod|sitanägude|sitanägusid|sitaratas|sitavares:US|sitanikerdis:US|pasanägu|pasanäod|sitavend|kakapea:PEA|kakanägu
 sitane inimene
-perserauk|perserauad|persevest/persevesti/persevesti/persevestide/perseveste:N|persenägu|perseimeja:JA|perselakkuja:JA|perselakk|persepugeja:JA|perseklann|pugeja:JA|lakeid :: bare
+perserauad|perselakk|perseklann|pugeja:JA|lakeid :: bare
 perserauk|persevest/persevesti/persevesti/persevestide/perseveste:N|persenägu|perseimeja:JA|perselakkuja:JA|persepugeja:JA
 munnivend/munnivenna/munnivenda:N|munnikarv/munnikarva/munnikarva/munnikarvade:N|munniimeja:JA|munnisuu|munninägu|munniluuser|munnilakkuja:JA|türaimeja:JA|putsinägu|putsikarv|putsipea:PEA|vitunägu|vittkael|türanägu|kepikas|munniots|türaots|vituvana
-munn/munni/munni/munnide/munne:N :: bare
+munn|munnid|munnide :: bare
 türa:U :: bare
 puts/putsi/putsi/putside/putse:N :: bare
-noku:U|lehtertaru :: bare
-lits/litsi/litsi/litside/litse:N|litakas:KAS|litapoeg/litapoja/litapoega/litapoegade/litapoegi:N|litsipoeg|litsakas:KAS|litsimaja|litapojad|litapojaraisk|litsinahk
-hoor/hoora/hoora/hoorade/hoori:N|hoorapoeg/hoorapoja/hoorapoega/hoorapoegade/hoorapoegi:N|libu:U|lipakas:KAS|lirva:U|lehmakari|kupeldaja:JA|tänavatüdruk|hoorapuhk|šlüha|šluha|šalava|prostituut/prostituudi/prostituuti/prostituutide/prostituute:N :: bare
+lits|litsid|litsi|litse|litsile|litakas:KAS|litapoeg/litapoja/litapoega/litapoegade/litapoegi:N|litsipoeg|litsakas:KAS|litapojad|litapojaraisk|litsinahk
+hoor/hoora/hoora/hoorade/hoori:N|lehmakari|kupeldaja:JA|tänavatüdruk|hoorapuhk|prostituut|prostituudid :: bare
 lirva:U|libu:U|lipakas:KAS|hoorapoeg/hoorapoja/hoorapoega/hoorapoegade/hoorapoegi:N|šlüha|šluha|šalava
 tõbras/tõpra/tõbrast/tõbraste/tõpraid:N|tõprad|tõpranägu|tõprapoeg|tõpralik:LIK|tõprakari
-raisk|raisad|raiskade|raisku|raisale|raisaga|naiseraisk/naiseraisa/naiseraiska/naiseraiskade:N|meheraisk|meheraisk|emaraisk|koeraraisk|raisarott|raip/raipa:N|raibe/raipe/raibet/raibete/raipeid:N|raisakotkas :: bare
+raiskade|raisku|raisale|raisaga|meheraisk|emaraisk|koeraraisk|raisarott|raip/raipa:N|raibe/raipe/raibet/raibete/raipeid:N|raisakotkas :: bare
 raisk/raisa:N|raisad|raiped|naiseraisk|raiperaisk|raisanahk
-närakas:KAS|närakael|närukael/närukaela/närukaela/närukaelte/närukaelu:N|närud|näru|nälkjas|kaabakas:KAS|lurjus/lurjuse/lurjust/lurjuste/lurjuseid:N|kelm/kelmi/kelmi/kelmide/kelme:N|kaak/kaagi/kaaki/kaakide/kaake:N|kaagid|suli:U|sulipoiss|sulisid|pätt/päti/pätti/pättide/pätte:N|pätikamp|sulikamp|kaltsakas:KAS|kaltsukael|rullnokk/rullnoka/rullnokka/rullnokkade/rullnokki:N|lurjusekari|sindrinahk/sindrinaha/sindrinahka/sindrinahkade:N|põrgulised|kuradivärdjas
+närakas:KAS|närakael|närukael/närukaela/närukaela/närukaelte/närukaelu:N|närud|näru|nälkjas|kaabakas:KAS|lurjus/lurjuse/lurjust/lurjuste/lurjuseid:N|kelm/kelmi/kelmi/kelmide/kelme:N|kaak/kaagi/kaaki/kaakide/kaake:N|kaagid|sulid|sulisid|sulide|sulidega|sulidele|sulipoiss|pätt/päti/pätti/pättide/pätte:N|pätikamp|sulikamp|kaltsakas:KAS|kaltsukael|lurjusekari|sindrinahk/sindrinaha/sindrinahka/sindrinahkade:N|põrgulised|kuradivärdjas
 närune inimene
 kurjategijate kamp
 lurjus/lurjuse/lurjust/lurjuste/lurjuseid:N|kaabakas:KAS|närukael/närukaela/närukaela/närukaelte/närukaelu:N
 kõlupea:PEA|kuradipea|kuradinägu|koeranägu|seanägu|lõust|lõustad|lõusta|lõusta*
-siga|sead|sigu|sigade|sigadele|sigadest|seaga|põrsas|emis/emise/emist/emiste/emiseid:N|orikas:KAS|koer/koera/koera/koerte/koeri:N|eesel/eesli/eeslit/eeslite/eesleid:N|oinas/oina/oinast/oinaste/oinaid:N|lammas/lamba/lammast/lammaste/lambaid:N|lehm/lehma/lehma/lehmade/lehmi:N|ahv/ahvi/ahvi/ahvide/ahve:N|pärdik:IK|paavian/paaviani/paaviani/paavianide/paaviane:N|rott/roti/rotti/rottide/rotte:N|madu/mao/madu:N|uss/ussi/ussi:N|kana/kana/kana:N|hani/hane/hane:N|šaakal/šaakali/šaakalit/šaakalite/šaakaleid:N|hüään/hüääni/hüääni/hüäänide/hüääne:N|elajas/elaja/elajat/elajate/elajaid:N|loom/looma/looma/loomade/loomi:N|kits/kitse/kitse:N|parasiit/parasiidi/parasiiti/parasiitide/parasiite:N|kaan/kaani/kaani/kaanide/kaane:N|nuhk/nuhi/nuhki/nuhkide/nuhke:N|prussakas:KAS|lutikas:KAS|kärnkonn|kärnkonnad|sisalik|raisakull|vampiir/vampiiri/vampiiri/vampiiride/vampiire:N :: bare
+# animals and other double-faced words are insults only where they are said of somebody: @beast, classes.lex
+oled|olete|oledki|oletegi .. @beast
+@beast oled|olete|oledki|oletegi
+sa|sina|te|teie .. igavene|vana|kuradi|neetud|räpane|selline|paganama @beast
+@beast selline|sellised|niisugune|sihuke|raisk
+sa|sina|te|teie @beast
+nagu .. @beast .. oled|olete|käitud|käitute|mölised
+@beast .. @imper :: aim=agent
+parasiit/parasiidi/parasiiti/parasiitide/parasiite:N|hüään/hüääni/hüääni/hüäänide/hüääne:N|elajas/elaja/elajat/elajate/elajaid:N|šaakal/šaakali/šaakalit/šaakalite/šaakaleid:N|paavian/paaviani/paaviani/paavianide/paaviane:N|kärnkonn|kärnkonnad|raisakull|vereimeja:JA :: bare
+@slur .. @imper :: aim=agent
+@imper .. @slur :: aim=agent
 @curse|@epithet siga|sead|sigu|koer|koerad|eesel|eeslid|oinas|oinad|lammas|lambad|lehm|lehmad|ahv|ahvid|rott|rotid|madu|maod|uss|ussid|hani|elajas|elajad|parasiit|parasiidid|prussakas|prussakad|kits|vampiir|kaan|kaanid|lits|litsid|hoor|hoorad|lontrus|nolk|nolgid|mutt|mutid|eit|moor|vanamutt
-vana lehm|eit|moor|mutt|peer|ahv|nõid|kägu|hoor|lits|vanamutt|räpane|siga|oinas|peru|kraaklõug|sokk|pederast|pede|pask|sitt
+vana lehm|moor|mutt|peer|ahv|kägu|hoor|lits|vanamutt|siga|oinas|kraaklõug|sokk|pederast|pede|peerukott
 vanamutt/vanamuti/vanamutti/vanamuttide/vanamutte:N|vanamoor/vanamoori/vanamoori:N|vanapeer|peerukott|peeruvend|peeru|nõiamoor|nõiamutt|peerumutt :: bare
-tropp/tropi/troppi/troppide/troppe:N :: bare # also a plug
-troppida|tropid|tropikari|tropivend
+oled|olete .. tropp|tropid
+tropp oled|olete|selline
+@curse|@epithet tropp|tropid
+tropikari|tropivend
 tropp raisk
-lohh|lohhu|lohhid|lohu|lohhik:IK|luuserikari|noob|nuub|nuubid|noobid|kanuu :: bare
+lohhu|luuserikari|noob|nuub|nuubid|noobid :: bare
 lohh|lohhid|lohhik:IK
-nolk/nolgi/nolki/nolkide/nolke:N|tatikas:KAS|tattnina|tattninad|tatt|tatipritsija|titepiim|poisiklutt|jõmpsikas:KAS :: bare
+nolk/nolgi/nolki/nolkide/nolke:N|tattninad|tatt|titepiim|poisiklutt|jõmpsikas:KAS :: bare
 tattnina:U|tatikas:KAS|tatipritsija
 perv/pervi/pervi/pervide/perve:N|pervert/perverdi/perverti/pervertide/perverte:N|pervo:U|pervod|perverssus|nilbik:IK|nilbard|onanist/onanisti/onanisti/onanistide/onaniste:N|pihkuritaja|pihkur:N
-psühh/psühhi/psühhi/psühhide/psühhe:N|psühhopaat/psühhopaadi/psühhopaati/psühhopaatide/psühhopaate:N|skiso:U|skisofreenik:IK|hullumeelne:NE|nõdrameelne:NE|vaimuhaige:U|vaimuhaiged|vaimupuue|vaimupuudega|hullumajaline|hullumaja|vaimuvaene:NE|autist/autisti/autisti/autistide/autiste:N|invaliid/invaliidi/invaliidi/invaliidide/invaliide:N|retard/retardi/retardi:N|narkar/narkari/narkarit/narkarite/narkareid:N|narkomaan/narkomaani/narkomaani/narkomaanide/narkomaane:N|joodik:IK|joomar/joomari/joomarit:N|alkohoolik:IK|parm/parmu/parmu/parmude/parme:N|hulkur|asotsiaal/asotsiaali/asotsiaali/asotsiaalide/asotsiaale:N :: bare
-vaimne invaliid :: bare
+psühh/psühhi/psühhi/psühhide/psühhe:N|psühhopaat/psühhopaadi/psühhopaati/psühhopaatide/psühhopaate:N|skisofreenik:IK|hullumajaline|vaimuvaene:NE|narkar/narkari/narkarit/narkarite/narkareid:N :: bare
+oled|olete .. @ill
+@ill oled|olete
+@curse @ill
+vaimne invaliid
+sa|te|sina|teie .. vaimuhaige|vaimuhaiged|vaimupuudega|skisofreenik|psühhopaat|psühhopaadid
 vaimust vaene :: bare
 nõdrameelne:NE|skiso:U|retard/retardi:N
 vaimust vaene
-aferist/aferisti/aferisti/aferistide/aferiste:N|petis/petise/petist/petiste/petiseid:N|pettur/petturi/petturit/petturite/pettureid:N|petturikari|kõrilõikaja:JA|kõrilõikur|röövel/röövli/röövlit/röövlite/röövleid:N|varas/varga/varast/varaste/vargaid:N|vargakari|vargakamp|valevorst/valevorsti/valevorsti/valevorstide/valevorste:N|valelik:LIK|valetaja:JA|luiskaja:JA|luiskur|luiskurid|silmakirjatseja:JA|kahepalgeline:NE|lojus/lojuse/lojust/lojuste/lojuseid:N|verejooja:JA|vereimeja:JA|liiakasuvõtja|reetur/reeturi/reeturit/reeturite/reetureid:N|äraandja:JA|koeranägu :: bare
+aferist/aferisti/aferisti/aferistide/aferiste:N|petis/petise/petist/petiste/petiseid:N|pettur/petturi/petturit/petturite/pettureid:N|kõrilõikaja:JA|kõrilõikur|röövel/röövli/röövlit/röövlite/röövleid:N|varas|varga|vargad|varast|vargaid|valelik:LIK|valetaja:JA|luiskaja:JA|luiskur|luiskurid|silmakirjatseja:JA|kahepalgeline:NE|lojus/lojuse/lojust/lojuste/lojuseid:N|verejooja:JA|vereimeja:JA|liiakasuvõtja|reetur/reeturi/reeturit/reeturite/reetureid:N|äraandja:JA|koeranägu :: bare
 vargakamp|vargakari|valevorst/valevorsti/valevorsti/valevorstide/valevorste:N|rahvareetur:N|petturikari|sulikamp|pätikamp
 kelmide kamp
 kari|kamp|bande|jõuk|pundar|hunnik lolle|lollakaid|idioote|debiilikuid|tolguseid|jobusid|sulisid|vargaid|pätte|petiseid|pettureid|lambaid|ahve|sigu|kretiine|tõpraid|värdjaid|ebardeid|molkuseid|troppe|kloune|aferiste|röövleid|kaabakaid|lurjuseid|närakaid|raisku
@@ -170,7 +204,7 @@ lollide|idiootide|debiilikute|sulide|varaste|pättide|petiste|petturite|lambapea
 vargad|pätid|sulid|petised|petturid|kelmid|röövlid|aferistid olete
 olete vargad|pätid|sulid|petised|petturid|kelmid|röövlid|aferistid|valetajad
 oled varas|pätt|suli|petis|pettur|kelm|röövel|aferist|valetaja
-ebard/ebardi/ebardit/ebardite/ebardeid:N|friik/friigi/friiki:N|hälvik:IK|värdkuju|kretiinikari|koletis/koletise/koletist/koletiste/koletisi:N|saatanasigidik:IK|põrgusigidik:IK|sigidik:IK :: bare
+friik/friigi/friiki:N|värdkuju|kretiinikari|koletis/koletise/koletist/koletiste/koletisi:N|saatanasigidik:IK|põrgusigidik:IK|sigidik:IK :: bare
 ebard/ebardi/ebardit/ebardite/ebardeid:N|hälvik:IK
 lõngus/lõnguse/lõngust:N|huligaan/huligaani/huligaani/huligaanide/huligaane:N|bandiit/bandiidi/bandiiti/bandiitide/bandiite:N|mafioosnik:IK|gangster/gangsteri:N :: bare
 rämpsinimene
@@ -198,20 +232,22 @@ sul|teil pole|ei .. aju|ajusid|mõistust|ajugi|ajukest|mõistustki :: neg
 aju|ajud asemel|asemele .. puder|saepuru|sitt|pask|põhk|õled|tühjus
 mõistus|aju on|jäi .. koju|otsas|puhkusel
 peas on|ainult .. saepuru|õled|põhk|kapsas|vesi|tuul
+peas .. saepuru|õled|põhk|põhku|õlgi
 {@you oled|olete null|eikeegi|olematus|rämps|saast|häbiplekk|prügi}
 häbiplekk|häbiplekid :: bare
 
 [insult 3]
 värdjas/värdja/värdjat/värdjate/värdjaid:N|värdjalik:LIK|värdjakari|värdjapoeg|värd/värdi/värdi:N|sitavärdjas|suurvärdjas
-saast/saasta/saasta/saastade/saasti:N|saastakott/saastakoti/saastakotti/saastakottide/saastakotte:N|saastapea:PEA :: bare # also pollution
+saastapea:PEA
+oled|olete .. saast|saasta|saastad|praht|prügi|rämps|mäda|roisk|solk|jätis|jätised|mutant|mutandid|vampiir|vampiirid|sisalik
+saast|jätis|sõnnik|rämps oled|olete|selline|sellised
 saastakott/saastakoti/saastakotti/saastakottide/saastakotte:N|inimsaast/inimsaasta/inimsaasta:N|inimrämps/inimrämpsu/inimrämpsu:N|inimjätis/inimjätise/inimjätist/inimjätiste:N|inimpraht|ühiskonnajätis|põhjakiht
 ühiskonna jätis
 ühiskonna põhjakiht
 @curse|@epithet saast|saasta|saastad|jätis|jätised|rämps|prügi|praht|sõnnik|mäda|kärn
-jätis/jätise/jätist/jätiste/jätiseid:N|sõnnik|roisk|roiskunud|solk :: bare
 alaminimene/alaminimese/alaminimest/alaminimeste/alaminimesi:N|alamrass|untermensch|untermenšš|mitteinimene|mitteinimesed|poolinimene|poolinimesed
 mitte inimene vaid
-loomastunud|degeneraat/degeneraadi/degeneraati/degeneraatide/degeneraate:N|degenerant|degenerandid|degeneraadid|mutant|mutandid :: bare
+degenerant|degenerandid
 degeneraat/degeneraadi/degeneraati/degeneraatide/degeneraate:N
 @you ei ole|olegi|pole inimene|inimesed :: neg
 sina|te|teie|sa pole|polegi inimene|inimesed :: neg
@@ -224,6 +260,11 @@ abordijääk|abordijäänus|spermaplekk
 katkenud kondoomi
 
 [degradation 2]
+mölised|mölisete|lõugad|lõugate|kaagutad|kaagutate|jaurad|jaurate|lällad|lällate|plärised|plärisete|haugud|haugute|kraaksud :: aim=agent
+kobi|koba|kobige|mine|minge|käi|käige|keri|kerige|roni .. mune|muna|munni|ennast|jobi|perset .. siluma|sügama|pihku|kratsima|sikutama|lakkuma|taguma
+mine|minge|käi|käige|kobi|kobige .. pihku|ennast .. taguma|pane|panema|lööma|nikkuma|puhuma
+mine|minge|käi|käige|kobi|tõmba|tõmmake .. pikk|pikemat|pika .. saba|kaabu|kaar|lesta
+tõmba|tõmmake .. oma|selle|kogu|koos .. skriptiga|jutuga|vabandustega|reeglitega|persse|uttu|nahhui
 mine|minge|käi|käige|kao|kaduge|kasi|kasige|keri|kerige|tõmba|tõmmake|roni|ronige|koba|kobi|kobige|lase|laske|veere|veerege|tõmbu|sõida .. persse|perse|munni|vittu|kuradile|põrgu|põrgusse|nahhui|nahui|türasse|türa|putsi|pekki|sitale|uttu|lesta|kukele|kuradi|kuradisse|vanakuradi|sitta
 persse|munni|vittu|kuradile|põrgu|nahhui|türasse mine|minge|käi|käige|kao|kaduge|kasi|kasige|kerige|ronige
 mingu|käigu|kadugu|kerigu|kasigu .. persse|perse|munni|vittu|kuradile|põrgu|põrgusse|nahhui|nahui|türasse|pekki|kukele
@@ -237,7 +278,8 @@ kiss my ass
 shut up
 shut the _ up
 drop dead
-tõmba|tõmmake|lase|laske .. uttu|lesta|jalga|tolmu|leket|nahhui|nahui|putkes|vilet
+lase|laske jalga
+tõmba|tõmmake|lase|laske .. uttu|lesta|leket|nahhui|nahui|putkes|vilet
 kao|kaduge|kasi|kasige|keri|kobi|kobige .. minema|silmist|siit|ära|eest|välja|mu|põõsasse|pilti|pildilt
 jää|jääge|ole|olge .. vait|vakka|kuss :: aim=agent
 vait sina|sa|seal|te|jää|jääge|olge|ole|kurat|raisk :: aim=agent
@@ -248,11 +290,11 @@ ime|imege|imegi|imeda .. munni|türa|mind|perset|putsi|lutti|paljast|muna|mune|t
 lakku|lakkuge .. perset|munni|putsi|persset|saapaid|munne|mune
 suudle|suudelge|kaku|musi .. perset|persset|tagumikku
 söö|sööge|sööd|õgi|õgige|närige .. sitta|paska|kaka|muda|munni
-topi|toppige|pista|pistke|pane|pange|keera|keerake|lükka|lükake|suru|suruge|aja|ajage|kruvi .. endale|enda|omale|oma|sinna|perse|perset|persse .. persse|perse|perseauku|tagumikku|persesse|kuhu|tissi
+topi|toppige|pista|pistke|pane|pange|keera|keerake|lükka|lükake|suru|suruge|aja|ajage|kruvi .. endale|enda|omale|oma|sinna|perse|perset|persse .. persse|perse|perseauku|tagumikku|persesse
 topi|toppige|pista|pistke|keera|pane|pange .. persse|perseauku|perset|tagumikku
 {topi|toppige|pista|pistke persse}
 võiksite|võite|võid|võiks .. persse|perse|munni|kuradile|põrgusse|nahhui minna|käia|pista|toppida|panna|ronida|kerida|tõmmata
-kes|kes kurat sa|sina|te|teie üldse|selline|selle|sihuke|oma .. oled|olete|arvad|arvate|mõtled :: aim=agent
+kes kurat? sa|sina|te|teie üldse|selline|selle|sihuke|oma .. oled|olete|arvad|arvate|mõtled :: aim=agent
 kelleks sa|te|teie ennast|end .. pead|peate|arvad :: aim=agent
 mis sa|te .. vahid|jõllitad|passid|lõugad|mölised|mölisete|jaurad|jaurate|lällad|seletad :: aim=agent
 ära|ärge|mis|mida|lõpeta|lõpetage .. mölise|möla|mölisege|mölisemine|mölisete|mölised|jaura|jaurake|jauramine|lälla|lällage|haugu|haukuge|lõuga|lõuake|kaaguta|kaagutage|kraaksu|plära|plärise|plärisege|sonige|soni|pasanda|pasandage|jahvatage|aja segast|paska|sitta|lolli|kägu|pläma|plögast :: aim=agent neg
@@ -263,7 +305,6 @@ minge .. ravile|hullumajja|psühhiaatri
 õpi|õppige .. lugema|kirjutama|eesti|rääkima|mõtlema|arvutama|viisakust .. enne|kõigepealt|ometi|keelt|ka|ära :: aim=agent
 kas te|sa .. lugeda oskategi|oskad|oska|oskate
 kas te|sa .. eesti keelest|keeles aru .. saa|saate|saad
-mis teil|sul|te|sa .. viga|peas|arus on|ole|õieti
 sinusugune:NE|sinusugused|teiesugune:NE|sinusuguseid|teiesuguseid
 oma koht|kohta .. tea|tea|näita|paika
 koht kätte näidata|näitan|näitame
@@ -290,7 +331,7 @@ näita|näidake .. tisse|tissi|rindu|putsi|perset|persset|oma
 {tahan|tahaks|tahaksin @you keppida|nikkuda|nussida|panna|panni|lakkuda|kogeda}
 {tahan|tahaks|tahaksin @you voodisse|voodis}
 {kas @you keppida|nikkuda|seksi|voodisse|keppi tahad|tahate}
-mis|mis värvi sul|teil .. seljas|aluspesu|pükste|aluspüksid|trussikud .. on|all
+mis värvi? sul|teil .. seljas|aluspesu|pükste|aluspüksid|trussikud .. on|all
 seksikas|seksikalt hääl|häälega|kutsuv|perse|kõlad
 {@you tissid|tissidega|tisse|perse|perset}
 ime|imeks|imed|imege .. mul|mu|minu|mind .. munni|türa|riista|noku|ära
@@ -298,19 +339,19 @@ võta|võtke .. suhu|munni|poski|riided|suhu
 {võtad|võtaks|võtaksid suhu}
 mul on|läks .. kõva|kikki|püsti|kõvaks .. sinust|su|sinu|häält|peale
 tule mulle|minu juurde .. sülle|voodisse|ööseks|öösel
-palju|kui palju|mis sa|öö .. küsid|maksab .. öö|tunni|suhuvõtmise|ringi eest
+palju|mis .. küsid|maksab .. öö|tunni|suhuvõtmise|ringi eest
 beibe|pupsik|kiisu|tibuke|tibi|kallis|musi|nunnu .. anna|saada|ütle .. number|numbrit|musi|pilt|pilti
 mis|kas sa .. õhtul teed|vaba .. tibi|beibe|kallis|kiisu|nunnu
 
 [harassment 2]
-tibi|tibid|tibike|beib|beibe|pupsik|kiisuke|blondiin|bimbo|tiblatibi :: bare
+tibi|tibike|beib|beibe|pupsik|kiisuke|bimbo :: bare
 hea|ilus|kena|mõnus|kuum perse|tagumik|kann|puts|tissid|kere|eksemplar
-milline|oi milline|selline .. hääl|häälega|kutsuv .. seksikas|erutav|kuum
+milline|selline .. hääl|häälega|kutsuv .. seksikas|erutav|kuum
 kas sa oled|on sul .. vallaline|poiss|peika|mees .. kaunitar|ilus|iludus|kullake|tibi
 
 [hate 3]
 tibla:U|tiblad|tiblakas:KAS|tiblamaa|tiblakeel|tiblastan|tiblanärakas|tiblavärdjas|tiblasid
-venku:U|venkud|venku*|vanja|vanjad|ruska|ruskad|russkiraisk|venekas|venekad|venelasteraisk|kuradivenelane|ivanid|ivaan|putleri|orki|orkid|orgid|orkide|vatnik:IK|vatnikud|vattjakk|vatijope|vatijoped|kolorad|koloraadod|okupant/okupandi/okupanti/okupantide/okupante:N :: bare
+venku*|vanja|vanjad|ruska|ruskad|russkiraisk|venekas|venekad|venelasteraisk|kuradivenelane|ivanid|ivaan|putleri|orki|orkid|orgid|orkide|vattjakk|vatijope|vatijoped|kolorad|koloraadod|okupant/okupandi/okupanti/okupantide/okupante:N :: bare
 tibla:U|tiblad|tiblakas:KAS|venku|venkud|vatnik:IK|vatnikud
 tšuhnaa|tšuhna|tšuhnad|tšuhonets|čuhna|tšuhon|fašistijäänus|kurradi
 kuradi eestlane
@@ -319,18 +360,18 @@ neegripoeg|neegripask|neegrikari|nigger|niger|nigga|niggas|niggad|niggerid|niger
 kuradi neeger
 tõmmu raisk
 pilusilm/pilusilma/pilusilma/pilusilmade/pilusilmi:N|viltusilm/viltusilma/viltusilma/viltusilmade:N|kitsasilm|kollanahk|kollanahad|koerasööja:JA|tšing|tšong|džonglane
-rätipea:PEA|rättpea:PEA|rätikupea:PEA|turbanipea|kaamelikeppija:JA|kitsekeppija:JA|kaamliajaja|muslirott|moslemiraisk|islamiraisk|allahhu|tšurka|tšurkad|tšurka*|hatš|hatšik|hatšid|čurka|churka|papuas|papuad :: bare
+turbanipea|kaamliajaja|muslirott|islamiraisk|allahhu|tšurka*|hatš|hatšik|hatšid|čurka|churka|papuas|papuad :: bare
 rätipea:PEA|rättpea:PEA|rätikupea:PEA|kitsekeppija:JA|kaamelikeppija:JA|tšurka|tšurkad|moslemiraisk
 mustlasnahk|mustlasraisk|mustlasvaras|mustlasvärdjas|mustlaskari|mustlasnärakas
 kuradi mustlane
-juudapoeg|juudiraisk|žiid|žiidid|žid|židid|juudinahk|juudisiga|juudisead|juudivandenõu :: bare
+juudapoeg|žid|židid|juudinahk|juudivandenõu :: bare
 kuradi juut :: bare
 kuradi juudid :: bare
 žiid|žiidid|juudiraisk|juudisiga|juudisead
 kuradi juut
 kuradi juudid
-pede:U|pedekas:KAS|pederast/pederasti/pederasti/pederastide/pederaste:N|peded|pedevärk|pedenärakas|pedepropaganda|pedelik:LIK|pedekari|pedesid|pedepask|homopede|pidar|pidaras|pidaraas|pidarasõ|pidor|pidoras|pidorasõ|pederaas|pedik:IK|pedikud|pidrila|faggot|fag|fagid|fägg
-homokas:KAS|homopask|homovärk|homopropaganda|homosaast|homovärdjas|tagantpanija:JA|persepanija:JA|pepupoiss|pepuvend|perseprits|lesbar:N|lesbiraisk|transuraisk|transvestiidiraisk|transufriik :: bare
+pede|peded|pedele|pedelt|pedega|pedest|pedeks|pedesid|pedede|pededele|pededega|pededelt|pededest|pedekas|pedekad|pedekaid|pedeka|pedekale|pedekate|pedekatele|pedekatest|pederast|pederastid|peded|pedevärk|pedenärakas|pedepropaganda|pedekari|pedepask|homopede|pidar|pidaras|pidaraas|pidarasõ|pidor|pidoras|pidorasõ|pederaas|pedik|pedikud|pediku|pedikute|pedikuid|pidrila|faggot|fag|fagid|fägg
+homopask|homovärk|homopropaganda|pepuvend|perseprits|lesbiraisk|transuraisk|transvestiidiraisk|transufriik :: bare
 homosid ahju :: bare
 lillakas poiss :: bare
 sootuks värdjas :: bare
@@ -354,10 +395,14 @@ mustad sead
 must saast
 
 [death_wish 3]
+{loodan|loodame|soovin|palvetan|et saad|saate|saaksid|saaksite|jääd|jääte vähi|vähki|insuldi|infarkti|surma|otsa|autoavarii|auto alla}
+loodan|loodame|soovin|palvetan ... sured|surete|sureksid|sureksite|kärvad|kärvate|kärvaksid|kärvaksite|kõnged|kõngete|upud|upute|põled|põlete|hukkud|hukkute .. maha|ära|varsti|kiiresti|piinades|üksi|vähki|põrgus|ise
+loodan|loodame|soovin .. et .. kärvad|kärvate|kõnged|kõngete|sured|surete|upud|upute|põled|põlete
+kärva|kärvake|kärvage|kõnge|kõngege|sure|surge .. maha|ära|juba
 sure|surge|kärva|kärvake|kärvage|kõnge|kõngege|kooli|koole|suregu .. ära|maha|välja|juba|raisk|ometi|siga|värdjas|piinades|üksinda|vähki|põrgus|kraavis|nälga|persse|lits|loll|idioot
 sure|surge sa|te|sina|teie
 sureks|kärvaks|kõngeks sa|te|sina|teie .. ära|maha|ometi|juba
-et|oh et sa|te|teie|sina|ta|nad .. sureks|sureksid|sureksite|kärvaks|kärvaksid|kärvaksite|kõngeks|kõngeksid|upuks|upuksid|lõhkeks|lõhkeksid|põleks|põleksid|sured|surete|kärvad|kärvate|kõngeksite|sureb|surevad|kärvavad
+et sa|te|teie|sina .. sureks|sureksid|sureksite|kärvaks|kärvaksid|kärvaksite|kõngeks|kõngeksid|upuks|upuksid|lõhkeks|lõhkeksid|põleks|põleksid|sured|surete|kärvad|kärvate|kõngeksite|sureb|surevad|kärvavad
 {loodan|loodame|soovin|soovime|tahan|tahaks|palvetan @you sured|surete|sureksid|sureksite|kärvad|kärvate|kõngete|kõnged|surm|surma|hukkud|upud|upute|kärvaksid|kärvaksite}
 {loodan|loodame|soovin|soovime|palun @you vähki|vähk|insulti|infarkti|koroonat|katku|rabandust|surmatõbe|surma|autoavariid|piinarikast}
 {loodan|loodame @you auto|rongi|bussi|trammi alla}

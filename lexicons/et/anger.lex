@@ -1,6 +1,39 @@
 # Estonian: calm complaint, disappointment, anger, fury. Weights are small for weak signs.
 
 [anger 1]
+vihma kätte|läbimärg|läbimärjad|läbimärjana|märjaks|mudasse :: w=0.45
+vastust|lahendust|tagasisidet|reaktsiooni|selgitust|tehnikut|kullerit @pole :: w=0.5
+arve|summa|hind|arvel .. vale|vigane|suurem|topelt|liiga :: w=0.45
+arvel|arvele .. vale|vigane|olematu|tundmatu|imelik :: w=0.3
+katkeb|kaob|hangub|kukub pidevalt|alatasa|jälle|tihti|kogu :: w=0.5
+pidevalt|alatasa|kogu aeg katkeb|kaob|hangub|kukub :: w=0.5
+ootasin|lootsin|lootsime|ootasime .. paremat|enamat|rohkemat|muud :: w=0.5
+kahju .. et|aga|kuid :: w=0.25
+jättis|jätab .. külmaks|ükskõikseks|halva|kehva|soovida|nõutuks :: w=0.5
+katkisena|katkiselt|vigasena|purunenuna|kriimulisena|mõlkis|poolikuna|avatuna :: w=0.45
+suurem|kallim|rohkem|kõrgem|pikem kui lubatud|lubati|kokkulepitud|kokku|öeldi|lepitud|lubasite :: w=0.5
+kas te|teil|keegi .. üldse .. vastata|vastate|vastab|kavatsete|plaanis|loete|loeb|töötate|tööl|tegelete|mõtlete :: w=0.5
+mitte|ei ühtegi|ühegi|ainsatki .. normaalset|korralikku|mõistlikku|konkreetset|selget :: neg w=0.6
+kaks|kolm|neli|viis|mitu|kümme korda kirjutanud|helistanud|käinud|küsinud|pöördunud|öelnud|helistasin|kirjutasin :: w=0.45
+korda|kordi .. kirjutanud|helistanud|käinud|küsinud|pöördunud|seletanud :: w=0.3
+mind|meid on? lollitatud|petetud|tüssatud|tillitatud|eksitatud :: w=0.7
+ootamine|vaikimine|teadmatus .. tapab|väsitab|närvidele|kurnab :: w=0.5
+lõhkus|lõhkusid|lõhkusite|kriimustas|kriimustasite|purustas|purustasid|rikkus|rikkusid .. mu|mul|minu|meie|ära|asja|uue :: w=0.5
+lõi|lõid|sõitis|sõitsid|viskas .. mu|minu|meie ... puruks|katki|mõlki|sodiks|ära :: w=0.5
+mu|minu|meie ... lõhkus|lõhkusid|lõhuti|kriimustati|rikuti|purustati|puruks|sodiks|mõlki :: w=0.4
+kes .. selle|selle kahju|nüüd .. kinni maksab|kinni|hüvitab|maksab|korda :: w=0.4
+alla käinud|käib :: w=0.45
+läinud|läheb|muutunud|muutub .. kehvemaks|halvemaks|hullemaks|viletsamaks|allamäge|kallimaks :: w=0.45
+kehvemaks|halvemaks|hullemaks|viletsamaks|allamäge läinud|läheb|muutunud :: w=0.45
+mind|meid .. lollitatud|petetud|tüssatud|petta|haneks|alt .. on|tõmmatud|veetud|saanud|saime :: w=0.7
+lollitatud|petetud|tüssatud .. mind|meid|sai|saime|saanud :: w=0.7
+petta|tüssata|pügada saanud|sain|saime :: w=0.7
+lausa|täiesti|lihtsalt uskumatu|arusaamatu|lubamatu|masendav|piinlik|häbiväärne|häbematu :: w=0.6
+masendav|masendab|masendunud|piinlik|häbiväärne:NE|nukraks|kurvaks :: w=0.45
+kopp|siiber|kõrini|villand .. ees|saanud :: w=1
+oodata|ootama .. kolm|neli|viis|kuus|mitu|terve|pool .. tundi|päeva|nädalat|kuud|nädal :: w=0.4
+lubati|lubasite|lubas|pidi ... aga|kuid|ometi|ikka .. ei|pole|kaks|kolm|nädal|kuu :: neg w=0.5
+lubati|lubasite|pidi ... läks|kulus|võttis .. kaks|kolm|neli|nädal|nädalat|kuu|kuud|tundi :: w=0.5
 pettunud|pettumus:US|pettumust|pettumuse|pettusin
 petab ootusi
 pahane:NE|pahandatud|pahuraks|tusane:NE|häiritud|nördinud|nördimus:US|nördima
@@ -27,7 +60,7 @@ rahulolematu:TU|rahulolematus:US|rahulolematust
 ei ole .. üldse|absoluutselt|sugugi|eriti|väga .. rahul :: neg
 {ei jää|jäänud rahule} :: neg
 ei sobi|kõlba|kõlbanud .. mulle|nii|kuhugi|mitte|kuskile :: neg w=0.4
-ei ole|pole .. normaalne|okei|ok|korras|aktsepteeritav|vastuvõetav|lubatav|võimalik|tõsi :: neg w=0.5
+@pole .. normaalne|okei|ok|korras|aktsepteeritav|vastuvõetav|lubatav|võimalik|tõsi :: neg w=0.5
 ei tööta|toimi|töötanud|toiminud|funktsioneeri|lae|laadi|käivitu|avane|avanenud|lülitu|ühendu|levi|lähe :: neg w=0.35
 {ei tööta|toimi jälle|ikka|endiselt|enam|juba|siiani|taas} :: neg w=0.5
 {ei|pole saa|saanud|saabunud|jõudnud|kohal|tulnud ikka|endiselt|siiani|veel|tänaseni|juba} :: neg w=0.45
@@ -44,7 +77,7 @@ ootan|oodanud|ootama|oodates|oodatud|ootame|ootasin :: w=0.2
 {ootan|oodanud|ootasin|oodata|ootama juba|ikka|endiselt|siiani|veel} :: w=0.3
 {ootan|oodanud|ootasin|oodata|ootama nädal|nädalat|nädalaid|kuu|kuud|päev|päeva|tund|tundi|minut|minutit|aasta|aastat|tunde|tundide} :: w=0.4
 ooteliinil|järjekorras|liinil .. istun|istusin|istuma|rippuma|ripun|rippusin|hoidsite|ootan|pool|tund|tundi|minutit :: w=0.5
-kaua|kui kaua|kauaks .. veel|ma|peab|pean|võib|saab|te|see .. ootama|oodata|aega|pean|kestab|võtab|kestma :: w=0.5
+kaua|kauaks .. veel|ma|peab|pean|võib|saab|te|see .. ootama|oodata|aega|pean|kestab|võtab|kestma :: w=0.5
 mitu|mitmendat|mitmes|mitmeid|sada|kümme .. korda|kord|kõnet|kirja .. pean|ma|veel|peab|helistanud|kirjutanud|olen :: w=0.5
 kolmas|kolmandat|teist|neljas|neljandat|viies|viiendat|kuues|kuuendat|mitmes|mitmendat|kümnes|kümnendat|sajas|sajandat kord|korda :: w=0.35
 juba kolmas|kolmandat|teine|neljas|neljandat|viies|mitmes|mitmendat|viiendat|kümnes :: w=0.35
@@ -67,7 +100,7 @@ kuidas .. on|saab .. võimalik :: w=0.3
 imelik|kummaline|arusaamatu|arusaamatuks :: w=0.2
 imestan|hämmastav|hämmastab|hämmingus|hämming|uskumatu|uskumatult|üllatav :: w=0.3
 lootusetu:TU|lootusetult|mõttetu:TU|mõttetus:US|kasutu:TU|väärtusetu:TU|abitu:TU|tulutu|asjatu|asjata :: w=0.35
-katki|katkine:NE|defektne:NE|vigane:NE|purunenud|purunes|praak|praagi|praaki|praaktoode|praaktoodang|kulunud|kriimustatud|mõlkis|rikkis|lagunes|laguneb|lagunenud|rikutud|riknenud|hallitanud :: w=0.3
+katki|katkine:NE|defektne:NE|vigane:NE|purunenud|purunes|praak|praagi|praaki|praaktoode|praaktoodang|kulunud|kriimustatud|mõlkis|rikkis|lagunes|laguneb|lagunenud|rikutud|riknenud|hallitanud :: w=0.2
 läks .. katki|rikki|puruks|lakku|pekki|nässu :: w=0.35
 ebakvaliteetne:NE|kvaliteeditu:TU|ebakvaliteetselt
 kvaliteet/kvaliteedi/kvaliteeti:N alla|kehv|halb|null|nadi|olematu|vilets|langenud
@@ -106,7 +139,7 @@ pall|palli|palliks .. viskate|veeretate|veeretatakse|visatakse
 veeretate|veeretatakse|veeretamine|veeretab|veeretada .. vastutust|vastutus|süüd|teiste
 vastutust .. ei|keegi .. võta|kanna :: neg
 robot|robotiga|juturobot|automaatvastus|automaatvastaja .. ei|jälle|ainult|rääkima|suhtlema|mõttetu :: w=0.3
-kopeeritud|standardvastus|standardvastused|koopia|copy-paste|automaatvastused|automaatvastus :: w=0.35
+kopeeritud|standardvastus|standardvastused|copy-paste|copypaste|automaatvastused|automaatvastus :: w=0.35
 ei saa aru|ole kindel|leia|saanud .. miks|mida|kuidas|kus|te :: neg w=0.15
 ei aita|aidanud|aidata|abista|huvita|huvitu|hooli|viitsi|vaevu|vaevunud .. te|teid|keegi|mind|klient|isegi|üldse|mitte|midagi :: neg w=0.5
 klient|kliendid|klienti|klientidest .. ei .. huvita|hooli|loe|austata|väärtusta :: neg
@@ -120,7 +153,7 @@ ei soovita|soovitaks :: neg w=0.5
 hoiduge|hoidke .. sellest|eemale|eemal|kaugele|neist :: w=0.6
 ärge|ära .. ostke|osta|tellige|telli|minge|kasutage .. sealt|siit|neilt|seda|kunagi|mitte :: neg w=0.5
 mitte kunagi|iial .. enam|rohkem :: neg w=0.6
-ei .. enam|rohkem .. iialgi|iial|kunagi|jalga|jalga tõsta :: neg w=0.6
+ei .. enam|rohkem .. iialgi|iial|kunagi|jalga :: neg w=0.6
 viimane|viimast kord|korda .. kui|ostan|tellin|teie|siit|kasutan|siin :: w=0.6
 kahetsen|kahetseme .. et|ostu|seda|teie|liitumist|valikut|sõlmisin|ostsin :: w=0.5
 palju .. parem|parem|paremad|odavam .. konkurent|mujal|teistel|naabritel|konkurentidel :: w=0.2
@@ -147,7 +180,7 @@ naeruväärne:NE|naljanumber|naeruvääristamine|komejant|palagan|farss|tsirkus|
 {tänan|aitäh eest mitte millegi}
 aitäh|tänan .. ei .. millegi|mille|kasuta :: w=0.4
 suur tänu|aitäh .. jälle|rikutud|raisatud|selle .. jama|eest|päev|jõulude|puhkuse :: w=0.3
-tubli|tublid|bravo|braavo|super|suurepärane|väga tore|tore|lahe|no on .. jälle|olete|teenindus|värk|lugu|firma|jah|ikka .. katki|ei|ka|jah|jälle|tõesti :: w=0.25
+tubli|tublid|bravo|braavo|super|suurepärane|tore|lahe .. jälle|olete|teenindus|värk|lugu|firma|jah|ikka .. katki|ei|ka|jah|jälle|tõesti :: w=0.25
 no tore|kena|ilus|kuulge :: w=0.3
 tule|tulge taevas appi|appi :: w=0.4
 issand|jumal|jeesus|püha .. küll|halasta|appi|jumal|taevas|kurat :: w=0.25
@@ -177,6 +210,17 @@ hotell|tuba|toad|pood|kohvik .. oli .. räpane|must|haises|haisev :: w=0.5
 spämmite|spämm|rämpspost|rämpsposti|reklaamkirjad|pommitate|pommitatakse|tülitate|tülitatakse :: w=0.45
 
 [anger 2]
+lausrööv|lausröövimine|lausröövimist|päevarööv|päevaröövel|päevaröövlid|lauspettus|lausvale|lausvaled|lollitamine|lollitamist
+kõrini .. teist|teie|teiest|sellest|jutust|vabandustest|valedest|jamast|kõigest :: w=1.4
+teist|teie|sellest|jutust|vabandustest|valedest|jamast .. kõrini|villand|siiber :: w=1.4
+kaua te|teie|see|ma .. mind|jooksutate|lollitate|venitate|jauramist|oodata|kestab :: w=0.8
+idiootsed|lollid|debiilsed|juhmid|juhm|ajuvabad|nõmedad|tobedad|rumalad|idiootlik reeglid|reegel|reklaamid|nõuded|seadused|süsteemid|hinnad|vabandused|süsteem|äpp|kord
+nii .. ei|pole .. tööd .. tehta|tehtud|teha :: neg w=0.6
+on|see .. alles|küll .. tase|suhtumine|teenindus|tipp|pull|lugu :: w=0.7
+no|see|asi .. on .. küll .. tipp|tippude tipp|tase|viimane piir|liig|viimane :: w=0.8
+kannatuse|viimane .. piir|piisk|karikas|tilk :: w=0.9
+ainult|vaid .. raha .. kasseerite|võtate|küsite|oskate|kasseerida|koorite|nõuate|lüpsate :: w=0.8
+raha .. oskate|kasseerite|võtate|küsite|nõuate .. küll|ainult|te|aga :: w=0.6
 vihane:NE|vihastan|vihastas|vihastama|vihastab|vihaseks|vihale|viha|vihastasin|vihastav
 {ajab|ajate|ajas|ajavad|ajasite vihale|vihaseks|marru|hulluks|närvi|keema|karvad}
 ajab .. hinge|närvi|kopsu|täis|südame|juhtme|juhtmesse|oksele|öökima|vere|iiveldama .. täis|üle|kokku|keema|maani
@@ -221,7 +265,7 @@ ebainimlik:LIK|jõhker|jõhkralt|julm|julmalt :: w=0.5
 inetu käitumine :: w=0.5
 jube|jubedalt|jubeda|jubedam|kohutav/kohutava/kohutavat/kohutavate/kohutavaid/kohutavam:A|õudne:NE|õudus:US|õudusunenägu|hirmus|hirmsat|koletu|jäle|jäledus|jälk|jälestusväärne:NE|võigas|vastik/vastiku/vastikut/vastikute/vastikuid/vastikum:A|rõve/rõveda/rõvedat/rõvedate/rõvedaid/rõvedam:A|ilge|ilgem|ilged :: w=0.4
 kohutav|kohutavalt|jube|õudne|hirmus|vastik|ilge|rõve|jäle teenindus|teenus|firma|kogemus|suhtumine|kvaliteet|teeninduskultuur|klienditeenindus|pood|toode|haldus|internet|äpp|süsteem|jama :: w=1
-halvim|kõige halvem|kõige hullem|kõige kehvem .. teenindus|firma|kogemus|pood|teenus|ettevõte|klienditeenindus|üldse|mida :: w=1
+halvim|halvem|hullem|kehvem .. teenindus|firma|kogemus|pood|teenus|ettevõte|klienditeenindus|üldse|mida :: w=1
 elu halvim|kehvem|jubedaim
 {teenindus|klienditeenindus|suhtumine null|alla|olematu|kohutav|jube|põhja|nullilähedane|sitt|pask|õudne|ülbe|halb|kehv|vilets}
 null teenindus|suhtumine|klienditeenindus|tolerants
@@ -272,7 +316,7 @@ teil on|olekski|täiesti .. savi|suva|pohhui|ükskõik|poogen|kama|pohh|sügaval
 imege|sööge|põlegu .. põhja|raisk|kurat
 mölakad|tainad|tolvanid|hullumaja|lollidemaja|kolhoos|lasteaed|bardakk|laga|lagastus|hullumajas :: w=0.4
 {mitu korda kurat|veel|peab|pean|ütlema|ütlen|seletama}
-mitu|kui mitu .. korda .. peab|pean|ma .. ütlema|helistama|kordama|kirjutama|seletama|selgitama
+mitu korda .. peab|pean|ma .. ütlema|helistama|kordama|kirjutama|seletama|selgitama
 sada korda|tuhat korda|miljon korda|lõpmatuseni .. olen|ma|öelnud|seletanud|helistanud :: w=0.6
 
 [anger 3]

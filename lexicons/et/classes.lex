@@ -5,6 +5,7 @@ sinul|sinule|sinult|sinust|sust|sinusse|suga|sinuga|sinuta|sinus|sinuks|sinuna|s
 te|teie|teid|teil|teile|teilt|teisse|teiega|teieta|teieni
 tei|sino|sinno|sullõ|teile
 sinusugune:NE|teiesugune:NE
+oled|olete|oledki|oletegi|olite
 
 # what the speaker does it to, or whose something it is
 [class youo]
@@ -63,7 +64,7 @@ matšeete/matšeete/matšeetet:N|hark/hargi/harki:N|saag/sae/saagi:N|mootorsaag/
 
 [class future]
 hakkan:M|kavatsen:M|plaanin:M|luban:M|vannun:M|tõotan:M|tulen:M|lähen:M|garanteerin:M
-kavatsus|otsustasin|otsustanud|hakka
+otsustasin
 # will that is still a wish
 [class want]
 tahan:M|tahaks|tahaksin|tahaksime|tahaksme|võin:M|võiks|võiksin|peaks|peaksin|peab|pean|jõuan|suudan|suudaksin|oskan
@@ -154,7 +155,7 @@ tuleme külla
 [class kill1]
 tapan:M|mõrvan:M|kägistan:M|hukkan:M|pussitan:M|veristan:M|nülin:M|poon:M|peksan:M|kolgin:M|klohmin:M|tümitan:M|materdan:M|sandistan:M|lömastan:M|põrmustan:M
 nottin:M|notin:M|kõmmutan:M|taon:M|nüpeldan:M|vigastan:M|kõrin:M|kõristan:M|tulistan:M|uputan:M|mürgitan:M|vemmeldan:M
-tappan|tapn
+tappan|tapn|tpan|tapna|tapam|tapman|mõravn|peskan|lasn
 
 [class killinf]
 tapma/tappa:I|mõrvama/mõrvata:I|kägistama/kägistada:I|hukkama/hukata:I|pussitama/pussitada:I|veristama/veristada:I|nülgima/nülgida:I|pooma/puua:I|peksma/peksta:I|lööma/lüüa:I|kolkima/kolkida:I|klohmima/klohmida:I|tümitama/tümitada:I
@@ -182,7 +183,7 @@ klohmima/klohmida/klohmin/klohmis/klohmitud:PX|pooma/puua/poon/poos/poodud:PX|t�
 
 # parts of the body that threats break; genitive/partitive/nominative plural
 [class body]
-nägu|näo|näkku|nina|ninna|hambad|hambaid|hammaste|hambakiivri|lõug|lõua|lõuad|lõuga|lõualuu|lõualuud|pea|pead|pähe|peast|kolju|käed|käe|käsi|jalad|jala|jalgu|käed-jalad|kondid|kont|konte|luud|luu|roided|ribid|põlved|põlve|põlvekedrad|kael|kaela|kõri|kõht|kõhu|soolikad|sooled|silmad|silma|silm|molu|mokk|moka|kõrvad|kõrva|sõrmed|sõrme|selgroo|selgroog|selja|neerud|maksa|munad|munnid|molli|lõuapära|tera|kärss|kärsa
+nägu|näo|näkku|nina|ninna|hambad|hambaid|hammaste|hambakiivri|lõug|lõua|lõuad|lõuga|lõualuu|lõualuud|pea|pead|pähe|peast|kolju|käed|käe|käsi|jalad|jala|jalgu|jalaluud|jalaluu|jalakondi|jalakondid|ninaluu|ninaluud|sõrmeluud|sõrmekondid|käeluu|käeluud|pealuu|põsesarna|põsesarnad|kaelaluu|selgroolülid|roided|käed-jalad|kondid|kont|konte|luud|luu|roided|ribid|põlved|põlve|põlvekedrad|kael|kaela|kõri|kõht|kõhu|soolikad|sooled|silmad|silma|silm|molu|mokk|moka|kõrvad|kõrva|sõrmed|sõrme|selgroo|selgroog|selja|neerud|maksa|munad|munnid|molli|lõuapära|tera|kärss|kärsa
 vastu nägu
 vastu hambaid
 vastu molli
@@ -231,9 +232,43 @@ kuradi|kuradima|kuramuse|kuraski|neetud|pagana|saatana|sitane|sitased|vitu|vitun
 vana|igavene|tõeline|täielik|paras|paks|räpane|haisev|rumal|loll|vastik|jäle
 kuradi vana
 
+# animals that one calls people
+[class beast]
+siga|sead|eesel|eeslid|oinas|oinad|lammas|lambad|lehm|lehmad|ahv|ahvid|pärdik|pärdikud|rott|rotid|madu|maod|uss|ussid|kana|kanad|hani|haned|loom|loomad|elajas|elajad|kits|kitsed|kaan|kaanid|prussakas|prussakad|lutikas|lutikad|koer|koerad|krants|krantsid|peni|vampiir|vampiirid|tõprapoeg|orikas|orikad|emis|põrsas|põrsad|nuhk|nuhid|sisalik|kägu|varblane|nolk|nolgid
+# illness said as an insult
+[class ill]
+vaimuhaige|vaimuhaiged|vaimupuudega|autist|autistid|invaliid|invaliidid|skiso|skisofreenik|skisofreenikud|joodik|joodikud|narkomaan|narkomaanid|narkar|narkarid|alkohoolik|alkohoolikud|parm|parmud|asotsiaal|asotsiaalid|hulkur|hulkurid|psühhopaat|psühhopaadid
+# what one shouts at a person
+[class slur]
+loll|lollid|lollakas|lollakad|lollpea|lollpead|idioot|idioodid|debiilik|debiilikud|debiil|debiilid|kretiin|kretiinid|jobu|jobud|jobukakk|jobukakud|tolvan|tolvanid|tola|tolad|tohman|tohmanid|tainapea|tainapead|puupea|puupead|lambapea|lambapead|mölakas|mölakad|molkus|molkused|tõbras|tõprad|raisk|raisad|lits|litsid|hoor|hoorad|libu|lirva|pede|peded|pedekas|värdjas|värdjad|närakas|närakad|närukael|närukaelad|kaabakas|kaabakad|lurjus|lurjused|kelm|kelmid|pätt|pätid|suli|sulid|sitapea|sitapead|pasapea|sitakott|sitakotid|munn|munnid|türa|türad|persevest|perserauk|siga|sead|saast|ebard|ebardid|lontrus|lontrused|ajukääbik|ajukääbikud|imbetsill|imbetsillid|juhm|juhmid|tropp|tropid|varas|vargad|petis|petised|pettur|petturid|sulid|ahv|ahvid|lehm|lehmad|eesel|eeslid|oinas|oinad|lammas|lambad|suka|bljad|litapoeg|hoorapoeg|tatikas|tattnina|möku|lollike|taun|daun
+# an order to the agent
+[class imper]
+anna|andke|vasta|vastake|tee|tehke|saada|saatke|tagasta|tagastage|räägi|rääkige|kuula|kuulake|ütle|öelge|ütelge|paranda|parandage|lahenda|lahendage|helista|helistage|kutsu|kutsuge|maksa|makske|too|tooge|tule|tulge|loe|lugege|õpi|õppige|kao|kaduge|käi|käige|kobi|kobige|keri|kerige|mõtle|mõelge|liiguta|liigutage|lõpeta|lõpetage|võta|võtke|pane|pange|ühenda|ühendage|tühista|tühistage|vaata|vaadake|kuule|kuulge|hakka|hakake|selgita|selgitage
 # what asks for something
 [class soov]
 tahan|tahaks|tahaksin|soovin|sooviksin|palun|nõuan|andke|anna|kutsuge|kutsu|ühendage|ühenda|suunake|suuna|paluge
 
 [class youst]
 sust|sinust|teist
+
+# members of several words, which an alternation cannot hold
+[class pole]
+pole|polegi|polnud
+ei ole
+ei olegi
+ei olnud
+[class ohku]
+õhku|vastutaevast
+vastu taevast
+taeva poole
+[class elusana]
+elusalt|elusana|elavana
+omal jalal
+oma jalgadega
+oma jalgadel
+terve nahaga
+tervelt koju
+
+# verbs of speech, third person
+[class said]
+ütles|ütlesid|ütleb|öeldi|karjus|karjusid|karjuti|karjub|väitis|väitsid|kirjutas|kirjutasid|kirjutati|kirjutab|ähvardas|ähvardasid|ähvardati|ähvardab|ähvardanud|rääkis|vastas|nähvas|teatas|röökis|hüüdis|lubas|lubasid|saatis|väidab

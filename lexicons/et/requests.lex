@@ -51,7 +51,7 @@ lepingu|teenuse|konto|paketi|kindlustuse .. ülesütlemine|ülesütlemist|lõpet
 {olin|olen|oleme teie|viimast klient viimast|kord|korda|päeva}
 {kaotasite|kaotate|kaotasitegi kliendi|püsikliendi|ühe klienti}
 kaotasite|kaotate|kaotate .. kliendi|püsikliendi|ühe|kliente
-ei .. osta|telli|kasuta|tule|astu .. enam|rohkem|iial|kunagi|mitte .. teie|teilt|siit|kunagi|teie juures|siia|jalgagi|midagi :: neg
+ei .. osta|telli|kasuta|tule|astu .. enam|rohkem|iial|kunagi|mitte .. teie|teilt|siit|kunagi|siia|jalgagi|midagi :: neg
 ei .. enam|rohkem .. kunagi|iial .. osta|telli|kasuta|tule|astu|teie|siit :: neg
 minu jalg .. ei|siia|enam :: neg
 jalga .. siia|teie|sinna|teile .. enam|rohkem|ei .. tõsta|enam|rohkem :: neg
@@ -163,6 +163,8 @@ vastuseta|vastamata|reageerimata
 ei .. vasta|võta .. keegi|telefonile|kirjadele|meilidele|kõnedele|toru|telefoni|vastu :: neg
 kedagi .. ei .. saa|kätte|vasta :: neg
 [signal cheated]
+kas .. see|tegu|tegemist .. on|võib .. kelmus|pettus|kelmusega|pettusega|petuskeem|petuskeemiga|scam|skämm :: w=0
+pettuse|kelmuse osaliseks|ohvriks|ohver :: w=0
 petate|peteti|petetakse|petsite|petetud|petnud|petmine|pettus|pettuse|pettust|tüssati|tüssate|tüssasite|tüssamine|tüssata|kelmus|kelmuse|skämm|scam|petuskeem|petuskeemi|valetati|valetate|valetasite|valetab|eksitav|eksitate|eksitati|eksitavalt|libareklaam|haneks|petufirma|lollitate|lollitatakse
 {tõmmati|tõmbasite|tõmbate|tõmmatakse haneks|koti|lohku|alt}
 {vedasite|veate|vedas|veeti alt|ninapidi}
@@ -182,6 +184,12 @@ jookseb kokku
 [signal staff]
 teenindaja|teenindajat|klienditeenindaja|klienditeenindajat|klienditeenindajad|müüja|müüjad|müüjat|operaator|konsultant|töötaja|töötajad|tehnik|paigaldaja|kassapidaja|turvamees|personal|suhtumine|suhtumist|suhtumisega|ülbe|ülbelt|ebaviisakas|ebaviisakalt|käitumine|käitumist|käitus|toon|tooniga|nähvas|karjus|sõimas|solvas
 [signal accusation]
+te|teie|sa|sina .. ei ole _? süüdi :: w=0
+@pole|ega|mitte .. teie|sinu viga|süü|süül :: w=0
+te|teie|sa|sina .. @pole .. süüdi :: w=0
+@pole|ega .. te|teie|sa|ise .. süüdi :: w=0
+ei|ega .. süüdista :: w=0
+ise|mina|mu enda|enda|ma .. süüdi|viga :: w=0
 varastasite|varastate|röövite|seadusevastane|ebaseaduslik|vastutate|süüdistan|süüdi
 teie süü
 teie süül

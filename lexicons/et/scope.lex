@@ -19,22 +19,22 @@ küll mitte
 ei ütleks|arvaks|usu
 
 [scope reported]
-ta|tema|nad|nemad|keegi|mees|naine|müüja|teenindaja|klienditeenindaja|kuller|operaator|töötaja|naaber|ülemus|klient|politsei|juhataja|turvamees|teine|üks ütles|ütlesid|öeldes|karjus|karjusid|sõimas|sõimasid|väitis|väitsid|kirjutas|kirjutasid|ähvardas|ähvardasid|nimetas|nimetasid|kutsus|kutsusid|lubas|rääkis|rääkisid|vastas|nähvas|teatas|röökis|hüüdis|lausus|sõnas
-ütles|ütlesid|karjus|karjusid|sõimas|sõimasid|ähvardas|ähvardasid|nimetas|nimetasid|kutsus|kutsusid|röökis|karjuti|sõimati|öeldi|ähvardati|nimetati|hüüdis|nähvas|teatas .. mind|mulle|et|mu|meid|meile|talle|mulle|minu
-mind .. nimetati|kutsuti|sõimati|ähvardati|nimetas|kutsus|sõimas|ähvardas|peeti|nimetatakse|kutsutakse
-mulle .. öeldi|karjuti|ütles|ütlesid|karjus|kirjutas|kirjutati|saadeti|ähvardati|röögiti|helistas|vastati
-ta|tema|nad .. ütles|ütlesid|karjus|ähvardas|ähvardasid|väidab|ütleb|räägib .. et
-öeldi|väidetavalt|kuuldavasti|väideti|räägitakse|kirjutatakse|olevat|olla
-sõnul|väitel|teatel
-keegi|kurjategija|kliendid|ta ähvardab|ähvardas|ähvardavad|ähvardanud
+# Turns off all that follows in the sentence, so only what is plainly another's speech stands here:
+# "mulle öeldi, et homme, te olete ..." and "müüja sõimas mind, ma tapan ta" are the customer's own words.
+# Reported threats and names are innocent phrases (below).
+@said .. et ma|mina|me olen|oleme|olin
+@said .. mulle|mind|meile|vastu sa|sina|mine|kao|kasi|ole|käi|sure
+@said sa|sina|mine|kao|kasi|käi|sure
+väidetavalt|kuuldavasti
+tema|nende|naabri|politsei|mehe|naise|juristi sõnul|väitel|teatel
 
 [scope quoted]
 ütles|ütlesid|ütleb|öeldi|karjus|karjusid|kirjutas|kirjutasid|nimetas|nimetasid|kutsus|sõimas|vastas|sõnas|lausus|hüüdis|teatas|sõna|sõnaga|sõnad|sõnadega|pealkiri|pealkirjaga|pealkirjas|lause|lausega|tsitaat|tsiteerin|nimega|nimeline|kiri|tekst|tekstiga|kommentaar|sõnum|väljend
 
 [scope past]
-tapsin|tapsid|tapsime|tappis|tapeti|tapetud|tapnud|mõrvas|mõrvati|mõrvatud|mõrvanud|peksis|peksid|peksti|pekstud|peksnud|lõin|lõid|lõi|löödi|löödud|löönud|lasti|laskis|lasksin|pussitas|pussitati|pussitatud|kägistas|kägistati|kägistatud|põles|põlesid|põletati|põletas|põletatud|süüdati|süütas|süüdatud|vägistati|vägistas|vägistatud|plahvatas|pandi|panid|hukati|hukati|hukkus|hukkusid|suri|surid
+tapsin|tapsid|tapsime|tappis|tapeti|tapetud|tapnud|mõrvas|mõrvati|mõrvatud|mõrvanud|peksis|peksid|peksti|pekstud|peksnud|löödi|löödud|löönud|pussitas|pussitati|pussitatud|kägistas|kägistati|kägistatud|põles|põlesid|põletati|põletas|põletatud|süüdati|süütas|süüdatud|vägistati|vägistas|vägistatud|plahvatas|hukati
 peksin läbi
-tahtsin|tahtis|tahtsid|pidin|oleksin|oleksime|mõtlesin|arvasin|lapsena|nooruses
+tahtis|tahtsid|oleksin|oleksime|lapsena|nooruses
 oleks tahtnud
 möödunud aastal
 eelmisel aastal
@@ -45,19 +45,26 @@ sõja ajal
 [scope play]
 film:N|filmis|filmist|filmi|filmid|filmides|seriaal|seriaalis|seriaali|seriaalist|sarjas|sarjast|mängus|mängust|arvutimängus|arvutimäng|arvutimängu|videomäng|videomängus|raamatus|raamatust|romaanis|romaani|krimiromaan|krimkas|krimisarjas|laulus|laulusõnad|luuletus|luuletuses|etendus|etenduses|lavastus|lavastuses|teatris|teatritükis|multikas|koomiksis|multifilmis|jutustuses|muinasjutus|stsenaarium|stsenaariumis
 matšis|matši|finaalis|poolfinaalis|mv-l|em-il|meistriliigas|liigamängus|vastasmeeskond|vastasmeeskonna|vastasmängija|korvpallis|jalgpallis|võrkpallis|hokis|males|malet|kabes|kaardimängus|lauamängus|põrandahokis|väravavaht|poksis|poksimatšis|maadluses
-fortnite|fortnite'is|minecraft|minecraftis|gta|gta-s|gtas|csgo|counter-strike|cs-is|csis|dota|dotas|lol-is|pubg|valorant|valorantis|boss|bossi|bossfight|raid|raidis|npc|zombi|zombid|zombisid|draakon|draakoni|koletise|koletised|kolli|level|levelil
+fortnite|fortnite'is|minecraft|minecraftis|gta|gta-s|gtas|csgo|counter-strike|cs-is|csis|dota|dotas|lol-is|pubg|valorant|valorantis|bossfight|raid|raidis|npc|zombisid|draakon|draakoni|level|levelil
 call of duty
 
 [scope conditional]
-kui|kuni|muidu|tingimusel|juhul
-juhul kui
-enne kui
-niipea kui
+# "kui" that opens a condition; not "kohe kui", "niipea kui" (when), "rohkem kui" (than), "kui su kätte saan" (when)
+kui sa|te|sina|teie|keegi|nad|ta|tema|see|need|asi|asjad|miski|midagi|mitte|veel|jälle|homseks|homme|täna|kohe|nüüd|tunni|kell|mulle|mul|mu|minu|meie|meile
+kui @product|@company|raha|rahad|vastus|vastust|vastuseta|probleem|probleemi|probleemid|viga|lahendus|lahendust|hüvitist|otsus|otsust|trahv|trahvi|võlg|võla|tehnik|tehnikut|kuller|kullerit|juhataja|juhatajat|keegi
+kui .. veel|uuesti|jälle|taas .. korra|kord|üks|helistad|helistate|kirjutad|kirjutate|näen|julged|julgete|tuled|tulete|saadad|saadate
+kui ... ei|pole|ega
+kui helistad|helistate|kirjutad|kirjutate|saadad|saadate|valetad|valetate|petad|petate|julged|julgete|teed|teete|jätad|jätate|paned|panete|lasete|tahad|tahate|maksad|maksate|proovid|proovite|võtad|võtate|küsid|küsite|tuleb|saabub|läheb|jääb|juhtub|selgub
+kui ma|me .. pean|peame|saan|saame|kuulen|kuuleme|näen|ootan .. veel|arve|arvet|kirja|kõne|kõnet|jälle|uuesti|korra|trahvi|vastust|raha|pakki
+kui ma|me .. veel|jälle|uuesti
+juhul|tingimusel|muidu|eeldusel
 vastasel juhul
 vastasel korral
 seni kuni
 senikaua kui
 kui mitte
+proovi|proovige|julge|julgege|tehke|tee .. ainult|veel|vaid|mitte
+veel üks|korra|kord .. ja|kõne|kiri|arve|trahv
 
 [scope question]
 kas|kus|kes|miks|millal|kuidas|mida|milleks|kelle|mitu|kust|kuhu|mis|missugune|milline
@@ -78,6 +85,31 @@ oh et
 # Harmless look-alikes ------------------------------------------------------
 
 [innocent threat]
+ma? ei karda .. politseid|politseisse .. kutsuda|pöörduda|helistada|minna
+# what another has said
+@said .. et .. @kill1|lasen|löön|tulen|panen|põletan|teen|tapab|lööb|laseb|tuleb|peksab .. su|sind|teid|mind|mu|kõik|sulle|teile|mulle _?
+@said .. et .. @kill1|lasen|löön|tulen|panen|põletan|teen|tapab|lööb|laseb|tuleb|peksab ... ära|maha|läbi|üles|surnuks|põlema|õhku|tappa|peksa
+@said .. mulle|mind|meile .. et .. @kill1|lasen|löön|tulen|panen|põletan ... ära|maha|läbi|üles|surnuks|põlema|õhku|su|sind
+{löön|lööme|lasen maha summa|summat|arve|toote|kauba|hinna|kontolt|laost|kassast|saldo}
+löön|lööme|lasen .. summa|arve|toote|kauba|hinna|kontolt|laost|kassast .. maha
+tapan|tapame|kägistan|pussitan|mõrvan|kolgin|peksan .. selle|kogu|oma|selle neetud .. @product
+tapan|tapame|tapaks ... mängus|mängu|lõpubossi|bossi|monstri|monstrid|leveli
+tapan|tapame|tapaks|tapab|tapaksin|hävitan|mürgitan ... sipelg*|prussak*|sääs*|umbroh*|putuk*|rot*|hiir*|bakter*|kärbs*|kärbes*|herila*|mutt*|mutid|teo*|nälkjad|puug*|lutik*|viirus*|kirp*|hallitus*|samblas*|koid*|koisid
+tapan|tapame ... mängus|bossi|monstri|monstrid|vastase|vastased|leveli
+ootan .. teid .. pärast|peale .. tööd .. kodus
+ettevaatlik|ettevaatlikud ... libe|libedus|jää|koer|koeraga|auk|astmed
+kust|kus|kuidas|kaardilt|kuhu .. ma|me .. teid|teie .. üles|kontori|poe .. leian|leiame|leida
+leian|leiame .. teid|teie .. üles .. kaardilt|kindlasti|kodulehelt|aadressilt|navigatsiooniga
+keegi|laps|mõni|inimesed .. saab|saavad ... trepil|trepp|trepist|põrandal|põrand|uksega|juhtmega|seadmega|masinaga|libedal|jääl ... viga|haiget|surma
+mul|meil on .. püss|relv|jahipüss|nuga|kirves ... relvakapp|relvakappi|relvaluba|kindlustus|kindlustada|kindlustust|müüa|müügiks|garantii|hooldus|hooldust
+tulen|lähen .. kanistriga|bensiinikanistriga .. tanklasse|tankima|bensiini|kütust|kütuse
+{toon|võtan|tõin|tooksin kirve|noa|püssi|relva|kurika|sae tagasi|poodi|ümber|vahetada|remonti|hooldusse|garantiisse}
+tulen|tuleme|toon .. noaga|kirvega|kurikaga|haamriga|püssiga|saega|relvaga ... tagastama|vahetama|ostsin|ostsime|remonti|teritama|teritada|hooldusse|hooldust|ümber
+{saadan|saadame poisid|mehed|sõbrad|kutid järele|järgi|pakile|kaubale|tooma|abiks|appi}
+teil on .. ilus|kena|armas|tore .. pere|naine|laps .. pakett|pakkumine|piletid|soodustus
+@youd .. on .. tore|armas|kena .. pere .. firma|ettevõte
+keegi|laps|mõni .. saab .. viga .. katki|katkise|libeda|libe|trepi|trepil|jää|juhtme|kaabli|kaane|toote
+surete|sured .. naeru|igavusse|igavus|nälga
 {tapan|tapame|tapa|tappa|tapma|tapab|tapnud|tapsin|surnuks aega}
 {tapan|tapame aega @youo}
 {löön|lööme|lüüa|lööb käed|käega|kaasa|rusikaga|kokku|tantsu|patsi|laineid|trummi|trepis|leti vastu|lauda}
@@ -87,8 +119,8 @@ oh et
 {lööb|löön|lööma tuju|silmad|üle|põnn|põlema|laulu|rekordi|särama|ukse lahti}
 {peksan|peksab|peksma|peksame|peksta segast|pada|lolli|kloppi|vaipa|vaipu|vahtu|kotti}
 {peksab @youo teist|segast}
-{laseme|lasen @youo magada|lahti|minna|rahus|rahule|tööle|sisse|edasi|läbi|teada}
-{lasen|laseme|lasta|lask maha|välja tasapisi|istuma|hinda|programmi|laadida|installida|aknast|versiooni|õli|vee|vett}
+{laseme|lasen @youo magada|lahti|minna|rahus|rahule|tööle|edasi|teada}
+{lasen|laseme|lasta|lask maha|välja tasapisi|istuma|hinda|programmi|laadida|installida|versiooni|õli|vee|vett}
 {lasen|lasta @youd teada|meil|meili|kirja|maili}
 lasen .. meili|maili|kirja|sõnumi|arve|faili|infot
 tulista|tulistage|tulistan|tulistame .. küsimus|küsimusi|küsimused|välja|edasi|mõtteid|mail|meil|kõik ära|lahti
@@ -120,21 +152,22 @@ leian|leiame .. teid|teie .. kaardilt|kodulehelt|netist .. üles
 tean .. kus .. teie .. kontor|pood|esindus|kauplus|salong|ladu .. asub|on
 {tulen teile|teie tööle|appi|pakile|pakiga}
 {tulen|tuleme koju|järgi|järele|tagasi lapsega|perega|naisega|mehega|lastega|töölt|reisilt|puhkuselt}
-{maksan|tasun|maksame kätte|selle|eest arve|eest|teile arve|kuutasu|tellimuse|järelmaksu|kohe}
+{maksan|tasun|maksame kätte|selle|eest kuutasu|tellimuse|järelmaksu}
 {maksate|maksad|maksma selle|eest kompensatsiooni|hüvitist|hüvitise|kahju|transpordi|postikulu|posti|palga|arve}
 kahetsen|kahetseme .. et|ebamugavusi|juhtunut|viivitust
 {kahetsete|kahetsed ostu|ostu|valikut|tellimust|otsust|kindlasti ei|mitte|kui} :: neg
-{pomm hind|hinnaga|hinnapomm|pakkumine|pidu|üllatus|uudis|laul|album|telefon|asi|auto}
+{pomm hind|hinnaga|hinnapomm|pakkumine|pidu|üllatus|uudis|laul|album}
 pommuudis|pommuudise|pommhind|pommhinnad|pommpakkumine|hinnapomm|hinnapommid|kaloripomm|kaloripommid|vitamiinipomm|vitamiinipommid|energiapomm|vannipomm|vannipommid|vannipommi|suitsupomm|veepomm|aatompomm|tuumapomm|õhupomm|pommivarjend|pommitabamus|pommirünnak|pommirünnakus|seksipomm|maitsepomm|pommileid
 viitsütikuga pomm
 pommitate|pommitatakse|pommitama|pommitab|pommitada|pommitan|pommitame|pommitasite .. kirjadega|kõnedega|reklaamiga|reklaamidega|meilidega|sõnumitega|pakkumistega|küsimustega|mind|smsidega|spämmiga
 see|uus|teie|lihtsalt|täielik .. telefon|kõrvaklapid|asi|hind|kook|burger|pakkumine|album|auto|teler .. on .. täielik|lihtsalt|tõeline|nagu .. pomm
 on|oli .. täielik|tõeline|lihtsalt|paras pomm
 teie|teil|su .. @place|@company .. on .. pomm .. hinnad|hind|hinnaga|pakkumine|pakkumised|valik|tooted|kaup|üritus|pidu
-ei .. taha|jaksa|soovi|suuda .. siin|seal|majas|korteris|linnas|koos|ilma .. elada :: neg
+ei .. taha|jaksa|soovi|suuda .. majas|korteris|linnas|koos|ilma .. elada :: neg
+ei .. taha|jaksa|soovi|suuda .. siin|seal elada :: neg
 shoot you|me a|an
 {lasen|lasta|laseme sisse|tuppa|värsket|rehvi|rehvidesse|kummi|kummidesse õhku}
-{õhku lastakse|lendab|lendas|lasti|lasen rakett|raketi|ilutulestik|ilutulestikku|õhupall|õhupalli|droon|drooni|lennuk|lohe|idee|mõtte|mõte|raha}
+{õhku lastakse|lendab|lendas|lasti|lasen rakett|raketi|ilutulestik|ilutulestikku|õhupall|õhupalli|droon|drooni|lennuk|lohe}
 {jääb|jäi|ripub|rippus õhku küsimus|vastus}
 kuulide|kuul .. auk|kuulikindel|kuulmise|kuulipilduja|kuullaager|kuulipildujad
 {sild|ehitan|jalutan|seisan sillal|silla}
@@ -190,6 +223,22 @@ surnud|surnuks .. ring|punkt|aeg|meri|hooaeg|naersin|naernud|keel|keelt|pime|vai
 ei saa .. ilma|internetita|kohvita|telefonita|selleta .. elada
 
 [innocent abuse]
+mind|meid|teda _? nimetas|kutsus|sõimas|nimetati|kutsuti|sõimati|peeti .. lolliks|idioodiks|debiilikuks|jobuks|pedeks|rumalaks|tiblaks|värdjaks|lollakaks|vargaks|petiseks|raisaks|litsiks|hooraks|seaks
+@said .. et .. @slur|sa|sina|te ... oled|olete|@slur _?
+lolliks|hulluks teeb|ajab|tegi|ajas|teevad|läks|läheb|läksin
+loll|lollid|lolli|lolle|lollide|juhm|juhmid|juhmi|debiilne|debiilsed|idiootne|idiootsed|idiootlik|rumal|rumalad|tobe|tobedad reegel|reeglid|reegleid|reegli|kord|süsteem|süsteemi|äpp|seadus|seadused|protsess|ilm|robot|reklaam|reklaamid|automaat|hind|hinnad|nõue|nõuded|bürokraatia|leht|kodulehekülg|värk|asi|asjad|küsimusi|küsimust|programm|masin|telefon
+olen|olin|oleme|olime ... loll|idioot|rumal|lollakas|tola|tohman|jobu|debiilik|tolvan|lollid|idioodid
+lollid|lollide|loll|lolli|lolle|rumalad teema|teemad|teemat|küsimused|küsimus|vead|viga|asjad|jutud|mõtted|arvamine|reegel
+ei .. ütle|väida|arva|öelnud|väitnud|mõelnud|usu|pea .. et ... @slur .. oled|olete :: neg
+ei .. ütle|väida|arva|öelnud|väitnud|mõelnud|usu .. et ... @slur :: neg
+# "parcel", which the common list takes for an English slur
+paki|pakis|pakki|pakke|paked
+# initials and abbreviations look like masked words
+s.o|v.k|s.t|v.a|p.s|s.h|t.a|k.a|m.a|t.s|p.t|p.k|p.r|p.m|r.s|t.k|t.t|t.l|v.u|p.a|p.e|r.a|t.n|t.d|t.e|t.i|j.n
+nimetas|nimetasid|kutsus|sõimas|nimetati|kutsuti|sõimati|peeti|peetakse .. mind|meid|mu|teda .. lolliks|idioodiks|debiilikuks|jobuks|pedeks|rumalaks|tiblaks|värdjaks|lollakaks|vargaks|petiseks|raisaks|litsiks|hooraks|seaks
+lolli mängib|mängima|mängida|mängin|otsida|otsima
+loll|lolli|lollid|lollim|lollimad .. ja laisem|laisk
+prostituut|prostituudid|prostituute|prostituutide|prostituudile
 kuradi hea|hästi|tore|lahe|kiire|kiiresti|äge|ilus|tubli|mõnus|maitsev|kena|osav|kasulik
 kuramuse|pagana|jube|sitaks|türa|kuradima|neetult hea|hästi|tore|lahe|kiire|äge|ilus|tubli|mõnus|maitsev|palju|kena
 kuraditosin|kuraditosina|kuraditosinat|kuraditosinas
@@ -255,9 +304,18 @@ söö|sööge|sööd .. kõht|isu|tervisega|hästi|ja
 {@i tahan|tahaks|soovin @youd öelda|kirjutada}
 
 [innocent anger]
+te|teie|sa|sina _? ei|pole|ega _? ole|olegi _? süüdi :: neg
+te|teie|sa|sina _? pole|polegi _? süüdi :: neg
+@pole|ega .. te|teie|sa|sina|teenindaja .. süü|süüdi|viga :: neg
+ei|ega .. süüdista :: neg
+pettuse|kelmuse|petturite|petukõne|petuskeemi osaliseks|ohvriks|ohver|küüsi
+langesin|langes|sattusin .. pettuse|kelmuse|petturite|petuskeemi .. ohvriks|küüsi|otsa|osaliseks
+kuradi|kuramuse|pagana|kuradima|neetult|sitaks|türa hea|hästi|tore|lahe|kiire|äge|ilus|tubli|mõnus|kena|osav .. teil|teie|teile|küll|nüüd|see
+kas .. see|tegu|tegemist .. on|võib .. kelmus|pettus|kelmusega|pettusega|petukõne|petukiri|libakiri|petuskeem|petuskeemiga|petuleht|õngitsus
+@pole|ega .. teie|sinu|teenindaja|kulleri .. viga|süü|süüdi :: neg
 ei .. pahanda|pahane|pahanda|solvu|häiri|häirinud|vihasta|kurda|vingu|viriseda :: neg
-pole|ei ole .. pahane|vihane|kuri|pettunud|probleem|probleemi|probleeme|hullu|halb|paha|kehv|viga|midagi halba|katki|kurta :: neg
-ei ole|olnud|pole|polnud .. ühtegi|mingit|mingeid|kordagi|mitte .. probleemi|probleeme|viga|kaebust|kaebusi|jama|pettumust|pretensiooni :: neg
+@pole .. pahane|vihane|kuri|pettunud|probleem|probleemi|probleeme|hullu|halb|paha|kehv|viga|katki|kurta :: neg
+@pole .. ühtegi|mingit|mingeid|kordagi|mitte .. probleemi|probleeme|viga|kaebust|kaebusi|jama|pettumust|pretensiooni :: neg
 {probleemi|probleeme|probleem|pretensioone|kaebusi|pettumust ei|pole olnud|ole|tekkinud|mingeid} :: neg
 pole probleemi|hullu|viga|midagi
 probleem .. lahenes|lahendatud|lahendus|korda|sai|lahendati

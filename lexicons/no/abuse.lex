@@ -19,7 +19,7 @@ satan|satans|sattan|djevel|djevelen|djevelens|djevelskap|jævelskap|fandens|fand
 =hersens|=fordømt|=fordømte|=fordømrade|=forbaska|=forbasket|=forbaskede|=forpulte|=forpult|=forpulet|=forbannede|=forbannade|=sabla|=satanisk
 +dritt|dritten|drit|drittlei|drittings|dritings|skitt|skit|shit|shitt|møkk|møkka|møkkete|bæsj|piss|pisse|pisspreik|pissprat|ræl|rælete
 rævva|ræva|ræven|ræv|rævkjørt|rævkjøring|rass|rasskjørt|rumpehull|rompe|rompa :: w=0.5
-kødd|kødda|kødden|kødder|køddet|kuk|kukk|kukken|kuken|pikk|pikken|fitte|fitta|=knulle|=knull|=knuller|=pule|=puler|=pult|=forpult
+kødd|kødda|kødden|kødder|køddet|kuk|kukk|kukken|kuken|pikk|pikken|fitte|fitta|=knulle|=knull|=knuller|=pule|=puler|=forpult
 fuck|fuckings|fucking|fucka|fucked|føkk|føkka|føkkings|føkking|føkker|føkkede|fakk|fakka|fakking|fakkings|fuckin|wtf|ffs|shit|bullshit|damn|goddamn|crap|føkkopp|fuckup|fuckopp
 helvetesfaen|satansfaen|faenihelvete|forihelvete|forfaen|forsatan|innihelvete|gudsjammerlig|gudjammer
 
@@ -33,7 +33,7 @@ sutrekopp|surpomp|sytekopp|masekopp|masekråke|grinebiter|grinebitere|surkart|si
 =tett =i =hodet|=hue|=huet|=nøtta|=kolben :: bare
 =dum|=teit|=treg =som =et|=ei|=en =brød|=dør|=fjøsdør|=gås|=stein|=østers :: bare
 =knall|=stokk|=pære =dum|=dumme :: bare
-=er|=e =du|=dere|=dokker _? =dum|=dumme|=dumma|=teit|=teite|=treg|=trege|=tett|=tette|=hjernedød|=hjernedøde|=idiot|=idioter|=gal|=gale|=sprø|=sinnssyk|=tilbakestående|=evneveike|=retard|=retarded|=retardert|=tunghørt|=analfabet|=analfabeter|=født|=hjerneskadd|=full :: aim=agent
+=er|=e =du|=dere|=dokker .. =dum|=dumme|=dumma|=teit|=teite|=treg|=trege|=tett|=tette|=hjernedød|=hjernedøde|=idiot|=idioter|=gal|=gale|=sprø|=sinnssyk|=tilbakestående|=evneveike|=retard|=retarded|=retardert|=tunghørt|=analfabet|=analfabeter|=født|=hjerneskadd :: aim=agent
 =du|=dere|=dokker|=dykk =er|=e|=ere =så|=for|=helt|=jo|=bare|=jævlig|=dritt|=drit|=rett|=virkelig|=jævla|=utrolig|=sinnssykt? =dum|=dumme|=dumma|=teit|=teite|=treg|=trege|=tett|=tette|=sløv|=sløve|=stokk|=blåst|=feig|=feige|=patetisk|=patetiske|=latterlig|=latterlige|=ynkelig|=ynkelige|=håpløs|=håpløse|=ubrukelig|=ubrukelige|=udugelig|=udugelige|=null|=ekkel|=ekle|=motbydelig|=motbydelige|=kvalm|=kvalme|=dustete|=fæl|=tomsete|=sjuk|=sjuke|=syk|=syke|=hinsides|=falske|=falsk|=grådige|=griske|=korrupte|=kriminelle|=kriminell|=umenneskelige|=verdiløs|=verdiløse :: aim=agent
 =patetisk|=patetiske|=patetiskt =menneske|=mennesker|=gjeng|=kundeservice|=fyr|=folk|=dere|=du|=liten|=unnskyldning :: w=0.8
 =kan|=ka =du|=dere|=dokker =ikke|=ikkje|=itj =lese|=tenke|=telle|=norsk =norsk|=eller|=engang|=selv? :: neg aim=agent w=0.7
@@ -58,13 +58,13 @@ rævhøl|rævhølet|rævhøla|rævhull|rævhullet|rævhøll|rævhøler|rævhål|
 rævsleiker|rævslikker|rævslikkere|rasslikker|rasslikkere|rævpuler|rævpulere|rasspuler|rasspulere|rasspuling|rumpeslikker|rævgutt|rævtryne|rasstapp|rasstapper|rasstappen
 kuksuger|kuksugere|kuksugeren|kuksugar|kukhue|kukhuet|kukhuer|kukhuene|kukhode|kukhodet|kukhoder|kukskalle|kukskaller|kukfjes|kuktryne|kuktrynet|kukost|hestkuk|hestkuken|hæstkuk|hestkukar|hæstkuken|hestepikk|hæstpeis|hestpeis|horkuk|kukkarl|kukkmenneske|småkuk|slappkuk :: aim=none
 pikkhode|pikkhue|pikktryne|pikkfjes|pikkansikt|dickhead|dickheads|pikkhoder
-=din|=ditt|=dere|=for|=jævla|=den|=helvetes|=faens|=satans|=hestkuken =kuk|=kukk|=kukken|=pikk|=pikken|=kødd|=kødden|=kødder|=kuker|=kukene :: aim=agent
-kødden|køddehue|køddhue|køddehuer|køddehode|køddfri|tryneløs :: bare
+=din|=ditt|=dere|=for|=jævla|=den|=helvetes|=faens|=satans|=hestkuken =kuk|=kukk|=kukken|=pikk|=pikken|=kødd|=kødden|=kuker|=kukene :: aim=agent
+=kødden|køddehue|køddhue|køddehuer|køddehode|køddfri|tryneløs :: bare
 fittetryne|fittetrynet|fittetryner|fittefjes|fittefjeset|fitteansikt|fittehue|fittehode|fittekjerring|fitteføkker|drittfitte|hurrefitte|horefitte|fittejævel|fitteslikker :: aim=none
 =din|=ditt|=di|=jævla|=for|=den|=ei|=en|=gamle|=helvetes|=faens|=feite|=stygge|=dum|=dumme =fitte|=fitta|=fitter|=cunt|=kjønn
 hore|hora|horer|horene|horen|horor|horemamma|horeunge|horeunger|horebukk|horebukker|hurpe|hurpa|hurper|hurpene|ludder|luddere|luddret|ludderet|luder|ludderen|luddera|tøs|tøsa|tøser|tøsen|skjøge|sluskefant|slut|whore|whores|bitch|bitches|bitchen|bitcha|bitchene|slampe|slampa|meslut|sluts :: w=0.95
 =tispe|=tispa|=tisper|=tispene|=bikkje|=bikkja|=bikkjer|=merr|=merra|=merrene|=purke|=purka|=subbe|=subba|=subber|=megge|=megga|=megger|=hespetre|=hespetreet|=heks|=heksa|=rivjern|kjerring|=kjærring|=kjærringa|=kjerringhelvete|=kjerringfaen|=kjerringjævel|=surkjerring|=sugge|=sugga|=sugger|=hønsehjerne|=hønsehjerner :: bare
-morraknuller|morraknullere|morapuler|morapulere|morrapuler|morrapulere|morrapular|mødrepuler|morraknullar|motherfucker|motherfuckers|motherfucking|motherfukker|mofo|mf|hestepuler|sauepuler|sauepulere|kupuler|dyrepuler|grisepuler|geitepuler|geitepulere|geitknuller|sauknuller|hundepuler
+morraknuller|morraknullere|morapuler|morapulere|morrapuler|morrapulere|morrapular|mødrepuler|morraknullar|motherfucker|motherfuckers|motherfucking|motherfukker|mofo|hestepuler|sauepuler|sauepulere|kupuler|dyrepuler|grisepuler|geitepuler|geitepulere|geitknuller|sauknuller|hundepuler
 dumrian|dummeper|dumskalle|dumskaller|dumskallen|duming|dumming|dumfæs|dumfis
 =stygging|=styggen|=styggfisen|=styggfis|=grisetryne|=trynetiske|=apetryne|=hestetryne|=kyllingtryne|=rottetryne :: bare
 svin|svinet|svina|svinepels|svinepelser|svinpels|svinehund|svinhund|svinhunder|svinehunder|svinunge|svintroll|kapitalistsvin|møkkasvin :: bare
@@ -95,25 +95,25 @@ narkis|narkiser|junkie|junkier|narkovrak|rusvrak|alkis|alkiser|fyllik|fylliker|f
 psykopat|psykopater|psykopaten|psykopatene|sosiopat|sosiopater|psyko|psycho|narsissist|narsissister|galehusgjest|psykopatjævel|psykopatsvin :: bare w=0.9
 =feiting|=feitinger|=feitingen|=feitfaen|=feitjævel|=flodhest|=flodhester|=tjukkas|=tjukkaser|=tjukken|=smellfeit|=smellfeite|=fettklump|=fleskeberg|=fleskefjes :: bare
 horesønn|horesønner|horeson|horeunge|hundesønn|morrahore|morradi|moradi|mordi|morshore|hurensohn
-=moren|=mora|=morra|=mor|=søstera|=kona|=søsteren|=mamman|=mammaen =di|=din|=deres|=hans|=dokkers =er|=e =ei|=en|=ein|=et? _? =hore|=hora|=tispe|=tøs|=feit|=stygg|=billig|=ludder
+=moren|=mora|=morra|=mor|=søstera|=kona|=søsteren|=mamman|=mammaen =di|=din|=deres|=hans|=dokkers =er|=e =ei|=en|=ein|=et? .. =hore|=hora|=tispe|=tøs|=feit|=stygg|=billig|=ludder
 =horunge|=hore =unge|=sønn
 =sønn|=unge|=barn|=avkom =av =en|=ei|=ein|=det =hore|=hund|=tispe|=bikkje|=ludder
 # addressed
 =din|=di|=ditt|=dine|=dere|=for @intens @intens? =tosk|=tosker|=idiot|=idioter|=dust|=duster|=tulling|=tullinger|=gris|=svin|=kjerring|=kjærring|=ape|=aper|=klovn|=klovner|=tyv|=tyver|=løgner|=løgnere|=svindlere|=hund|=drittsekk|=drittsekker|=pakk|=jævel|=jævler|=faen|=satan|=hore|=fitte|=kuk|=rotte|=rotter|=slask|=taper|=tapere|=amatører|=hest|=ku|=kødd|=latsabb|=gamling|=naut|=nek|=tomsing|=menneske|=fjols :: aim=agent neg
 =dum|=dumme|=gammal|=gammel|=gamle|=sur|=sure|=stygg|=stygge|=feit|=feite|=bitter|=hysterisk|=hysteriske|=teit =kjerring|=kjærring|=kjerringa|=kjærringa|=kjerringer|=gris|=svin|=jævel|=faen|=hurpe|=ku
 =din|=di|=ditt|=dere|=jævla|=dine =jævla|=jævlig|=jævlige|=helvetes|=faens|=forbanna|=satans|=feite|=stygge|=lille|=gamle|=dumme|=ekle|=udugelige|=jævel =idiot|=kjerring|=gris|=svin|=dust|=tulling|=ku|=ape|=hore|=tosk|=slask|=løgner|=svindler|=hest|=taper|=rotte|=sau|=hund|=feiting|=dritt|=drittsekk|=tyv|=kødd|=person|=fyr|=kar|=kjøter|=jævel|=jævler|=apekatt|=menneske|=mann|=ting|=kuk|=fitte|=klovn :: aim=agent neg
-=din|=ditt|=di =idiot|=dust|=tulling|=ku|=ape|=tosk|=dåre|=gris|=svin|=dumming|=slask|=dritt|=løgner|=svindler|=tyv|=klovn|=feiting|=stygging|=kjerring|=taper|=null|=nek|=naut|=fjols|=fjott|=tåpe|=rotte|=padde|=hest|=geit|=høne|=merr|=heks|=hore|=slange|=drittunge|=pyse|=feiging|=satan|=faen|=djevel|=jævel|=latsabb|=sau|=ulke|=skurk|=kjeltring|=amøbe|=snylter|=parasitt|=kryp|=pingle|=sinke :: aim=agent
+=din|=ditt|=di =idiot|=dust|=tulling|=ku|=ape|=tosk|=dåre|=gris|=svin|=dumming|=slask|=dritt|=løgner|=svindler|=tyv|=klovn|=feiting|=stygging|=kjerring|=taper|=null|=nek|=naut|=fjols|=fjott|=tåpe|=rotte|=padde|=merr|=heks|=hore|=slange|=drittunge|=pyse|=feiging|=satan|=faen|=djevel|=jævel|=latsabb|=ulke|=skurk|=kjeltring|=amøbe|=snylter|=parasitt|=kryp|=pingle|=sinke :: aim=agent
 =dine|=deres =idioter|=svin|=griser|=duster|=tullinger|=jævler|=drittsekker|=løgnere|=svindlere|=tyver|=kjeltringer|=klovner|=aper|=rotter|=dumminger|=tosker|=tapere|=apekatter|=forbannede|=forpulte|=jævla|=jævlige|=forbanna|=satans|=helvetes|=fordømte|=blodsugere :: aim=agent
 =jævla|=jævlige|=jævli|=helvetes|=helsikes|=faens|=fandens|=satans|=hælvetes|=forpulte|=fucking|=føkkings|=fuckings|=udugelige|=patetiske|=motbydelige|=hersens|=forbanna|=fordømte =kundebehandler|=kundebehandlere|=selger|=selgere|=folk|=konsulent|=gjeng|=gjengen|=fyr|=fyren|=kar|=dame|=dama|=mann|=mannen|=saksbehandler|=ekspeditør|=sjef|=sjåfør|=politiker|=politikere|=politikerne|=mennesker|=menneske|=typer|=tufs|=unge|=byråkrat|=byråkrater|=svenske|=journalister|=journalist|=feminist|=feminister|=leder|=ledere|=direktører|=direktør|=gubbe|=gubber :: neg
 =gå|=stikk|=dra|=reis|=ryk|=far =og|=å =heng|=dø|=knull|=pul|=skyt|=drukne|=brenn|=runk|=sug|=skit|=drit :: w=0.9
 =kyss|=slikk|=sleik|=kiss|=sug =meg|=mæ =i|=på|=langt =ræva|=ræv|=ræven|=rassen|=rævva|=rasshølet|=opp|=ass|=rumpa|=kuken :: w=0.95
 =ræva|=ræv|=ræven|=rævva =mi|=di|=din :: w=0.6
 =sug|=suge|=suger =kuk|=pikk|=kuken|=pikken|=balle|=baller|=min|=meg =min|=på|=til|=kuk? :: w=0.9
-=pul|=pule|=knull|=fuck|=føkk|=faen|=drit|=driter =deg|=dere|=you|=u|=dæ|=dokker|=langt =selv|=sjøl|=i|=off|=og|=ya|=all|=alle? :: w=0.9
+=pul|=pule|=knull|=fuck|=føkk|=drit|=driter =deg|=dere|=you|=u|=dæ|=dokker|=langt =selv|=sjøl|=i|=off|=ya|=all|=alle :: w=0.9
 =fuck|=føkk|=fakk =deg|=dere|=dæ|=dokker|=you|=u|=off|=firmaet|=ya|=yourself|=alle|=hele|=selskapet|=han|=hun|=henne|=dem
 =ha|=hold =kjeft|=kjæft|=kjeften|=fred|=snavla|=tåta|=kjæften|=munn :: w=0.9
 =trekk|=stikk|=dra|=pell|=pigg|=ta|=fjern =deg|=dere|=dæ =til|=lengst|=vekk|=hjem =helvete|=pokkers|=vekk|=i|=svarte|=ut|=til|=langt? :: w=0.7
-=stapp|=stikk|=kjør|=putt|=dytt|=kan|=skyv|=ta =det|=den|=dere|=du|=fakturaen|=regninga|=regningen|=tilbudet|=pakken|=telefonen|=stikke|=stappe|=kjøre _? _? =opp|=i|=inn|=langt|=der =i|=opp|=inn|=sola|=ræva|=rassen|=en =ræva|=rassen|=rasshølet|=inn|=aldri|=rumpa|=plass|=deg|=skinner|=rævhølet|=trakt|=ræven|=sola? :: w=0.8
+=stapp|=stikk|=kjør|=putt|=dytt|=kan|=skyv|=ta =det|=den|=dere|=du|=fakturaen|=regninga|=regningen|=tilbudet|=pakken|=telefonen|=stikke|=stappe|=kjøre .. =opp|=i|=inn|=langt|=der =i|=opp|=inn|=sola|=ræva|=rassen|=en =ræva|=rassen|=rasshølet|=inn|=aldri|=rumpa|=plass|=deg|=skinner|=rævhølet|=trakt|=ræven|=sola? :: w=0.8
 
 [insult 3]
 avskum|=avskommet|=undermenneske|=undermennesker|=undermenneskene|=umenneske|=umennesker|=untermensch|=kloakkrotte|=kloakkrotter|=kakerlakk|=kakerlakker|=kakerlakkene|=kreftsvulst|=utøy|samfunnssnylter|=utskudd :: bare
@@ -152,7 +152,7 @@ avskum|=avskommet|=undermenneske|=undermennesker|=undermenneskene|=umenneske|=um
 
 [harassment 2]
 =hva|=ka|=kva =har =du =på =deg|=dæ
-=er|=e =du =singel|=kåt|=våt|=ledig|=pen|=sexy|=gift|=jomfru :: w=0.9
+=er|=e =du =singel|=kåt|=våt|=pen|=sexy|=gift|=jomfru :: w=0.9
 =du =er|=høres|=høyres|=virker|=ser|=e =så|=jævlig|=veldig|=skikkelig|=ut? =kåt|=deilig|=sexy|=digg|=kåte|=lekker|=våt|=pulbar|=fuckable|=knullbar :: w=0.95
 =deilig|=sexy|=digg|=kåt|=lekker|=sensuell =stemme|=røst|=rumpe|=rompe|=pupper|=kropp|=dame|=jente|=rumpa|=ræv
 =send|=vis|=sende|=se =meg|=et|=noen|=de? =nakenbilde|=nakenbilder|=nudes|=puppene|=puppa|=fitta|=rumpa|=brystene
@@ -168,14 +168,14 @@ avskum|=avskommet|=undermenneske|=undermennesker|=undermenneskene|=umenneske|=um
 =sug|=suge|=sleik|=slikk|=ta|=kom|=vil =kuken|=pikken|=pungen|=på|=fitta|=min|=meg|=og|=du =min|=kuken|=i|=sug|=mi|=din|=suge|=munnen|=pikken =min|=kuken|=munnen|=kjeften|=hora|=pikken|=mi?
 =kuken|=pikken|=ståpikken|=pikk|=kuk =min|=i =i|=munnen|=din|=til|=ræva|=kjeften|=opp|=fitta|=di|=trynet|=mellom :: w=0.9
 =spre|=sprike|=sprik|=bre =beina|=lårene|=bena|=låra|=ut|=rumpa =dine|=for|=din|=hora|=og|=di|=jente?
-=trenger|=treng|=mangler|=savner =å|=en|=ei|=skikkelig|=litt|=deg? =stor|=bli|=ordentlig|=hard|=skikkelig? =kuk|=pikk|=pult|=knull|=knullet|=pul|=ståpikk
+=trenger|=treng|=mangler|=savner =å|=en|=ei|=skikkelig|=litt|=deg? =stor|=bli|=ordentlig|=hard|=skikkelig? =kuk|=pikk|=knull|=knullet|=pul|=ståpikk
 =våt|=stram|=trang =fitte|=mus|=fitta|=musa
 
 [hate 3]
 # slurs
 neger|negeren|negre|negrene|nigger|niggere|niggeren|niggern|niggers|niggerne|niggah|nigga|niggaer|niggas|negerjævel|negerjævler|negerunge|negerunger|negerpakk|negerhore|negersvin|negerfaen|svarting|svartingen|svartinger|svartingene|svartingar|svartingjævel|svartingfaen|svartskalle|svartskalla|svartskaller|svartskallene|svarttryne|svartpakk|svartfaen|svartjævel|svartjævler|svartrass|svartrasset|jungelbunny :: w=1
-pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|pakkisfaen|pakkishore|paki|pakier|kamelrytter|kamelryttere|kamelryttarar|kamelpuler|kamelpulere|kameljockey|kameldriver|sandneger|sandnegre|sandnigger|sandniggere|turbanhue|turbanhode|teppebanker|kebabjævel|kebabfaen|håndklehue|håndklehode|muslimsvin|muslimjævel|muslimjævler|muslimpakk|muslimfaen|muslimhore|muslimrotter|muslimrotte|muzzie|muzzies|islamsvin|goatfucker|teppehue|utlendingsjævel|utlendingjævel|innvandrerpakk|innvandrerjævel|innvandrersvin|innvandrersvinene|innvandrerrotter|flyktningpakk|asylpakk|asylsnylter|asylsnyltere|polakkjævel|polakksvin|polakkpakk|svenskejævel|svenskefaen|svensksvin|svenskejævler|russesvin|russerjævel|russersvin|jødesvin|jødejævel|jødejævler|jødefaen|jødepakk|jødegris|jøderotte|jøderotter|jødehore|jødesau|kike|kikes|sigøynerpakk|sigøynerjævel|sigøynersvin|sigøynerfaen|romfolkpakk|taterpakk|taterjævel|tatersvin|lappjævel|lappfaen|lappjævler|samejævel|samejævler|samefaen|finnjævel|finnfaen|lappesvin|guling|gulinger|gulingen|gulingjævel|skjevøyd|kinesjævel|chink|chinks|gook|thaihore|thaikjerring|filippinahore|importhore|importkjerring|russerhore|polakkhore :: w=1
-soper|sopern|soperen|sopere|soperne|sopar|soparen|soparar|homojævel|homojævler|homosvin|homofaen|homopakk|homohore|homokjerring|homse|homsen|homser|homsene|homsa|homsejævel|homsepakk|faggot|faggots|=fags|faggotene|lesbehore|lesbejævel|lesbefaen|lespe|lesper|lespene|lespa|flatbanker|flatbankere|flatbankerne|stumpfis|stumpfiser|skinkerytter|skinkeryttere|skinkeknepper|bakdørsmann|lefsebanker|transe|transen|transer|transene|transejævel|transesvin|transepakk|tranny|trannies|trannyer|shemale|skapsoper|skaphomse|drittsoper|drithomo|dritthomo :: w=1
+pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|pakkisfaen|pakkishore|paki|pakier|kamelrytter|kamelryttere|kamelryttarar|kamelpuler|kamelpulere|kameljockey|kameldriver|sandneger|sandnegre|sandnigger|sandniggere|turbanhue|turbanhode|teppebanker|kebabjævel|kebabfaen|håndklehue|håndklehode|muslimsvin|muslimjævel|muslimjævler|muslimpakk|muslimfaen|muslimhore|muslimrotter|muslimrotte|muzzie|muzzies|islamsvin|goatfucker|teppehue|utlendingsjævel|utlendingjævel|innvandrerpakk|innvandrerjævel|innvandrersvin|innvandrersvinene|innvandrerrotter|flyktningpakk|asylpakk|asylsnylter|asylsnyltere|polakkjævel|polakksvin|polakkpakk|svenskejævel|svenskefaen|svensksvin|svenskejævler|russesvin|russerjævel|russersvin|jødesvin|jødejævel|jødejævler|jødefaen|jødepakk|jødegris|jøderotte|jøderotter|jødehore|jødesau|sigøynerpakk|sigøynerjævel|sigøynersvin|sigøynerfaen|romfolkpakk|taterpakk|taterjævel|tatersvin|lappjævel|lappfaen|lappjævler|samejævel|samejævler|samefaen|finnjævel|finnfaen|lappesvin|guling|gulinger|gulingen|gulingjævel|skjevøyd|kinesjævel|chink|chinks|gook|thaihore|thaikjerring|filippinahore|importhore|importkjerring|russerhore|polakkhore :: w=1
+=soper|=sopern|=soperen|=sopere|=soperne|=sopar|=soparen|=soparar|homojævel|homojævler|homosvin|homofaen|homopakk|homohore|homokjerring|homse|homsen|homser|homsene|homsa|homsejævel|homsepakk|faggot|faggots|=fags|faggotene|lesbehore|lesbejævel|lesbefaen|lespe|lesper|lespene|lespa|flatbanker|flatbankere|flatbankerne|stumpfis|stumpfiser|skinkerytter|skinkeryttere|skinkeknepper|bakdørsmann|lefsebanker|=transe|=transen|=transer|=transene|transejævel|transesvin|transepakk|tranny|trannies|trannyer|shemale|skapsoper|skaphomse|drittsoper|drithomo|dritthomo :: w=1
 =jævla|=jævlige|=din|=helvetes|=faens|=forbanna|=satans|=forpulte|=skitne|=fordømte =homo|=homoer|=jøde|=jøder|=muslim|=muslimer|=svenske|=svensker|=polakk|=polakker|=russer|=russere|=same|=samer|=lapp|=lapper|=utlending|=utlendinger|=innvandrer|=innvandrere|=araber|=arabere|=sigøyner|=sigøynere|=tater|=tatere|=somalier|=somaliere|=tyrker|=tyrkere|=kurder|=kineser|=kinesere|=inder|=indere|=afrikaner|=afrikanere|=flyktninger|=flyktning|=asylsøkere|=tysker|=lesbe|=terrorist|=terrorister|=guling|=romfolk|=transe|=transer
 =utlendinger|=utlendingene|=innvandrere|=innvandrerne|=muslimer|=muslimene|=jøder|=jødene|=homoer|=homofile|=negre|=pakkiser|=svartinger|=somaliere|=sigøynere|=sigøynerne|=romfolket|=araberne|=arabere|=asylsøkere|=flyktninger|=polakker|=polakkene|=samene|=samer|=transer|=transene =er|=e =alle|=bare|=noen|=som|=rene|=ikke|=et|=en|=jo? =noen|=bare|=rene? =dyr|=rotter|=parasitter|=avskum|=søppel|=svin|=griser|=kakerlakker|=undermennesker|=voldtektsmenn|=tyver|=kriminelle|=terrorister|=pedofile|=snyltere|=kreft|=pest|=sykdom|=pakk|=mennesker|=idioter|=syke|=unaturlige|=ape|=aper|=utøy|=virus|=jævler|=skitne|=løgnere|=drittsekker :: neg
 =kast|=hiv|=send|=pell|=spark =dem|=dere|=deg|=hele|=alle|=muslimene|=innvandrerne|=utlendingene|=jødene|=pakket|=svartingene ... =ut|=hjem|=tilbake =av|=til =landet|=norge|=afrika|=somalia|=pakistan|=hjemlandet|=der
@@ -188,7 +188,7 @@ soper|sopern|soperen|sopere|soperne|sopar|soparen|soparar|homojævel|homojævler
 
 [death_wish 3]
 # may you die
-=håper|=håpar|=håpe|=hæpe|=ønsker|=håpær|=måtte|=gid|=ønskjer =virkelig|=at|=ønske|=inderlig|=jeg|=bare|=bære|=begge|=snart|=dere|=du? =at|=dere|=du|=alle|=hele|=han|=hun|=de|=dokker|=dykk|=noen|=både|=firmaet|=begge|=hu|=ho|=ungene|=familien|=kona|=snart|=barna _? _? =dør|=døyr|=dauer|=daur|=døy|=dø|=dau|=krepe|=krepere|=krepérer|=kreperer|=brenner|=brenn|=råtner|=råtnar|=drukner|=stryker|=kveles|=lider|=kjører|=blir|=treffes|=henger|=drepes|=skytes|=forsvinner|=daue|=ryker|=begraves|=knekker =i|=av|=snart|=med|=helvete|=kreft|=hunder|=en|=alle|=på|=påkjørt|=kjørt|=drept|=ihjel|=over|=skutt|=voldtatt|=sakte|=ned|=smertefullt|=langsomt|=ihel|=covid|=overkjørt|=sammen|=uthengt|=brent|=seg|=alene|=som? :: w=1
+=håper|=håpar|=håpe|=hæpe|=ønsker|=håpær|=måtte|=gid|=ønskjer =virkelig|=at|=ønske|=inderlig|=jeg|=bare|=bære|=begge|=snart|=dere|=du? =at|=dere|=du|=alle|=hele|=han|=hun|=de|=dokker|=dykk|=noen|=både|=firmaet|=begge|=hu|=ho|=ungene|=familien|=kona|=snart|=barna .. =dør|=døyr|=dauer|=daur|=døy|=dø|=dau|=krepe|=krepere|=krepérer|=kreperer|=brenner|=brenn|=råtner|=råtnar|=drukner|=stryker|=kveles|=lider|=kjører|=blir|=treffes|=henger|=drepes|=skytes|=forsvinner|=daue|=ryker|=begraves|=knekker =i|=av|=snart|=med|=helvete|=kreft|=hunder|=en|=alle|=på|=påkjørt|=kjørt|=drept|=ihjel|=over|=skutt|=voldtatt|=sakte|=ned|=smertefullt|=langsomt|=ihel|=covid|=overkjørt|=sammen|=uthengt|=brent|=seg|=alene|=som? :: w=1
 =håper|=håpar|=håpe|=ønsker|=måtte|=gid =at? =noen|=nokon =skyter|=dreper|=tar|=slår|=kverker|=drep|=brenner|=banker|=knivstikker|=kjører|=skyt|=henger =deg|=dere|=dæ|=dokker|=livet|=på|=over|=han|=henne|=dem|=ihjel =av|=deg|=ihjel|=ned|=opp|=dere|=snart|=over? =deg|=dere?
 =håper|=håpar|=håpe|=ønsker|=måtte|=gid .. =du|=dere|=han|=hun|=dokker|=de|=barna|=familien|=alle|=dykk|=ungene|=kona .. =får|=fær =kreft|=aids|=hjertestans|=hjerneslag|=hjernesvulst|=covid|=hjerteinfarkt|=slag|=pest|=svulst|=ebola|=als|=lungekreft|=brystkreft|=hjernekreft|=korona
 =måtte|=gid =du|=dere|=dokker|=alle =få =kreft|=hjerteinfarkt|=slag|=aids|=pest|=kolera
@@ -211,7 +211,7 @@ soper|sopern|soperen|sopere|soperne|sopar|soparen|soparar|homojævel|homojævler
 =noen|=nokon|=man|=en|=nåen =burde|=bør|=skulle|=må|=borde =bare|=ha|=virkelig|=snart|=heller|=hatt? =ha? =skutt|=skyte|=drept|=drepe|=hengt|=henge|=banket|=banke|=slått|=slå|=brent|=brenne|=kverket|=kverke|=kvalt|=kvele|=denge|=dengt|=knivstukket|=gasse|=avlive|=utrydde|=gasset =deg|=dere|=dæ|=dem|=han|=henne|=dokker|=alle|=slike|=sånne|=disse|=muslimene|=jødene|=svina|=ham|=politikerne|=innvandrerne|=dei
 =død|=death =over|=til|=to =alle|=dere|=deg|=jødene|=jøder|=israel|=muslimer|=muslimene|=homoer|=homofile|=svartingene|=amerika|=usa|=russerne|=politiet|=innvandrere|=kommunistene|=kommunister|=politikerne|=feminister|=fascister|=nazister|=transer|=kapitalistene|=hele|=negre|=pakkiser|=soper
 =drep|=skyt|=heng|=brenn|=utrydd|=gass|=lynsj|=stein|=slakt =alle|=dem|=de|=jødene|=muslimene|=muslimer|=jøder|=homoene|=svartingene|=svina|=politikerne|=innvandrerne|=pakket|=svinene|=hele|=pedofile|=politikere|=kjerringa|=terroristene|=dei|=soperne =sammen|=jøder|=muslimer|=gjengen|=svin|=politikere|=homoer|=pakket|=jævlene|=svartinger|=som|=innvandrere|=pedofile|=idiotene|=transer? :: w=0.95
-=sett|=still|=stille =dem|=dere|=deg|=ham|=alle|=han|=de|=politikerne|=dei|=pakket _? =opp|=mot =mot|=veggen =veggen|=en|=og? =vegg|=og? =skyt|=skyte?
+=sett|=still|=stille =dem|=dere|=deg|=ham|=alle|=han|=de|=politikerne|=dei|=pakket .. =opp|=mot =mot|=veggen =veggen|=en|=og? =vegg|=og? =skyt|=skyte?
 =nakkeskudd|=nakkeskott =til|=er|=burde|=på|=hadde|=neste|=må|=som|=passer|=fortjener :: w=0.9
 =får|=fær =du|=dere|=håper =kreft|=aids :: w=0.9
 =kreft =til|=på|=i|=er =dere|=deg|=alle|=hele|=ungene =som|=dere|=fortjener? :: w=0.6

@@ -37,9 +37,9 @@ skrotes|kassabelt|verdiløst|verdiløs|ubrukelig|ubrukeleg|ubrukelige|ubrukandes
 =ødelagt|=øydelagt|=ødelagte|=defekt|=defekte|=istykker :: w=0.3
 =mangler|=manglet|=manglar =deler|=varer|=skruer :: w=0.3
 =aldri =mer|=meir|=igjen|=handle|=handler|=bestiller|=kjøpe|=kjøper :: neg w=0.8
-=aldri|=ikke|=ikkje _? =vært|=opplevd|=sett|=hørt|=vore _? =så|=på|=maken|=lignende|=noe|=liknande :: neg w=0.6
+=aldri|=ikke|=ikkje .. =vært|=opplevd|=sett|=hørt|=vore .. =så|=på|=maken|=lignende|=noe|=liknande :: neg w=0.6
 =maken =til :: w=0.7
-=har|=ha|=hev =aldri|=aldrig _? =maken :: neg w=0.6
+=har|=ha|=hev =aldri|=aldrig .. =maken :: neg w=0.6
 =hva|=ka|=kva =er|=e =dette|=det|=ditta =her? =for =noe|=slags|=tull|=tøv|=opplegg|=service|=dritt :: w=0.6
 =hva|=ka|=kva =slags =tull|=tøv|=rot|=vås|=dritt|=søppel|=kaos|=sirkus =er|=e :: w=0.9
 =hva|=ka|=kva|=hå =slags|=slag =service|=behandling|=firma|=opplegg|=sjappe|=butikk|=selskap|=kundeservice|=drift :: w=0.9
@@ -70,7 +70,7 @@ skrotes|kassabelt|verdiløst|verdiløs|ubrukelig|ubrukeleg|ubrukelige|ubrukandes
 =tåler|=tåle =ikke|=ikkje =mer|=meir|=lenger|=dette :: neg w=0.8
 =orker|=orkar|=gidder|=gidd =ikke|=ikkje|=itj =mer|=meir|=dette|=lenger|=vente :: neg w=0.7
 =mister|=mista|=mistet|=misser =tålmodigheten|=tålmodet|=tålmodigheta|=trua|=troen|=tolmodet :: w=0.9
-tålmodigheten|tålmodigheta|tolmodet _? =er|=e|=tar|=tek =slutt|=brukt|=over|=tynnslitt|=oppbrukt :: w=0.9
+tålmodigheten|tålmodigheta|tolmodet .. =er|=e|=tar|=tek =slutt|=brukt|=over|=tynnslitt|=oppbrukt :: w=0.9
 =for =dårlig|=dårleg|=dårli|=galt|=gale|=drøyt|=dumt|=jævlig :: w=0.7
 =alt|=altfor =for? =dårlig|=dårleg :: w=0.6
 =langt =under|=fra =standard|=pari|=forventningene|=forventning|=godt :: w=0.5
@@ -86,15 +86,15 @@ håpløst|håpløs|håpløse|håplaust|håplaus :: w=0.7
 =skandale|=skandaløst|=skandaløs|skandalen :: w=0.6
 =ubeskrivelig|=oppsiktsvekkende|=hårreisende =frekt|=dårlig|=uforskammet
 uhørt :: w=0.6
-=for =et|=eit|=en|=ei|=nå? _? =tull|=opplegg|=kaos|=sirkus|=tøys|=rot|=service|=sjappe|=drift|=firma :: w=0.8
+=for =et|=eit|=en|=ei|=nå? .. =tull|=opplegg|=kaos|=sirkus|=tøys|=rot|=service|=sjappe|=drift|=firma :: w=0.8
 =makan|=maken :: w=0.4
-=gidder|=gidd|=bryr|=tidd|=prøver =dere|=du|=de|=dokker|=dykk _? =ikke|=ikkje|=itj :: neg w=0.7
+=gidder|=gidd|=bryr|=tidd|=prøver =dere|=du|=de|=dokker|=dykk .. =ikke|=ikkje|=itj :: neg w=0.7
 =bryr|=brydde|=bry =seg|=dere|=deg|=dokker =ikke|=ikkje|=itj|=null :: neg w=0.6
 =driter|=driten|=skiter|=drite =dere|=de|=du|=vel|=fullstendig|=totalt|=langt =i|=oppi|=vel :: w=0.9
 =går|=gå =på =nervene|=nervane|=nerven|=nerva :: w=0.9
-=får|=fekk|=fikk _? =hakeslepp|=sjokk|=bakoversveis|=nok :: w=0.5
+=får|=fekk|=fikk .. =hakeslepp|=sjokk|=bakoversveis|=nok :: w=0.5
 # waiting
-@wait =i|=over|=snart|=nå|=allerede|=godt _? _? @number? @unit :: w=0.7
+@wait =i|=over|=snart|=nå|=allerede|=godt .. @number? @unit :: w=0.7
 @wait =i|=over|=snart @number|=en|=ei|=flere @unit :: w=0.7
 @wait =så|=altfor|=alt|=kjempe =lenge|=lengje :: w=0.7
 @wait =og|=å @wait :: w=0.9
@@ -104,8 +104,8 @@ uhørt :: w=0.6
 =telefonkø|=køsystem|=telefonkøen|=ventemusikk|=ventemusikken|=heismusikk :: w=0.4
 =sitter|=sittet|=sete|=stått|=står|=sitt|=satt =i|=på =kø|=telefonkø|=telefonen|=vent|=venting|=hold :: w=0.6
 =fortsatt|=fremdeles|=framleis|=ennå|=enda|=enno|=endå =ikke|=ikkje|=itj|=ingen|=ingenting|=itte|=inkje|=aldri :: neg w=0.6
-=har|=ha|=hev|=he =fortsatt|=enda|=ennå|=fremdeles|=framleis =ikke|=ikkje|=itj _? =fått|=mottatt|=hørt|=sett|=fatt|=motteke|=høyrt :: neg w=0.5
-=ikke|=ikkje|=itj =hørt|=høyrt|=hørd _? =noe|=noko|=et|=eit|=en|=nokka|=lyd|=mer|=meir|=fra :: neg w=0.5
+=har|=ha|=hev|=he =fortsatt|=enda|=ennå|=fremdeles|=framleis =ikke|=ikkje|=itj .. =fått|=mottatt|=hørt|=sett|=fatt|=motteke|=høyrt :: neg w=0.5
+=ikke|=ikkje|=itj =hørt|=høyrt|=hørd .. =noe|=noko|=et|=eit|=en|=nokka|=lyd|=mer|=meir|=fra :: neg w=0.5
 =hører|=høyrer|=hørte|=høre =ingenting|=ikke|=ikkje|=aldri|=inkje :: neg w=0.5
 =ingen|=ingenting|=aldri =svarer|=svarar|=svart|=ringer|=ringte|=ringt|=hjelper|=skjer|=skjedde|=tar|=tek|=gjør|=kom|=møtte :: neg w=0.6
 =dere|=dokker|=du|=dykk|=de =svarer|=svarar|=svarte =ikke|=ikkje|=itj|=aldri :: neg w=0.6
@@ -125,14 +125,14 @@ kasteball :: w=0.9
 =uke|=veke|=måned =etter =uke|=veke|=måned :: w=0.6
 @many =gang|=gangen|=gong|=gongen|=gånga|=mail|=mailen|=henvendelse =jeg|=eg|=æ|=ej|=på|=e|=dette|=denne|=vi|=nå|=ringer|=at|=det :: w=0.7
 =for @many =gang|=gangen|=gong|=gongen :: w=0.5
-=ringt|=ringte|=ringer|=ringd|=kontaktet|=kontakta|=mailet|=mailt|=skrevet|=purret|=purra|=skrive|=spurt|=klaget|=klaga|=meldt _? _? _? @number =ganger|=gonger|=gånger|=gånga|=gang :: w=0.7
-@number =ganger|=gonger|=gånger|=gånga|=purringer|=telefoner|=mailer|=eposter|=samtaler|=henvendelser _? _? =ringt|=ringd|=purret|=purra|=prøvd|=klaget|=skrevet|=kontaktet|=skrive|=nå|=uten|=før :: w=0.7
+=ringt|=ringte|=ringer|=ringd|=kontaktet|=kontakta|=mailet|=mailt|=skrevet|=purret|=purra|=skrive|=spurt|=klaget|=klaga|=meldt ... @number =ganger|=gonger|=gånger|=gånga|=gang :: w=0.7
+@number =ganger|=gonger|=gånger|=gånga|=purringer|=telefoner|=mailer|=eposter|=samtaler|=henvendelser .. =ringt|=ringd|=purret|=purra|=prøvd|=klaget|=skrevet|=kontaktet|=skrive|=nå|=uten|=før :: w=0.7
 =utallige|=gjentatte|=ørten|=haugevis|=titalls =ganger|=henvendelser|=purringer|=forsøk|=telefoner|=gonger|=gånga|=mailer|=samtaler :: w=0.9
 =hver|=kvar|=kver =eneste|=einaste =gang|=gong :: w=0.5
 =hver|=kvar|=kver =gang|=gong =jeg|=eg|=æ =ringer|=kontakter|=prøver|=spør :: w=0.5
 =igjen =og =igjen :: w=0.5
 =nok|=atter|=enda|=endå =en|=ein =gang|=gong|=feil|=purring|=faktura|=forsinkelse :: w=0.4
-=sagt|=forklart|=skrevet|=fortalt _? _? =hundre|=tusen|=ti|=fem|=flere|=mange|=ørten =ganger|=gonger|=gånga :: w=0.9
+=sagt|=forklart|=skrevet|=fortalt .. =hundre|=tusen|=ti|=fem|=flere|=mange|=ørten =ganger|=gonger|=gånga :: w=0.9
 =hele|=heile =tiden|=tida|=dagen|=uka =ned|=nede|=ut|=feil|=faller|=problemer|=trøbbel|=krøll :: w=0.4
 # cheated, money
 =lurte|=lurt|=lura|=lurer|=snyter|=snøt|=svindler|=svindlet =meg|=oss|=mæ|=kunder|=kundene|=folk :: w=0.8
@@ -151,10 +151,10 @@ kasteball :: w=0.9
 =dere|=deres|=dokker|=din|=du ... =løgn|=løgner|=løgna|=løgnene :: w=0.7
 =bare|=berre|=rein|=ren =løgn|=løgner|=dritt|=tull|=tøv|=preik|=piss|=prat|=fjas|=ljug :: w=0.9
 =tomme|=falske =løfter|=lovnader|=ord|=løfte :: w=0.8
-=lovet|=lova|=lovt|=lovde|=lovte _? _? _? =men|=skjedde|=ingenting|=ikke|=aldri|=inkje|=ikkje :: w=0.5
+=lovet|=lova|=lovt|=lovde|=lovte ... =men|=skjedde|=ingenting|=ikke|=aldri|=inkje|=ikkje :: w=0.5
 =holder|=held|=holdt =ikke|=ikkje|=aldri =det|=ord|=løfter|=avtaler|=avtalen|=løftet|=hva|=lovnaden :: neg w=0.7
 =løftebrudd|=avtalebrudd|=kontraktsbrudd|=brutt =avtalen? :: w=0.6
-=trukket|=trekker|=trukke|=belastet|=trekt|=fakturert|=betalt _? _? =dobbelt|=to|=for|=feil|=ekstra =ganger|=mye? :: w=0.5
+=trukket|=trekker|=trukke|=belastet|=trekt|=fakturert|=betalt .. =dobbelt|=to|=for|=feil|=ekstra =ganger|=mye? :: w=0.5
 =skyhøy|=skyhøye|=hinsides|=sinnssyke|=hårreisende|=vanvittige|=vanvittig|=syke|=blodig|=svinedyr|=svinedyrt =pris|=priser|=gebyr|=gebyrer|=regning|=renter|=dyrt|=faktura|=regninger :: w=0.7
 =purregebyr|=inkasso|=inkassovarsel|=inkassokrav|=inkassobyrå|=gebyrer =for|=fordi|=til|=på|=uten :: w=0.3
 =melker|=flår|=suger|=loppet|=loppe|=ribber|=ribbe|=robber =kundene|=kunder|=folk|=oss|=meg|=penger :: w=0.9
@@ -175,7 +175,7 @@ amatørmessig|amatørmessige|amatører|amatør|amatøropplegg|fjolleri|fjollete|
 =fraskriver|=fraskriv|=skylder|=skyver =seg|=dere|=på =ansvar|=ansvaret|=alle|=hverandre? :: w=0.7
 =ansvarsfraskrivelse|=ansvarsfraskriving|=ansvarsløst|=ansvarsløs|=uansvarlig|=uansvarleg|=kundefiendtlig|=kundeforakt|=mishandling =av? :: w=0.8
 =ydmyket|=ydmykende|=krenkende|=trakassert :: w=0.5
-=behandles|=behandlet|=behandla|=behandler|=behandlar _? _? =som|=kundene|=folk|=en =dritt|=søppel|=skitt|=idiot|=idioter|=luft|=møkk|=bæsj|=dyr|=kveg|=drit|=hund :: w=1.2
+=behandles|=behandlet|=behandla|=behandler|=behandlar .. =som|=kundene|=folk|=en =dritt|=søppel|=skitt|=idiot|=idioter|=luft|=møkk|=bæsj|=dyr|=kveg|=drit|=hund :: w=1.2
 =som =dritt|=søppel|=drit|=skitt|=møkk|=luft|=kveg :: w=0.7
 =tråkker|=tråkket|=tramper|=trampet|=tråkke =på :: w=0.6
 =skammelig|=skammeleg|=skamlaust|=skamløst|=skamløs|=skamløse|=skammelige|=skam :: w=0.8
@@ -184,11 +184,11 @@ amatørmessig|amatørmessige|amatører|amatør|amatøropplegg|fjolleri|fjollete|
 =burde|=bør|=må|=skulle =skamme =dere|=deg|=seg|=dokker|=dykk|=dæ :: w=1.2
 =skammer|=skammar|=skjemmes =dere|=du|=dokker =dere|=deg =ikke|=ikkje? :: neg w=1.2
 =ha =dere|=deg =vekk|=bort :: w=0.8
-=hva|=ka|=kva =betaler|=betalar =jeg|=eg|=æ|=vi|=e _? =for :: w=0.8
+=hva|=ka|=kva =betaler|=betalar =jeg|=eg|=æ|=vi|=e .. =for :: w=0.8
 =hva|=ka|=kva|=åssen|=hvordan|=kordan|=korleis|=kossen =våger|=tør|=torer|=i =dere|=du|=dokker|=alle :: w=0.9
 =hvordan|=korleis|=åssen|=koss|=kossen|=kordan =i =helvete|=alle|=faen|=helsike|=svarte =dager? :: w=0.9
 =hvem|=kem|=kven|=åkken =tror|=trur =dere|=du|=dokker =dere|=du|=at =er|=e :: w=1
-=tror|=trur =dere|=du|=dokker _? =jeg|=eg|=æ|=vi|=at _? =er|=e|=har =dum|=idiot|=idioter|=dumme|=født|=laget|=en|=dummere|=all|=bank :: w=1
+=tror|=trur =dere|=du|=dokker .. =jeg|=eg|=æ|=vi|=at .. =er|=e|=har =dum|=idiot|=idioter|=dumme|=født|=laget|=en|=dummere|=all|=bank :: w=1
 
 [anger 2]
 =sint|=sinte|=sinna|=harm|=harme|=opprørt|=opprørte|=indignert|=forarget :: w=1

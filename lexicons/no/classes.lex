@@ -8,7 +8,7 @@
 
 # object forms: what a harm verb needs behind it
 [class youo]
-=deg|=dæ|=dæg|=døg|=dere|=dokker|=dokke|=dokk|=dykk|=dåkk|=dåkker|=dåkkår|=dåkke|=døkk|=døkker|=dokkar
+=deg|=dge|=dgei|=degg|=dæ|=dæg|=døg|=dere|=dokker|=dokke|=dokk|=dykk|=dåkk|=dåkker|=dåkkår|=dåkke|=døkk|=døkker|=dokkar
 hver eneste en av =dere|=dokker|=dykk|=dåkker
 hver og en av =dere|=dokker|=dykk|=dåkker
 alle sammen
@@ -164,7 +164,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 
 # what hits people only together with a body part
 [class bodyhit]
-=slå|=slår|=slæ|=banke|=banker|=sparke|=sparker|=spark|=knuse|=knuser|=knekke|=knekker|=knekk|=knekkje|=brekke|=brekker|=brekk|=kutte|=kutter|=kutt|=skjære|=skjærer|=skjer|=rive|=river|=riv|=klippe|=klipper|=smadre|=smadrer|=most|=mose|=moser|=vri|=vrir|=dra|=drar|=hugge|=hugger|=hogge|=kappe|=kapper|=bryte|=bryter|=skalle|=skaller|=stampe|=kjøre|=kjører|=stikke|=stikker|=stikk|=sette|=setter|=plante|=planter|=trøkke|=trøkker
+=slå|=slår|=slæ|=banke|=banker|=sparke|=sparker|=spark|=knuse|=knuser|=knekke|=knekker|=knekk|=knekkje|=brekke|=brekker|=brekk|=kutte|=kutter|=kutt|=skjære|=skjærer|=skjera|=skjer|=skjæra|=rive|=river|=riva|=slite|=sliter|=hakke|=hakker|=riv|=klippe|=klipper|=smadre|=smadrer|=most|=mose|=moser|=vri|=vrir|=dra|=drar|=hugge|=hugger|=hogge|=kappe|=kapper|=bryte|=bryter|=skalle|=skaller|=stampe|=kjøre|=kjører|=stikke|=stikker|=stikk|=sette|=setter|=plante|=planter|=trøkke|=trøkker|=knus|=bank|=kapp|=hugg|=hogg|=klipp|=smadr|=brækk|=brække|=knækk|=knække
 
 [class body]
 =hodet|=hode|=hue|=hau|=hauet|=haue|=huet|=tryne|=trynet|=fjes|=fjeset|=ansikt|=ansiktet|=skallen|=skalle|=nakken|=nakke|=strupen|=strupe|=halsen|=hals|=kjeften|=kjeft|=tennene|=tenna|=tennan|=fingrene|=fingra|=fingeren|=fingrane|=beina|=beinet|=benet|=bena|=knærne|=kneskålene|=knea|=armene|=armen|=armane|=nesa|=nesen|=nasen|=øynene|=øya|=auga|=øret|=ørene|=øra|=ryggen|=rygg|=ribbeina|=ballene|=ballan|=kuken|=pungen|=tarmene|=magen|=planeten|=planetene|=bein|=hjernen|=lever|=kraniet|=kjaken|=tunga|=tungen
@@ -194,3 +194,88 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 # authorities that take complaints
 [class reg]
 =forbrukerrådet|=forbrukarrådet|=forbrukertilsynet|=forbrukartilsynet|=forbrukerklageutvalget|=forbrukerombudet|=finansklagenemnda|=finanstilsynet|=datatilsynet|=nkom|=elklagenemnda|=transportklagenemnda|=pakkereisenemnda|=brukerklagenemnda|=arbeidstilsynet|=mattilsynet|=konkurransetilsynet|=sivilombudet|=klagenemnda|=klagenemnd|=klagenemda|=statsforvalteren|=fylkesmannen|=pasientombudet|=helsetilsynet|=luftfartstilsynet|=diskrimineringsnemnda|=skatteetaten|=husleietvistutvalget|=boligtvistnemnda|=ombudsmannen|=tilsynet|=tilsynsmyndighetene|=forbrukermyndighetene|=ombudet|=nemnda
+
+# a will or a plan, without "may" and "must"
+[class skal]
+=skal|=ska|=sku|=sga|=skla|=sakl|=skl|=sal|=skall
+=kommer|=kjem|=kjæm|=kommær|=kjemme|=komme =til|=te =å|=og|=at
+=kommer|=kjem|=kjæm =å|=og
+=akter|=aktar|=planlegger|=planlegg|=lover|=lovar|=sverger|=svergar|=sverge =å|=og
+=har|=ha|=hev =tenkt =å|=til
+=har|=ha|=hev .. =bestemt =meg|=mæ|=oss =for|=på =å
+=er|=e =klar|=rede|=villig =til|=te =å
+=har|=ha =planer|=planar =om =å
+=er|=e =på =vei|=veg =for =å
+
+# I will, in any order
+[class iwill]
+@i @skal|=vil|=vill|=må|=kan
+@skal|=vil|=vill|=må|=kan @i
+=har|=ha =jeg|=eg|=æ|=vi .. =bestemt =meg|=mæ|=oss =for|=på =å
+=har|=ha =jeg|=eg|=æ|=vi =tenkt =å|=til
+
+# the same with the pronoun left out, as in chats
+[class willi]
+@iwill
+@skal
+
+# killing and beating in words that mean nothing else: infinitives, presents, dialects, slips of the pen
+[class slay]
+=drepe|=dreper|=drepa|=drep|=dræpe|=dræp|=drepær|=dreppe|=drebe|=derpe|=drpe|=drepr|=skyt|=kapp|=bank|=deng|=slakt|=jul|=myrde|=myrder|=myrdar|=myrda|=skyte|=skyter|=skyt|=skyta|=kverke|=kverker|=kverk|=kverka|=kverkar|=kvele|=kveler|=kvel|=kvela
+=slakte|=slakter|=slaktar|=slakta|=partere|=parterer|=lemleste|=lemlester|=likvidere|=likviderer|=henrette|=henretter|=halshugge|=halshugger|=halshogge|=knivstikke|=knivstikker|=torturere|=torturerer|=knerte|=knerter|=plaffe|=plaffer|=avlive|=avliver|=massakrere|=massakrerer|=lynsje|=lynsjer|=ihjelslå|=radbrekke|=maltraktere|=mishandle|=utrydde
+=denge|=denger|=dengje|=dengjer|=mørbanke|=mørbanker|=skamslå|=skamslår|=julebanke|=julebanker|=rundjule|=rundjuler|=grisebanke|=grisebanker|=nakke|=banke|=banker|=banka|=bankar|=bainke|=jule|=juler|=jular
+=ta|=tar|=tek|=tæk =livet =av|=tå|=åt
+=ta|=tar|=tek =knekken|=rotta =på
+=gjøre|=gjør|=gjere|=gjer =ende|=slutt|=kål|=kol =på
+=slå|=slår|=slæ|=sla|=banke|=banker|=sparke|=sparker|=trampe|=kjøre|=stikke =ihjel|=ihel|=ihæl
+=slå|=slår|=slæ|=sla|=banke|=banker|=sparke|=sparker|=trampe|=kjøre|=stikke =i =hjel|=hel|=hæl
+=meie|=meier|=stikke|=stikker|=skyte|=skyter|=slå|=slår|=sparke|=sparker|=kjøre|=kjører|=plaffe|=plaffer =ned
+
+# people other than those addressed, as the object of a killing
+[class someone]
+=ham|=henne|=hun|=ho|=hu|=han|=dem|=dei|=dæm|=vedkommende|=noen|=nokon|=nåen|=alle|=folk|=dama|=fyren|=kjerringa|=idioten|=jævelen|=svinet|=drittsekken|=kunder|=kundene
+=den|=han|=hun|=hu|=ho =jævla|=jævelen|=første|=fyste|=som|=idioten|=dama|=fyren|=kjerringa|=drittsekken
+=første|=fyste =mann|=person|=jeg|=beste|=og
+@agent
+
+# friends and kin of the speaker who are sent
+[class mygang]
+=broren|=bror|=brorsan|=brødrene|=fetteren|=fetterne|=faren|=far|=mannen|=kompisen|=kompisene|=kompisan|=kameraten|=kameratene|=gutta|=guttan|=guttene|=gjengen|=onkelen|=sønnen|=sønnene|=venner|=vennene|=typen|=kjæresten =min|=mine|=mi
+=en|=ein|=noen|=nokre =kompis|=kompiser|=kamerat|=kamerater|=venn|=venner|=gutter|=folk .. =jeg|=eg|=æ .. =kjenner|=kjenn|=har
+=gutta|=guttan|=folka|=noen|=nokon
+
+[class juling]
+=juling|=bank|=deng|=rundjuling|=pryl|=grisebank|=julebank|=grisejuling|=dask|=buksevann
+=en|=ei|=ein =omgang|=smell|=knyttneve|=knyttneven|=lusing|=skalle|=trøkk|=dult
+=en|=ei|=ein|=et =på =tryne|=trynet|=kjeften|=tygga|=snuten|=fjeset|=kjaken|=nesa|=snørra
+
+[class burn]
+=tenne|=tenner|=tenn|=tende|=tenna|=tenning =på
+=sette|=setter|=set|=sett|=setta =fyr =på?
+=brenne|=brenner|=brenn|=brenna|=brænn|=brænne =ned|=opp|=av
+=svi|=svir =av
+=fyre|=fyrer =på|=opp
+
+# premises and things of the company and of the agent
+[class thing]
+=bilen|=bil|=dekka|=dekkene|=dekkan|=dekk|=huset|=hus|=hytta|=vinduet|=vinduene|=vinduan|=ruta|=ruten|=rutene|=rutan|=døra|=døren|=postkassa|=lakken|=frontruta|=fasaden|=disken|=skranken|=inventaret|=inngangen|=garasjen|=båten|=motorsykkelen
++døra|+døren|+ruta|+rutene|+vinduet|+vinduene|+bilen|+dekkene
++sjappa|+butikken|+firmaet|=kontoret|=kontora|=lokalet|=lokalene|=bygget|=bygningen|=resepsjonen|=banken|=lageret|=stedet|=filialen|=sjappe|=hovedkontoret|=dritten
+
+[class wreck]
+=knuse|=knuser|=knusar|=ødelegge|=ødelegger|=øydelegge|=øydeleggje|=smadre|=smadrer|=rasere|=raserer|=vandalisere|=vandaliserer|=ramponere|=ramponerer|=skjære|=skjærer|=skjera|=skjer|=ripe|=riper|=skrape|=skraper|=kutte|=kutter|=punktere|=punkterer|=stikke|=stikker|=herpe|=herper|=spraye|=sprayer|=tagge|=tagger|=rive|=river
+
+[class boss]
+=sjefen|=sjef|=sjæfen|=lederen|=leder|=leiaren|=leiar|=teamleder|=teamlederen|=teamleiar|=avdelingsleder|=avdelingslederen|=avdelingsleiar|=butikksjef|=butikksjefen|=overordnet|=overordna|=overordnede|=direktør|=direktøren|=ledelsen|=ledelse|=leiinga|=mellomleder|=kundesjef|=kundesjefen|=banksjefen|=hotellsjefen|=daglig =leder?
+=en|=noen|=nokon =ansvarlig|=ansvarleg|=bestemmer|=over
+=noen|=nokon|=en|=ein =som|=med =kan|=har|=faktisk|=bestemmer|=ansvar|=myndighet|=fullmakt =bestemme|=bestemmer|=ansvar|=ansvaret|=myndighet|=fullmakt?
+=den =som =bestemmer|=har =ansvaret?
+=høyere =opp
+
+[class talk]
+=snakke|=snakka|=snakk|=snakkes|=prate|=prata|=prat|=tale|=snekke|=tala
+=få =tak|=kontakt|=tale
+
+# what one calls somebody to his face
+[class swine]
+=idiot|=idioter|=idiota|=idiotar|=drittsekk|=drittsekker|=dust|=duster|=tosk|=tosker|=tulling|=tullinger|=taper|=tapere|=gris|=griser|=svin|=kjerring|=kjærring|=kjerringer|=hurpe|=purke|=ku|=merr|=hespetre|=heks|=tispe|=hore|=hora|=fitte|=kuk|=kukk|=pikk|=jævel|=jævler|=djevel|=rotte|=rotter|=ape|=aper|=apekatt|=apekatter|=esel|=sau|=hest|=padde|=snik|=snok|=slange|=usling|=kryp|=nek|=naut|=fjols|=fjott|=tåpe|=null|=nuller|=klovn|=klovner|=løgner|=løgnere|=løgnhals|=løgnhalser|=svindler|=svindlere|=tyv|=tyver|=tjuv|=tjuvar|=kjeltring|=kjeltringer|=skurk|=skurker|=banditt|=banditter|=parasitt|=parasitter|=igle|=snylter|=snyltere|=psykopat|=psykopater|=mongo|=mongoer|=retard|=tomsing|=sauehue|=sauehode|=dustehue|=kukhue|=rasshøl|=rævhøl|=rasshull|=rævhull|=kødd|=slask|=latsabb|=latsabber|=udugelighet|=pyse|=feiging|=feiginger|=pingle|=skitstøvel|=drittunge|=drittkjerring|=drittfyr|=drittleder|=lort|=avskum|=amøbe|=sinke|=nazist|=nazister|=fascist|=ludder|=hund|=kjøter|=beist|=misfoster|=bermen|=bastard|=feiting|=stygging|=drog|=mehe|=bedrager|=bedragere

@@ -1,10 +1,24 @@
 # What the customer asks for, and signals.
 
 [request manager]
-=snakke|=prate|=snakka|=snakk|=tale|=snakket|=kontakt|=prata|=snakkes =med =en|=ei|=ein|=sjefen|=lederen|=overordnet|=din|=deres|=daglig|=noen|=avdelingslederen|=teamlederen|=dokkers|=teamleder|=ansvarlig|=den|=butikksjefen|=leder|=overordna _? =sjef|=sjefen|=leder|=lederen|=overordnet|=overordna|=overordnede|=teamleder|=ansvarlig|=ansvarlige|=direktør|=direktøren|=høyere|=over|=butikksjef|=din|=med|=kundesjef|=avdelingsleder|=mellomleder|=ansvar|=sjefan|=bestemmer :: neg
+@boss =din? =kontakter|=ringer|=kontakte|=ringe =meg|=mæ|=oss|=tilbake
+=hva|=ka|=kva|=hvem|=kem|=kven =heter|=heiter|=heite|=er|=e =sjefen|=lederen|=leiaren|=sjæfen|=teamlederen|=avdelingslederen|=overordnede =din|=di|=deres|=dokkers|=dykkar
+=klage|=klager|=klaga|=klagar =til|=på .. @boss
+=klage|=klager|=klaga ... =til @boss
+@talk .. =med|=me|=til|=i .. @boss
+@boss .. @i =kan|=får|=kunne =få? .. @talk =med|=me
+@boss ... @talk =med|=me
+=har|=er|=finnes|=e =du|=dere|=det|=dokker =en|=ei|=ein|=noen? @boss =jeg|=eg|=æ|=som|=der|=til|=på|=tilstede|=ledig
+=gi|=gje|=få|=hent|=tilkall|=kobl|=koble|=sett|=send|=ring =meg|=mæ|=over|=tak? =til|=over|=i|=på? =med|=til? @boss
+@i =vil|=ønsker|=må|=krever|=forlanger|=skal|=ønskjer|=ynskjer|=kan|=kunne =ha|=få|=høre|=klage? =tak|=kontakt|=fra|=til|=møte|=ord|=et? =i|=med|=me|=til|=fra|=ord? =med? @boss
+=kontakt|=kontakte|=nummeret|=mailen|=eposten|=epostadressen|=telefonnummeret|=telefonnummer|=navnet|=e-posten =til|=på|=med @boss
+@boss =din|=deres|=di|=dykkar|=dokkers =bes|=må|=kan|=skal|=bør|=kunne =ringe|=kontakte|=svare|=ta
+=eskaler|=eskalere|=eskalert|=eskaleres|=løft|=løftes|=løfte =saken|=dette|=den|=klagen|=meg|=henvendelsen .. =opp|=til|=høyere|=videre|=leder|=ledelsen?
+=noen|=nokon|=en|=ein =over|=høyere =deg|=dæ|=opp
+=snakke|=prate|=snakka|=snakk|=tale|=snakket|=kontakt|=prata|=snakkes =med =en|=ei|=ein|=sjefen|=lederen|=overordnet|=din|=deres|=daglig|=noen|=avdelingslederen|=teamlederen|=dokkers|=teamleder|=ansvarlig|=den|=butikksjefen|=leder|=overordna .. =sjef|=sjefen|=leder|=lederen|=overordnet|=overordna|=overordnede|=teamleder|=ansvarlig|=ansvarlige|=direktør|=direktøren|=høyere|=over|=butikksjef|=din|=med|=kundesjef|=avdelingsleder|=mellomleder|=ansvar|=sjefan|=bestemmer :: neg
 =snakke|=prate|=snakka|=snakk|=prata =med|=me =sjefen|=lederen|=teamlederen|=avdelingslederen|=overordnet|=leder|=sjef|=overordnede|=butikksjefen|=ledelsen|=direktøren|=leiaren|=leiar|=sjæfen|=overordna|=hotellsjefen|=banksjefen|=kundesjefen|=ledelse
 @i =vil|=ønsker|=må|=krever|=forlanger|=skal|=ønskjer =ha|=få|=snakke|=prate|=tale|=ha? =snakke|=med|=tak|=en? =i|=med|=me? =sjefen|=lederen|=leder|=teamleder|=ledelsen|=avdelingslederen|=sjef|=leiaren|=leiar|=overordnet|=butikksjefen|=sjæfen
-=få|=kan|=kunne .. =snakke|=prate|=snakka|=prata =med|=me _? =sjefen|=lederen|=leder|=teamlederen|=ledelsen|=sjef|=leiaren|=overordnet|=sjæfen
+=få|=kan|=kunne .. =snakke|=prate|=snakka|=prata =med|=me .. =sjefen|=lederen|=leder|=teamlederen|=ledelsen|=sjef|=leiaren|=overordnet|=sjæfen
 =hent|=tilkall|=få|=sett =over|=hit|=til|=meg? =til? =sjefen|=lederen|=sjæfen|=leiaren|=butikksjefen|=lederen
 =hvem|=kem|=kven =er|=e =sjefen|=lederen|=ansvarlig|=sjef|=leder|=sjæfen|=leiaren|=din =din|=deres|=for|=her|=hos|=di|=sjef|=leder?
 =er|=e =sjefen|=lederen|=butikksjefen|=avdelingslederen|=leiaren =din|=der|=tilgjengelig|=på|=til|=ledig|=her
@@ -25,19 +39,19 @@
 =dekke|=dekker|=betale|=dekkes|=erstatte =utgiftene|=tapet|=skaden|=utgifter|=kostnadene|=skadene|=ekstrautgiftene|=taxien|=hotellet|=alt
 
 [request callback]
-=ring|=ringe|=ringer|=ringes|=kontakt|=kontakte|=oppringt|=kontaktes|=ringt =meg|=mæ|=tilbake|=opp|=oss|=tebake|=attende =tilbake|=opp|=på|=når|=i|=så|=om|=nå|=igjen|=etter|=innen|=attende|=snarest|=før? :: w=0.9
+=ring|=ringe|=ringer|=ringes|=kontakt|=kontakte|=oppringt|=kontaktes|=ringt =meg|=mæ|=tilbake|=opp|=oss|=tebake|=attende =tilbake|=opp|=på|=når|=i|=så|=om|=nå|=igjen|=etter|=innen|=attende|=snarest|=før?
 =noen|=nokon =ringe|=kan|=kontakte|=som|=må =ringe|=meg|=kontakte|=kan|=ta =meg|=opp|=tilbake|=ringe|=kontakt|=mæ?
 =ta|=tar|=kan =kontakt|=dere|=du|=noen =med|=ringe|=kontakte|=ta =meg|=kontakt|=mæ|=tilbake|=oss
 
 [request leaving]
 =bytter|=bytte|=byttar|=bytta|=skifter|=skifte|=skiftar =til|=over|=bank|=leverandør|=selskap|=operatør|=strømleverandør|=strømselskap|=forsikringsselskap|=nettleverandør|=mobiloperatør =til|=en|=annen|=nå|=leverandør|=operatør|=bank|=selskap?
-=slutter|=sluttar|=slutte|=ferdig|=avslutter|=avslutte =som|=å|=med|=kundeforholdet|=hos =kunde|=være|=dere|=kundeforholdet|=handle|=mitt|=hos|=meg|=dokker =kunde|=hos|=dere|=her? :: w=0.9
-=konkurrenten|=konkurrentene|=konkurrent|=konkurrentane =deres|=i|=er|=har|=stedet|=og|=får|=isteden|=tilbyr|=neste|=nå|=gir =stedet? :: w=0.8
-=aldri|=ikke|=ikkje|=itj =mer|=lenger|=handle|=handler|=kunde|=kjøper|=kjøpe|=bestille|=bruke|=bestiller|=sett|=meir|=setter|=være|=bruker|=ser|=igjen =hos|=noe|=fra|=kunde|=dere|=mer|=her|=ben|=med|=foten|=meg|=på|=meir|=lenger =dere|=her|=igjen|=hos|=fra|=kunde|=mer|=den|=foten|=som|=dokker? :: neg w=0.8
+=slutter|=sluttar|=slutte|=ferdig|=avslutter|=avslutte =som|=å|=med|=kundeforholdet|=hos =kunde|=være|=dere|=kundeforholdet|=handle|=mitt|=hos|=meg|=dokker =kunde|=hos|=dere|=her?
+=konkurrenten|=konkurrentene|=konkurrent|=konkurrentane =deres|=i|=er|=har|=stedet|=og|=får|=isteden|=tilbyr|=neste|=nå|=gir =stedet?
+=aldri|=ikke|=ikkje|=itj =mer|=lenger|=handle|=handler|=kunde|=kjøper|=kjøpe|=bestille|=bruke|=bestiller|=sett|=meir|=setter|=være|=bruker|=ser|=igjen =hos|=noe|=fra|=kunde|=dere|=mer|=her|=ben|=med|=foten|=meg|=på|=meir|=lenger =dere|=her|=igjen|=hos|=fra|=kunde|=mer|=den|=foten|=som|=dokker? :: neg
 =sist|=siste|=sisste =gang|=gangen|=gong|=gongen =jeg|=eg|=æ|=vi =handler|=bestiller|=kjøper|=bruker|=handlar|=setter|=er|=handla|=kjøpe|=velger|=bruke
 =dere|=dokker|=de|=nå|=dykk =mister|=mistet|=har|=mista|=misser|=taper =meg|=en|=oss|=mistet|=nettopp|=ein|=dere|=mæ =som|=kunde|=en|=lojal|=trofast|=meg =kunde|=meg|=mangeårig|=lojal?
-=kunde =i =årevis|_ =år|=og :: w=0.4
-=portere|=porterer|=portering|=nummerportering|=tar|=flytter =nummeret|=kundeforholdet|=med|=meg|=lånet|=alt =til|=mitt|=ut|=over|=meg? :: w=0.8
+=kunde =i =årevis|_ =år|=og
+=portere|=porterer|=portering|=nummerportering|=tar|=flytter =med? =meg? =nummeret|=kundeforholdet|=lånet|=pengene|=forsikringene|=alt =til|=mitt|=ut|=over|=mine|=annet
 
 [request cancel]
 =oppsigelse|=oppsigelsen|=kansellere|=kanseller|=kansellerer|=kansellert|=kansellering|=avbestille|=avbestiller|=avbestill|=avbestilling|=avbestilt|=annullere|=annuller|=annullert|=annullering|=oppseiing|=kanselleres|=avmelding
@@ -60,40 +74,40 @@
 =kjempebra|=kjempefornøyd|=superfornøyd|=knallbra|=suverent|=glimrende|=kjempeflink|=kjempehyggelig|=superhyggelig|=eksemplarisk|=kjempefint|=toppers|=supert|=kanonbra|=kanonservice|=storfornøyd|=toppservice|=superservice|=kjempeservice|=framifrå
 =god|=bra|=rask|=flott|=topp|=fin|=super|=hyggelig|=kjapp|=go|=grei|=kjempegod =service|=jobb|=jobba|=jobbet|=hjelp|=kundeservice|=behandling|=opplevelse|=betjening|=jobbing|=arbeid
 =anbefaler|=anbefale|=anbefalar|=anbefales =dere|=videre|=gjerne|=på|=varmt|=alle|=absolutt|=dykk|=virkelig|=sterkt|=dokker|=firmaet
-=ros|=skryt|=applaus|=ære|=kudos|=cred|=hatten =til|=av|=fortjener|=for =dere|=kundebehandler|=hun|=han|=deg|=kundeservice|=den|=ansatte|=for|=montøren|=henne|=ham|=dokker|=personalet? :: w=0.9
+=ros|=skryt|=applaus|=ære|=kudos|=cred|=hatten =til|=av|=fortjener|=for =dere|=kundebehandler|=hun|=han|=deg|=kundeservice|=den|=ansatte|=for|=montøren|=henne|=ham|=dokker|=personalet?
 =veldig|=kjempe|=svært|=så|=utrolig|=superkjapp|=meget =hyggelig|=hjelpsom|=hjelpsomme|=flink|=flinke|=rask|=raske|=kunnskapsrik|=imøtekommende|=serviceinnstilt|=høflig|=høflige|=blid|=blide|=trivelig|=trivelige|=hyggelige|=koselig|=fornøyd|=triveleg
 
 [signal apology]
 beklager|beklagar|unnskyld|unnskyldning|orsak|sorry|tilgi
-=lei =meg|=for|=mæ =for|=at|=hvis|=om|=dersom|=det :: w=0.8
-=ikke|=ikkje|=var =meningen|=meint|=ment|=ditt|=din|=ikke =å|=som|=feil|=skyld|=mot|=meningen =være|=deg|=personlig|=såre|=at|=din|=å? :: neg w=0.7
-=mente|=meinte =ikke|=ikkje|=itj =å|=at|=det|=noe|=deg|=sånn :: neg w=0.7
-=tok|=gikk|=ble|=var =kanskje|=litt|=for|=meg =litt|=hardt|=av|=for|=sint|=i|=krass|=hissig|=langt :: w=0.7
+=lei =meg|=for|=mæ =for|=at|=hvis|=om|=dersom|=det
+=ikke|=ikkje|=var =meningen|=meint|=ment|=ditt|=din|=ikke =å|=som|=feil|=skyld|=mot|=meningen =være|=deg|=personlig|=såre|=at|=din|=å? :: neg
+=mente|=meinte =ikke|=ikkje|=itj =å|=at|=det|=noe|=deg|=sånn :: neg
+=tok|=gikk|=ble|=var =kanskje|=litt|=for|=meg =litt|=hardt|=av|=for|=sint|=i|=krass|=hissig|=langt
 
 [signal calm]
 =ok|=okei|=greit|=okey|=fint|=supert|=flott|=perfekt|=topp =da|=det|=takk|=jeg|=venter|=den|=så|=gjør =venter|=gjør|=er|=vi|=jeg|=takk|=greit?
 =ingen|=inga|=ikke =fare|=stress|=problem|=hastverk|=hast|=krise
-=helt|=heilt =i|=greit|=grei|=ok|=fint|=okei =orden|=for|=det|=ordning? :: w=0.8
+=helt|=heilt =i|=greit|=grei|=ok|=fint|=okei =orden|=for|=det|=ordning?
 =nå|=no|=da =er|=løste|=virker|=fungerer|=funker|=ordnet|=ordna =det|=alt|=den|=seg|=nettet =i|=løst|=ordnet|=fint|=bra|=igjen|=seg|=ordna|=orden
 =har|=ta =god|=dere|=den =tid|=tida|=tiden
 
 [signal repeat_contact]
 @many =gang|=gangen|=gong|=gongen|=gånga|=gångn|=mail|=mailen|=henvendelse|=eposten|=samtale|=telefon
 =for @many =gang|=gangen|=gong
-=ringt|=ringte|=ringer|=ringd|=kontaktet|=kontakta|=mailet|=mailt|=skrevet|=purret|=purra|=klaget|=klaga|=sendt|=spurt|=skreve|=skrive _? _? _? @number =ganger|=gonger|=gånger|=gånga|=gang|=mailer|=eposter
-@number =ganger|=gonger|=gånger|=gånga|=purringer|=mailer|=eposter|=henvendelser =har|=ha|=uten|=nå|=allerede|=på _? =ringt|=purret|=prøvd|=klaget|=kontaktet|=skrevet|=spurt|=ringd|=svar
+=ringt|=ringte|=ringer|=ringd|=kontaktet|=kontakta|=mailet|=mailt|=skrevet|=purret|=purra|=klaget|=klaga|=sendt|=spurt|=skreve|=skrive ... @number =ganger|=gonger|=gånger|=gånga|=gang|=mailer|=eposter
+@number =ganger|=gonger|=gånger|=gånga|=purringer|=mailer|=eposter|=henvendelser =har|=ha|=uten|=nå|=allerede|=på .. =ringt|=purret|=prøvd|=klaget|=kontaktet|=skrevet|=spurt|=ringd|=svar
 =gang =på =gang
 =gong =på =gong
 =igjen =og =igjen
 =som =jeg|=eg|=æ|=sagt|=nevnt =har|=sa|=skrev|=tidligere|=før =sagt|=nevnt|=skrevet|=forklart|=sist|=i
 =gjentatte|=utallige|=flere|=mange|=fleire|=ørten =ganger|=henvendelser|=purringer|=telefoner|=mailer|=gonger|=klager|=samtaler|=gånga
-=purrer|=purre|=purring|=purra|=purret =igjen|=på|=nok|=dere|=nå|=jeg :: w=0.8
-=fortsatt|=fremdeles|=samme|=framleis =samme|=problemet|=problem|=feilen|=feil|=sak =problem|=feil|=igjen|=problemet|=som|=problema :: w=0.7
+=purrer|=purre|=purring|=purra|=purret =igjen|=på|=nok|=dere|=nå|=jeg
+=fortsatt|=fremdeles|=samme|=framleis =samme|=problemet|=problem|=feilen|=feil|=sak =problem|=feil|=igjen|=problemet|=som|=problema
 
 [signal waiting]
-@wait =i|=over|=snart|=nå|=allerede|=godt|=på _? _? @number? @unit
+@wait =i|=over|=snart|=nå|=allerede|=godt|=på .. @number? @unit
 @wait =så|=altfor|=alt|=kjempe|=og =lenge|=lengje|=venter|=ventet|=for
-=sitter|=sittet|=stått|=står|=sete|=satt =i|=på =kø|=telefonkø|=telefonen|=vent|=hold|=venting =i _? =minutter|=timer|=evigheter?
+=sitter|=sittet|=stått|=står|=sete|=satt =i|=på =kø|=telefonkø|=telefonen|=vent|=hold|=venting =i .. =minutter|=timer|=evigheter?
 ventetid|ventetida|ventetiden|ventetider|telefonkø|telefonkøen|saksbehandlingstid|ventemusikk|ventemusikken|køen|køa
 =hvor|=kor =lenge|=lengje =skal|=må|=ska|=er =jeg|=eg|=æ|=vi|=man|=en|=det
 =fortsatt|=fremdeles|=framleis|=ennå|=enda|=enno =ikke|=ikkje|=itj|=ingen =fått|=kommet|=mottatt|=hørt|=svar|=ordnet|=fikset|=levert|=komme|=sendt|=fiksa|=kjemme :: neg
@@ -103,8 +117,8 @@ ventetid|ventetida|ventetiden|ventetider|telefonkø|telefonkøen|saksbehandlings
 =dere|=dokker|=du =svarer|=svarar|=svarte =ikke|=ikkje|=itj|=aldri :: neg
 =får|=fått|=fikk|=fekk =ikke|=ikkje|=aldri|=ingen|=heller|=null =svar|=tak|=kontakt|=tilbakemelding|=hjelp|=respons :: neg
 =ignorert|=ignorerer|=ignorere|=neglisjert|=kasteball|=avfeid|=avspist
-=kastes|=kastet|=sendt|=sendes =rundt|=fra|=frem|=videre|=mellom =og|=avdeling|=til|=dere|=fra? :: w=0.8
-=la|=legger|=slenger|=lagt =på|=meg =røret|=telefonen|=meg|=på :: w=0.8
+=kastes|=kastet|=sendt|=sendes =rundt|=fra|=frem|=videre|=mellom =og|=avdeling|=til|=dere|=fra?
+=la|=legger|=slenger|=lagt =på|=meg =røret|=telefonen|=meg|=på
 
 [signal cheated]
 =snytt|=svindlet|=svindla|=svindel|=svindelen|=bedratt|=rundlurt|=bondefanget|=rævkjørt|=rundsnytt|=løyet|=lyver|=lyger|=ljuger|=bedrageri|=lureri
@@ -114,12 +128,12 @@ ventetid|ventetida|ventetiden|ventetider|telefonkø|telefonkøen|saksbehandlings
 =holdt|=holder =for =narr
 =holder|=held|=holdt|=heldt =ikke|=ikkje|=aldri =det|=ord|=løfter|=avtalen|=hva|=løftet :: neg
 =løftebrudd|=avtalebrudd|=kontraktsbrudd|=villedende|=feilinformert|=feilinformasjon|=villeiande
-=lovet|=lova|=lovte|=lovde =meg|=at|=levering|=oss|=pengene|=innen|=jeg :: w=0.6
+=lovet|=lova|=lovte|=lovde =meg|=at|=levering|=oss|=pengene|=innen|=jeg
 
 [signal delivery]
 levering|=leveranse|=leveransen|=forsinket|=forsinka|=forsinkelse|=forsinkelsen|=forseinka|leveringstid|sporingsnummer|=hentested|=fraktselskap|=frakt|=frakta|=utleveringssted|=postnord|=helthjem|=hjemlevering
-=pakke|=pakken|=pakka|=varen|=vara|=bestillingen|=bestillinga|=ordren|=varene|=sendingen|=sendinga =er|=har|=kom|=kommer|=min|=ble|=mangler|=ikke|=forsvunnet|=var|=blei|=ikkje|=kjem|=e|=skulle|=vart|=står|=som :: w=0.9
-=ikke|=ikkje|=aldri|=itj =levert|=kommet|=mottatt|=ankommet|=fått|=komme|=sendt|=motteke :: neg w=0.8
+=pakke|=pakken|=pakka|=varen|=vara|=bestillingen|=bestillinga|=ordren|=varene|=sendingen|=sendinga =er|=har|=kom|=kommer|=min|=ble|=mangler|=ikke|=forsvunnet|=var|=blei|=ikkje|=kjem|=e|=skulle|=vart|=står|=som
+=ikke|=ikkje|=aldri|=itj =levert|=kommet|=mottatt|=ankommet|=fått|=komme|=sendt|=motteke :: neg
 
 [signal money]
 faktura|regning|=regninga|gebyr|purregebyr|=inkasso|inkassovarsel|=belastet|=overtrekk|prisøkning|=dobbeltbetalt|=dobbeltrekk|fakturagebyr|strømregning|rekning
@@ -130,7 +144,7 @@ faktura|regning|=regninga|gebyr|purregebyr|=inkasso|inkassovarsel|=belastet|=ove
 =ødelagt|=øydelagt|=defekt|=defekte|=feilmelding|=feilkode|=nettbrudd|=reklamasjon|=reklamere|=reklamerer|=sprukket|=istykker
 =i =stykker|=stykke|=sund
 =nettet|=internett|=bredbåndet|=telefonen|=appen|=maskinen|=tven|=ruteren|=mobilen|=nettsida|=nettsiden|=vaskemaskinen|=kjøleskapet|=systemet|=wifi =er|=har|=ligger|=faller|=virker|=fungerer|=går|=detter|=funker|=e|=lugger|=verkar|=slår|=starter =nede|=ikke|=ut|=ned|=vært|=ikkje|=tregt|=heile|=hele|=tilbake|=av|=itj :: neg
-=feil =på|=i|=med|=vare|=størrelse|=farge|=produkt|=varen|=modell|=adresse|=faktura|=pris :: w=0.8
+=feil =på|=i|=med|=vare|=størrelse|=farge|=produkt|=varen|=modell|=adresse|=faktura|=pris
 
 [signal staff]
 frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskammet|uforskamma|inkompetent|inkompetente|udugelig|udugelige|ufin|uprofesjonell|uprofesjonelle|respektløs
@@ -141,4 +155,4 @@ frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskamm
 =dere|=du|=dokker|=dykk|=de =har|=lurte|=lyver|=lyger|=løy|=ljuger|=svindlet|=stjal|=snøt|=svindler|=lurer|=stjeler|=lyg|=stjæl|=juger|=robber =lurt|=løyet|=svindlet|=meg|=stjålet|=snytt|=bedratt|=oss|=til|=folk|=kundene|=så|=lura|=stole|=ødelagt|=rævkjørt|=igjen =meg|=oss|=penger|=fra|=kundene|=til|=for?
 =dere|=du|=dokker =er|=e =løgnere|=tyver|=svindlere|=kjeltringer|=banditter|=korrupte|=kriminelle|=løgner|=svindler|=tyv|=svindelfirma|=uærlige|=tjuver|=tjuvar
 =det|=dette =er|=e =deres|=din|=dokkers|=dykkar =feil|=skyld|=ansvar|=forskyldelse
-=deres|=din =feil|=skyld|=ansvar :: w=0.8
+=deres|=din =feil|=skyld|=ansvar

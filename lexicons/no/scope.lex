@@ -31,10 +31,10 @@ film|filmen|filmar|+film|filmene|filma
 =serie|=serien|=serier|=seriene|=tvserie|=serieskaper|=krimserie|=dramaserie
 episode|episoden|episoder|sesong|sesongen
 =spill|=spillet|=spel|=spelet|=spilles|=spille|=spiller|=spilt|=dataspill|=dataspillet|=videospill|=skytespill|=brettspill|=spillene|=mobilspill|=gaming|gamer|=gamet
-bok|boka|boken|bøker|bøkene|roman|romanen|romaner|krim|krimmen|thriller|thrilleren|novelle|tegneserie|forfatter|forfatteren|leser|leseren
-=sang|=sangen|=låt|=låta|=låten|=låter|=album|=albumet|=plate|=plata|=platen|=tekst|=teksten|=refreng|=konsert|=konserten|=band|=bandet|rapper|rapperen|=musikkvideo
-regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scenen|=scenene|=rollen|=rolle|=karakter|=karakteren|=karakterer|hovedperson|hovedpersonen|rollefigur|protagonist|=plottet|=filmatisering|=teater|=teaterstykke|=forestilling|=dokumentar|=dokumentaren|=premiere|=kino|=kinoen|=netflix|=hbo|=playstation|=xbox|=nintendo|=fortnite|=minecraft|=counterstrike|=cs|=gta|=zombie|=zombier|=zombiene|=boss|=bossen|=level|=nivå|=brettet
-=kamp|=kampen|=kamper|=fotballkamp|=fotball|=fotballen|=håndball|=hockey|=finale|=finalen|=cup|=turnering|=motstander|=motstanderen|=omgang|=serierunde|=straffespark|=keeper|=quiz|=sjakk|=derby|=fifa|=bordtennis|=bowling|=paintball|=lasertag|=laserdom
+bok|boka|boken|bøker|bøkene|roman|romanen|romaner|krim|krimmen|thriller|thrilleren|novelle|tegneserie|forfatter|forfatteren
+=sang|=sangen|=låt|=låta|=låten|=låter|=album|=albumet|=refreng|=konsert|=konserten|=band|=bandet|rapper|rapperen|=musikkvideo
+regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scenen|=scenene|=karakter|=karakteren|=karakterer|hovedperson|hovedpersonen|rollefigur|protagonist|=plottet|=filmatisering|=teater|=teaterstykke|=forestilling|=dokumentar|=dokumentaren|=premiere|=kino|=kinoen|=netflix|=hbo|=playstation|=xbox|=nintendo|=fortnite|=minecraft|=counterstrike|=cs|=gta|=zombie|=zombier|=zombiene|=brettet
+=fotballkamp|=kampsport|=boksekamp|=fotball|=fotballen|=håndball|=hockey|=finale|=finalen|=cup|=turnering|=motstander|=motstanderen|=serierunde|=straffespark|=keeper|=quiz|=sjakk|=derby|=fifa|=bordtennis|=bowling|=paintball|=lasertag|=laserdom
 =rollespill|=larp|=quizkveld|=escaperoom|=trylleshow
 
 [scope past]
@@ -45,7 +45,7 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =da =jeg|=eg|=vi|=han|=hun =var
 =på =1800|=1900|=attitallet|=åttitallet|=nittitallet|=syttitallet|=femtitallet|=60-tallet|=70-tallet|=80-tallet|=90-tallet|=tallet
 =pleide|=pla|=brukte =å|=tidligere
-=tidligere|=førhen|=engang|=førr
+=tidligere|=førhen|=førr
 
 [scope conditional]
 =hvis|=viss|=dersom|=ifall|=såfremt|=viis|=hviss|=ellers|=elles
@@ -53,7 +53,7 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =om =ikke|=ikkje|=itj|=du|=dere|=de|=dokker|=dykk|=jeg|=eg|=æ|=pengene|=noen
 =eller =så
 =neste =gang
-=svar|=betal|=fiks|=hjelp|=ordne|=send|=gi =meg|=dere|=dette|=pengene|=nå|=det|=opp _? _? =eller
+=svar|=betal|=fiks|=hjelp|=ordne|=send|=gi =meg|=dere|=dette|=pengene|=nå|=det|=opp .. =eller
 =uten =at =dere|=du
 
 [scope question]
@@ -78,8 +78,8 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 [innocent all]
 # friendly strong words
 =jævlig|=jævla|=jævli|=dritt|=drit|=sykt|=sinnssykt|=sinnsykt|=helvetes|=faen|=fucking|=føkkings|=rå|=dødelig|=forbanna|=fy =god|=bra|=gode|=godt|=kult|=kul|=kule|=fin|=fint|=fine|=flink|=flinke|=snill|=digg|=deilig|=fornøyd|=morsom|=morsomt|=gøy|=glad|=imponert|=rask|=raskt|=hyggelig|=hyggelige|=stilig|=stolt|=søt|=flott|=stas|=imponerende|=takknemlig|=lekkert|=heldig
-=jævlig|=jævla|=jævli|=sykt|=sinnssykt|=sinnsykt|=helvetes|=faen|=fucking|=føkkings|=fy =faen|=så|=meg|=for|=det _? =bra|=godt|=kult|=fint|=flink|=flinke|=digg|=fornøyd|=gøy|=glad|=imponert|=raskt|=hyggelig|=hyggelige|=god|=gode|=fine|=rå|=rått|=kule
-=fy =faen|=fader|=søren|=flate|=fasan _? _? _? =bra|=godt|=kult|=fint|=flink|=flinke|=digg|=fornøyd|=gøy|=glad|=imponert|=raskt|=god|=rått|=rå
+=jævlig|=jævla|=jævli|=sykt|=sinnssykt|=sinnsykt|=helvetes|=faen|=fucking|=føkkings|=fy =faen|=så|=meg|=for|=det .. =bra|=godt|=kult|=fint|=flink|=flinke|=digg|=fornøyd|=gøy|=glad|=imponert|=raskt|=hyggelig|=hyggelige|=god|=gode|=fine|=rå|=rått|=kule
+=fy =faen|=fader|=søren|=flate|=fasan ... =bra|=godt|=kult|=fint|=flink|=flinke|=digg|=fornøyd|=gøy|=glad|=imponert|=raskt|=god|=rått|=rå
 =faen|=fanden|=dæven|=jøss =så =bra|=godt|=kul|=kult|=fint|=flink|=flinke|=god|=gode|=digg|=hyggelig|=rask|=glad|=fornøyd
 =jævlig|=jævla|=drit|=dritt|=sinnssykt|=sykt|=rævva? =fornøyd|=takknemlig|=glad|=effektiv|=proff|=profesjonell|=proffe|=hjelpsom|=hjelpsomme
 =litt =av =en =jævel =til =å
@@ -98,8 +98,8 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =kjerringa =mot =strømmen
 =idiotsikker|=idiotsikkert|=idiotsikre|=idioti|=idiotforklart|=idiotforklare
 =ikke|=ikkje =være|=vere|=høres|=virke|=fremstå =som? =en|=ein =idiot|=dust|=kjerring|=surpomp|=masekopp
-=jeg|=eg|=æ =er|=e|=føler|=var =meg|=så|=jo|=en|=kanskje|=litt|=sikkert|=nok|=som? _? =idiot|=dum|=teit|=dust|=tulling|=treg|=klovn|=udugelig|=tosk|=gris|=svin|=kjerring|=tåpe|=tåpelig
-=føler|=følte|=kjenner|=følt =meg|=mæ =som =en|=ein|=et|=eit|=verdens _? =idiot|=tulling|=dust|=kriminell|=tyv|=svindler|=hund|=tosk|=kjerring|=klovn|=kasteball
+=jeg|=eg|=æ =er|=e|=føler|=var =meg|=så|=jo|=en|=kanskje|=litt|=sikkert|=nok|=som? .. =idiot|=dum|=teit|=dust|=tulling|=treg|=klovn|=udugelig|=tosk|=gris|=svin|=kjerring|=tåpe|=tåpelig
+=føler|=følte|=kjenner|=følt =meg|=mæ =som =en|=ein|=et|=eit|=verdens .. =idiot|=tulling|=dust|=kriminell|=tyv|=svindler|=hund|=tosk|=kjerring|=klovn|=kasteball
 =er|=e =jeg|=eg|=æ =bare|=for|=så|=helt =dum|=teit|=idiot|=treg
 =blind|=blinde|=dum|=dumme =høna|=høne|=spørsmål|=tanke|=feil|=ide|=uhell|=ting|=klær
 =dumt|=dum|=dumme =spørsmål|=nok|=av|=hvis|=at|=om|=å|=uhell|=feil|=meg
@@ -140,7 +140,7 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 @i? =slår|=slå =deg|=dere =en|=ei =melding|=telefon|=prat|=mail
 =det|=dette|=ventingen|=køen|=heten|=jobben|=stresset|=her =tar|=tek|=dreper|=kommer|=holder =til|=på|=å? =å|=ta? =livet|=knekken =av|=på =meg|=oss|=mæ
 @i =skal|=vil|=kan|=tar|=ønsker =gjerne? =ta|=tar? =dere|=deg =gjerne|=med? =med|=imot|=på =på|=råd|=i|=til|=fredag|=ordet|=ut|=der|=tur
-@i =skal|=kan|=vil|=kommer|=prøver =til|=nok? =å? =finne =dere|=deg =på =kartet|=facebook|=nettet|=vipps|=google|=linkedin|=instagram
+@i =skal|=kan|=vil|=kommer|=prøver =til|=nok? =å? =finne =dere =på =kartet|=facebook|=nettet|=vipps|=google|=linkedin|=instagram
 =du|=dere|=jeg|=han =er|=ble|=dør =død|=døde =i|=på|=kul|=kult|=bra|=for|=sliten|=trøtt|=god =spillet|=spill|=level|=meg|=oss|=runden?
 @i =sender|=skal =sende? =noen|=folk|=en|=ham|=kona|=mannen =på|=til|=bort|=ned =døra|=dere|=butikken|=kontoret =for|=som =å|=kan =hente|=levere|=plukke|=ta
 =angre|=angra|=angrer =på =kjøpet|=bestillingen|=valget
@@ -151,8 +151,8 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =med =kniv =og =gaffel
 =han|=hun|=ho|=de|=dei|=noen|=som|=der|=mannen =kommer|=kom|=kjem|=skal|=ville ... =med .. @weapon
 # time, waiting, comfort
-=slå|=slår|=slo|=drepe|=dreper|=drepa|=fordrive =ihjel|=i|=tid|=tida|=tiden =hjel|=hel|=tid|=tiden|=tida|=litt? _? =tid|=timer|=kvelden|=dagen|=tida?
-=slå|=slår =ihjel =tid|=tiden|=tida|=noen|=litt|=en|=et|=to|=ventetiden _? =timer|=tid|=minutter|=time?
+=slå|=slår|=slo|=drepe|=dreper|=drepa|=fordrive =ihjel|=i|=tid|=tida|=tiden =hjel|=hel|=tid|=tiden|=tida|=litt? .. =tid|=timer|=kvelden|=dagen|=tida?
+=slå|=slår =ihjel =tid|=tiden|=tida|=noen|=litt|=en|=et|=to|=ventetiden .. =timer|=tid|=minutter|=time?
 =dreper|=drepe|=drep|=drepa|=knekker|=knekke|=kveler|=knuser =meg|=mæ|=oss|=hjertet|=stemningen|=lysten|=humøret|=dagen|=hverdagen|=motivasjonen|=batteriet|=strømmen|=prosessen|=prosesser
 =drepe|=drept|=drepa =for =en|=ei|=et|=ein|=eit|=litt|=å
 =kunne|=kan|=kunna =drepe|=drept|=myrde|=dreve =for
@@ -198,8 +198,8 @@ jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltpr�
 =eksploderer|=eksplodert|=eksplodere|=eksploderte =i|=av =pris|=popularitet|=salg|=smak|=batteriet|=lufta|=hodet
 # tools, kitchens, products
 =kniv|=kniver|=kniven|=knivene|=knivsett|=knivsettet|=kjøkkenkniv|=brødkniv|=øks|=øksa|=øksen|=hammer|=hammeren|=motorsag|=motorsaga|=balltre|=slegge|=jaktkniv|=rifle|=rifla|=hagle|=luftgevær|=vannpistol|=lekepistol|=limpistol|=pistol|=spikerpistol|=sverd =som|=jeg|=eg|=æ|=vi|=dere|=til|=fra =jeg|=eg|=æ|=vi|=dere|=kjøpte|=bestilte|=fikk|=hadde|=har|=selger|=solgte|=sendte =bestilte|=kjøpte|=fikk|=bestilt|=kjøpt|=fått|=selger|=har|=sendte?
-=kjøpte|=kjøpt|=bestilte|=bestilt|=fikk|=fått|=kjøpe|=bestille|=returnere|=bytte|=levere|=reklamere|=slipe|=selger|=leie|=gave _? _? =kniv|=kniver|=kniven|=knivene|=knivsett|=knivsettet|=kjøkkenkniv|=brødkniv|=øks|=øksa|=øksen|=hammer|=hammeren|=motorsag|=motorsaga|=balltre|=slegge|=jaktkniv|=rifle|=rifla|=hagle|=luftgevær|=vannpistol|=limpistol|=pistol|=spikerpistol|=bensin|=kjetting|=dynamitt|=spett|=brekkjern|=sverd
-@weapon _? =er|=var|=e =sløv|=sløvt|=ødelagt|=sløve|=defekt|=utsolgt|=levert|=feil|=rusten|=knekt|=i|=på =stykker|=lager|=tilbud?
+=kjøpte|=kjøpt|=bestilte|=bestilt|=fikk|=fått|=kjøpe|=bestille|=returnere|=bytte|=levere|=reklamere|=slipe|=selger|=leie|=gave .. =kniv|=kniver|=kniven|=knivene|=knivsett|=knivsettet|=kjøkkenkniv|=brødkniv|=øks|=øksa|=øksen|=hammer|=hammeren|=motorsag|=motorsaga|=balltre|=slegge|=jaktkniv|=rifle|=rifla|=hagle|=luftgevær|=vannpistol|=limpistol|=pistol|=spikerpistol|=bensin|=kjetting|=dynamitt|=spett|=brekkjern|=sverd
+@weapon .. =er|=var|=e =sløv|=sløvt|=ødelagt|=sløve|=defekt|=utsolgt|=levert|=feil|=rusten|=knekt|=i|=på =stykker|=lager|=tilbud?
 =kniven =på =strupen
 =kniv|=øks|=hammer|=bensin|=våpen =og|=eller =gaffel|=spiker|=spade|=diesel|=vinkel|=skje|=olje|=ammunisjon
 =limpistol|=limpistolen|=varmepistol|=vannpistol|=vannpistoler|=massasjepistol|=spikerpistol|=lekepistol|=fugepistol|=konfettipistol|=startpistol|=strekkodepistol
@@ -303,3 +303,59 @@ jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltpr�
 =lav|=lave|=høy =lei|=leie|=pris|=leia
 =husleie|=leie|=leier|=leiebil|=leieboer|=utleier
 =latterlig|=sinnssykt|=vanvittig|=hinsides|=utrolig|=fantastisk|=hårreisende|=forferdelig|=fryktelig =bra|=god|=gode|=godt|=billig|=billige|=fin|=fint|=enkelt|=lett|=kult|=morsomt|=gøy|=flink|=flinke|=raskt|=hyggelig|=pen|=vakker|=vakkert|=deilig|=morsom|=spennende|=sterk|=sterkt
+
+[innocent threat]
+=så|=da? =smeller|=smell|=small =det =i|=fra|=når|=inni =sikringsskapet|=sikringen|=sikringa|=veggen|=ovnen|=stikkontakten|=kontakten|=maskinen|=høyttaleren|=høyttalerne|=anlegget|=motoren|=radiatoren|=rørene|=røra|=døra|=kassa|=kjøleskapet|=skjermen|=strømskapet|=jeg|=eg|=taket|=pipa
+=smeller|=smell =det =høyt|=litt|=hele|=i =døra|=dører|=døren?
+=tar|=ta|=tek|=har|=kommer|=leverer|=kjem .. =med|=inn .. @weapon =jeg|=eg|=æ|=vi|=som|=min|=til .. =leide|=leid|=lånte|=lånt|=kjøpte|=kjøpt|=bestilte|=bestilt|=fikk|=sliping|=service|=reparasjon|=retur|=bytte|=reklamasjon|=innlevering
+=tar|=ta|=tek|=har|=kommer|=leverer|=kjem .. =med|=inn .. @weapon =jeg|=eg|=æ|=vi|=som|=min|=til .. =leide|=leid|=lånte|=lånt|=kjøpte|=kjøpt|=bestilte|=bestilt|=fikk|=sliping|=service|=reparasjon|=retur|=bytte|=reklamasjon|=innlevering .. =ned|=til|=bort|=dit|=inn|=hos|=fra|=i|=på .. =dere|=dokker|=dykk|=butikken|=kveld|=morgen|=dag|=ettermiddag|=fredag|=kvittering|=helga
+=tar|=ta|=tek|=har|=kommer .. =med .. @weapon ... =service|=sliping|=slipes|=reparasjon|=reparere|=retur|=returnere|=bytte|=bytter|=reklamere|=reklamasjon|=innlevering|=levere|=skaftet|=garanti|=utlevering|=jakt|=jakta|=jaktprøve|=skytebanen|=skyteprøven|=prøveskyting|=kvittering|=kvitteringen|=tilbake
+_ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekken =av|=på|=tå =meg|=mæ|=oss
+=varmen|=kulda|=støyen|=bråket|=lyden|=pollen|=støvet|=skoene|=lukta|=musikken|=trappene|=maset|=ventemusikken|=køen|=ungene|=barna =tar|=tek|=tok =livet|=knekken =av|=på =meg|=mæ|=oss
+=krisetelefon|=hjelpetelefon|=forebygging|=forebygge|=kurs|=foredrag|=organisasjon|=etterlatte|=pårørende|=bok|=artikkel .. =om|=for|=mot|=av|=ved|=etter =selvmord|=selvskading|=sjølvmord
+=selvmord =i|=blant =familien|=unge|=menn|=norge
+=ta|=tar =meg =av|=på|=en|=tid|=råd|=tida|=god|=sammen|=ut
+=finne|=finner =ut =av =hvem|=hvor =som|=jeg|=vi|=feilen|=pakken
+=skjære|=skjærer|=kutte|=kutter|=sprette =opp =esken|=pakken|=pappen|=kassa|=emballasjen|=plasten
+=tenne|=tenner|=tenn =på =lyset|=grillen|=ovnen|=peisen|=bålet|=kveik|=stearinlys|=tv-en|=tanken|=ideen|=komfyren
+=setter|=sette|=sett =fyr|=fart =på =kvist|=bål|=bålet|=kvistriset|=peisen|=grillen|=fyrverkeri|=salget|=kullet|=veden
+=knuse|=knuser|=knuste|=slår|=grisebanker =dere|=alle|=konkurrentene =konkurrentene|=konkurrenten|=på|=andre|=konkurrentene|=lett =pris|=service|=kvalitet?
+=passer|=passe =deg|=dere =bra|=best|=godt|=fint|=om|=klokka|=i|=at|=når|=tidspunktet
+
+[innocent abuse]
+=er|=e =du|=dere =gift =med
+=hvordan|=hva =ser|=har =du =ut =til
+
+[innocent anger]
+=hører|=høyrer|=høre =ikke|=deg|=dere|=ikkje =hva|=deg|=dere|=godt|=lyden|=ka|=kva
+=hele|=heile =tiden|=tida|=veien|=dagen =hyggelig|=fornøyd|=fornøgd|=hjelpsom|=bra|=blid|=åpent|=hjemme|=ledig|=tilgjengelig
+=ikke|=ikkje =noe|=noko|=no =stress|=hast|=mas|=problem|=å =klage|=si?
+
+[innocent threat]
+@come ... =med|=inn .. @weapon ... =retur|=returen|=felle|=rive|=reparere|=montere|=kappe|=sage|=hugge|=kløyve|=treet|=trær|=ved|=tømmer|=håndverker|=snekker|=service|=utlån|=innbytte|=jakt|=jakta|=jakten|=ødelagt|=defekt|=knekt|=rust
+=har|=ha|=tatt|=tar .. =tatt? .. =piller|=tabletter|=paracet|=ibux|=tablettene|=pillene|=medisinen|=medisin ... =mot|=hver|=i|=daglig|=foreskrevet|=legen|=resept =hodepine|=smerter|=vondt|=allergi|=reisesyke|=dag|=uke|=har?
+=barberhøvel|=barbermaskin
+
+[innocent threat]
+=bilen|=motorstopp|=punktert|=punktering|=havari|=tom .. =står|=stoppet|=på ... =brua|=broa|=broen
+=står|=sitter =på|=oppå =brua|=broa|=broen|=taket .. =med|=i|=og .. =bilen|=punktering|=motorstopp|=kø|=jobber|=montør|=snekker
+=slår|=slå =til =dere|=deg? =på =tilbudet|=tilbud|=kjøpet
+=slå|=slår =til =på
+
+=du|=dere|=han|=hun|=jeg =er|=e =død =god|=flink|=kul|=søt|=snill|=morsom|=heldig|=sliten|=trøtt|=lei|=rå
+=er|=e =du|=dere =død|=døde =eller|=der|=alle?
+
+[innocent abuse]
+=hore =rollen|=strøk|=strøket|=kunde
+
+[innocent threat]
+@iwill .. =skyte =deg|=dere =en|=ei|=et =mail|=epost|=melding|=sms|=tanke
+=pass|=passe =deg|=dere|=dæ =for =glatt|=glatta|=glatte|=is|=isen|=føre|=føret|=trafikken|=køen|=hunden|=elg|=svindlere|=svindel|=snøen|=været|=kulda|=fartskontroll|=smitte
+=pass =deg|=dere =på|=i =veien|=trafikken|=vei|=vegen
+=du =er|=e =ferdig =på|=med|=for|=å|=til|=der|=klokka|=snart
+=vent =bare =litt|=med|=et|=der
+=kan|=skal|=må|=får .. =vent =bare
+
+[innocent threat]
+=det|=dette|=den =er|=e =jo? =en|=ei =bombe =av|=på|=for
+=håper =du =ikke|=ikkje =dør

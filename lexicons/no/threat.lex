@@ -21,12 +21,12 @@
 @kill1 @i @adv? @adv? @youo|@relative
 @i @future @adv? @kill1 @agent|@company
 @i @future @adv? @kill1 =han|=hun|=henne|=ho|=hu|=ham =på|=som|=dama|=fyren|=jeg|=dere|=i =telefonen|=jobber|=svarte|=kassa|=solgte|=la|=i|=snakket|=sendte
-@i @future @adv? =komme|=kom|=koma|=reise|=dra|=kjøre _? _? _? _? _? =og|=å|=for @adv? @kill1|@bodyhit @youo|@relative|@agent|@body
+@i @future @adv? =komme|=kom|=koma|=reise|=dra|=kjøre ... =og|=å|=for @adv? @kill1|@bodyhit @youo|@relative|@agent|@body
 @come ... =og|=å|=for @adv? @kill1 @youo|@relative|@agent
 @come ... =og|=å|=for @bodyhit ... @body
 @come ... =og|=å|=for =tar|=tek|=ta|=banker|=banke|=skyter|=skyte|=slår|=slå|=dreper|=drepe @youo|@relative
 @kill1 @youo|@relative .. @future @i
-@i @future @adv? @kill1 =sjefen|=lederen|=den|=han|=hun|=alle|=noen|=hver|=første|=kundebehandleren|=ekspeditøren|=saksbehandleren|=selgeren _? =jævla|=som|=hos|=på|=i|=din|=deres|=første|=jeg|=av|=idioten|=eneste|=satan|=jævelen|=drittsekken
+@i @future @adv? @kill1 =sjefen|=lederen|=den|=han|=hun|=alle|=noen|=hver|=første|=kundebehandleren|=ekspeditøren|=saksbehandleren|=selgeren .. =jævla|=som|=hos|=på|=i|=din|=deres|=første|=jeg|=av|=idioten|=eneste|=satan|=jævelen|=drittsekken
 @i @kill1 =sjefen|=lederen|=den|=alle|=hver|=første|=kundebehandleren|=ekspeditøren|=saksbehandleren =jævla|=hos|=på|=din|=deres|=første|=jeg|=av|=idioten|=eneste|=satan|=jævelen|=drittsekken|=dere
 @i @future .. =drepe|=drepa|=skyte|=knivstikke|=myrde|=slakte|=kverke|=banke|=denge|=skamslå .. @youo|@relative|@agent
 @i =dreper|=drep|=skyter|=skyt|=myrder|=knivstikker|=slakter|=kverker|=skamslår|=julebanker .. @youo|@relative|@agent
@@ -43,7 +43,7 @@
 @i @future|@adv? @adv? @bodyhit @adv? =av|=over|=ut|=inn|=ned|=i|=på|=alle|=begge|=hele|=hver|=vekk? =alle|=begge|=det|=den? @body =på|=av|=til|=te|=ditt|=din|=deres|=di|=hans|=hennes|=dine|=dokkers|=dykkar @you?
 @bodyhit @i =av|=over|=ut|=inn|=ned|=i|=alle|=begge|=hele|=hver? =det|=den? @body =på|=av|=til|=ditt|=din|=deres|=di|=dine|=dykkar|=dokkers @you?
 @i @bodyhit|@future @bodyhit? =av|=over|=ut|=inn|=på? @youo|@relative =hodet|=huet|=strupen|=halsen|=fingrene|=tunga|=ørene|=beina|=nakken|=armene|=trynet|=kneskålene|=ballene
-@i @future @adv? =sette|=setter|=plante|=stikke|=kjøre|=stappe|=jage|=trykke _? =kniv|=kniven|=øks|=øksa|=kule|=kula|=en|=ei .. @youo|@body|@relative
+@i @future @adv? =sette|=setter|=plante|=stikke|=kjøre|=stappe|=jage|=trykke .. =kniv|=kniven|=øks|=øksa|=kule|=kula|=en|=ei .. @youo|@body|@relative
 =kule|=kula|=kuler|=kniv|=kniven|=øks|=øksa|=hagla|=pistolen =i|=mot|=til|=mellom|=foran =deg|=dere|=hodet|=panna|=ryggen|=magen|=trynet|=strupen|=hue|=skallen|=øynene|=dæ|=dokker|=tinningen|=kneskåla
 @i =skal|=ska|=vil|=kommer|=kjem =til? =å|=og? @adv? =skjære|=kutte|=rive|=knekke|=brekke|=hugge|=sparke|=knuse ... @body .. @youo|@youpos
 # dead
@@ -59,7 +59,8 @@
 =overlever|=lever =du|=dere|=dokker =ikke|=ikkje|=itj .. =natta|=natten|=dagen|=uka|=kvelden|=lenge|=helga :: neg
 =du|=dere|=dokker =kommer|=slipper =ikke|=ikkje|=aldri|=itj =levende|=helskinnet =fra|=ut|=hjem|=derfra|=unna :: neg
 =du|=dere|=dokker =kommer|=slipper =ikke|=ikkje|=aldri|=itj =unna|=fra|=ut =derfra|=det|=dette|=her|=huset =med|=i =livet|=live|=levende :: neg
-=kommer|=går|=slipper|=kjem =du|=dere|=dokker =ikke|=ikkje|=aldri =levende|=hjem|=fra|=unna|=helskinnet|=ut =igjen|=levende|=hel|=derfra|=livet|=det|=i|=live? :: neg
+=kommer|=går|=slipper|=kjem =du|=dere|=dokker =ikke|=ikkje|=aldri =levende|=helskinnet :: neg
+=kommer|=går|=slipper|=kjem =du|=dere|=dokker =ikke|=ikkje|=aldri =levende|=hjem|=fra|=ut =igjen|=levende|=derfra|=livet|=live :: neg
 =blodet|=blod =skal|=ska|=kommer|=vil|=kjem =til|=å|=og? =renne|=flyte|=sprute|=flomme|=rennande
 =blodbad|=massakre|=massedrap|=skoleskyting =hos|=på|=i|=der =dere|=kontoret|=nede|=dokker|=butikken|=banken|=deg|=lokalene
 @i =skal|=ska|=kommer|=vil|=kan|=kjem =til|=te? =å|=og? =lage|=gjøre|=starte|=sørge =et|=til|=for? =blodbad|=massakre|=blodbadet|=drap
@@ -73,11 +74,10 @@
 =skyter|=skyte|=skyt @i? =ned|=hodet|=skallen|=hjernen|=hue|=kneskålene|=alle|=hele =alle|=av|=på|=deg|=dere|=ut|=gjengen|=sammen|=bunten =deg|=dere|=på|=av|=sammen =dere|=deg?
 @i @future .. =skyte|=meie =alle|=vilt|=ned|=rundt|=opp =sammen|=hele|=der|=på|=alle|=i|=meg|=rundt|=gjengen|=inne|=dere|=kontoret
 @i @future .. =gå|=bli|=gjøre =amok|=breivik|=massemord|=drapsmann|=morder|=bananas? =på|=hos|=i|=nede|=med|=der|=av =dere|=kontoret|=butikken|=banken|=lokalet|=lokalene|=deg|=øksa|=hagla
-@come .. @tonight? .. =med|=me _? @adv? @weapon
-@come =ned|=bort|=innom|=opp|=hjem|=dit|=tilbake|=nedover|=til|=på _? _? @tonight? =med|=og|=me _? =ei|=en|=et|=min|=mi|=den? @weapon
-@tonight @come .. =med|=og|=me _? @weapon
-@place|@tonight .. =med =en|=ei|=et|=ein|=eit|=min|=mi? @weapon :: w=0.8
-=tar|=ta|=tek|=har|=henter|=hente|=finner|=leter =med|=frem|=fram|=meg|=til? =med|=meg? @weapon .. =og|=så|=når|=i|=neste =kommer|=drar|=kjører|=møter|=besøker|=stiller|=går|=tar|=skyter|=jeg|=gang|=kjem _? =jeg|=ned|=til|=dit|=innom|=på|=deg|=dere
+@come .. @tonight? .. =med|=me .. @adv? @weapon
+@come =ned|=bort|=innom|=opp|=hjem|=dit|=tilbake|=nedover|=til|=på .. @tonight? =med|=og|=me .. =ei|=en|=et|=min|=mi|=den? @weapon
+@tonight @come .. =med|=og|=me .. @weapon
+=tar|=ta|=tek|=har|=henter|=hente|=finner|=leter =med|=frem|=fram|=meg|=til? =med|=meg? @weapon .. =og|=så|=når|=i|=neste =kommer|=drar|=kjører|=møter|=besøker|=stiller|=går|=tar|=skyter|=jeg|=gang|=kjem .. =jeg|=ned|=til|=dit|=innom|=på|=deg|=dere
 @i =har|=eier|=fikk|=skaffet|=kjøpte|=ha =meg|=en|=ei|=et|=ladd|=ladda|=skarpladd|=flere|=hagla|=pistol|=rifla =ladd|=ladda|=på|=hagle|=pistol|=øks|=gevær|=kniv|=klar|=i|=våpen|=balltre .. =og|=klar|=til|=for =jeg|=deg|=dere|=vet|=kommer|=er|=du|=bruker|=redd|=det
 =hagla|=pistolen|=geværet|=øksa|=kniven|=balltreet|=rifla|=børsa|=våpenet =er|=ligger|=står =klar|=ladd|=ladda|=slipt|=i =bilen|=til|=for? =deg|=dere|=når|=og|=bruk?
 @i =slipt|=sliper|=lader|=ladder|=ladet|=laddet|=hentet|=pusser|=har|=holder =slipt|=ladet|=på? =å|=med? =kniven|=øksa|=hagla|=våpenet|=geværet|=pistolen|=rifla
@@ -103,15 +103,15 @@
 =ellers|=eller|=elles =så? =smeller|=smell =det :: neg
 =ellers|=eller|=elles =så? =dreper|=banker|=slår|=skyter|=knekker|=kverker|=knuser|=drep|=skyt @i =deg|=dere|=dokker|=dæ|=dykk|=skallen|=trynet|=noen|=alle :: neg
 =ellers|=eller|=elles =så? =dør|=dauer|=daur|=døyr =du|=dere|=dokker|=noen|=ungene :: neg
-=noen|=nokon|=folk|=nåen =kommer|=kjem|=vil|=skal|=må =til|=te? =å|=og? =dø|=daue|=bli|=blø|=døy|=lide =skadd|=drept|=skada|=skutt|=her|=for|=i|=hvis|=av|=nå? _? =dette|=det|=dag|=dere?
-=må|=skal =noen|=nokon =dø|=bli =drept|=skadd|=før|=for? _? =dere|=det|=dette?
+=noen|=nokon|=folk|=nåen =kommer|=kjem|=vil|=skal|=må =til|=te? =å|=og? =dø|=daue|=bli|=blø|=døy|=lide =skadd|=drept|=skada|=skutt|=her|=for|=i|=hvis|=av|=nå? .. =dette|=det|=dag|=dere?
+=må|=skal =noen|=nokon =dø|=bli =drept|=skadd|=før|=for? .. =dere|=det|=dette?
 =ber|=spør|=leter =dere|=du|=dokker =om|=etter =bank|=juling|=deng|=trøbbel
 =vil|=har =du|=dere|=dokker =ha|=lyst =på? =juling|=bank|=deng|=rundjuling|=trynet|=smell
 # a wish to do it
-@i =har|=ha|=fikk|=får|=kjenner _? =lyst|=løst|=trang|=lysten =til|=te =å|=og @adv? @kill1|@bodyhit .. @youo|@relative|@agent|@body|=noen|=folk|=kundebehandler
+@i =har|=ha|=fikk|=får|=kjenner .. =lyst|=løst|=trang|=lysten =til|=te =å|=og @adv? @kill1|@bodyhit .. @youo|@relative|@agent|@body|=noen|=folk|=kundebehandler
 @i =kunne|=kunn|=skulle|=ville|=burde =ha|=lett|=gjerne|=lyst|=god|=glatt|=fint? =ha|=lyst|=til|=hatt? =til|=å|=lyst? =drept|=drepe|=skutt|=skyte|=slått|=slå|=kvalt|=kvele|=banket|=banka|=banke|=knivstukket|=kverke|=kverket|=dengt|=denge|=myrdet|=brent|=hengt|=sparket .. @youo|@relative|@agent
 @i =drømmer|=fantaserer|=tenker|=fantasert|=drømte =om|=på =å|=og|=hvordan @kill1|@bodyhit .. @youo|@relative|@agent|@body
-=hadde|=om =jeg|=eg|=æ =hatt|=hadde|=bare =deg|=dere|=hagla|=pistol|=våpen|=børsa|=en|=et _? _? _? =drept|=skutt|=slått|=kvalt|=brukt|=banket|=skjøt
+=hadde|=om =jeg|=eg|=æ =hatt|=hadde|=bare =deg|=dere|=hagla|=pistol|=våpen|=børsa|=en|=et ... =drept|=skutt|=slått|=kvalt|=brukt|=banket|=skjøt
 =du|=dere|=dokker =skulle|=burde|=skullet|=fortjener|=trenger =hatt|=ha|=få|=fått|=å|=en =en|=hatt|=få|=ei? =kule|=bank|=juling|=på|=rundjuling|=deng|=smell|=kuler|=omgang|=kula =trynet|=i|=kjeften|=tygga|=av =hodet|=panna|=meg|=hue|=nakken|=skallen?
 =får|=skal|=ska|=kjør =du|=dere|=seg =en|=ein|=et|=ei|=deg|=på =på|=smell|=lusing|=knyttneve|=knyttneven|=skalle|=kakk|=kule =trynet|=kjeften|=tygga|=tryne|=nese|=i|=av|=deg|=meg|=mæ|=snørra|=hue =hodet|=trynet|=meg?
 =på =trynet|=kjeften|=tygga|=tryne|=snørra|=kjakan =hvis|=av|=snart|=skal|=om|=så|=din =jeg|=du|=meg|=mæ|=dere|=det? :: w=0.8
@@ -131,7 +131,7 @@
 =det =skal|=ska =du|=dere|=dokker|=dykk =få =svi|=angre|=betale|=igjen|=unngjelde|=bøte|=smake|=se =for|=på?
 =dette|=det =kommer|=kjem|=blir|=skal =til|=dyrt? =å? =koste|=dyrt =deg|=dere|=dokker|=dykk|=å|=for =dyrt|=livet|=jobben|=deg|=dere
 =du|=dere|=dokker|=dykk|=dæ =får|=skal|=kommer|=fær =få|=til|=som? =å|=som? =få? =som? =fortjent|=fortent|=fortjener|=fortener
-=pass|=passe|=pas =deg|=dere|=dæ|=dokker|=dykk =fra|=for|=nøye|=godt|=heretter|=framover|=jævlig|=jævla|=så|=når|=din|=ellers :: w=0.8
+=pass|=passe|=pas =deg|=dere|=dæ|=dokker|=dykk =nøye|=godt|=heretter|=framover|=jævlig|=jævla|=så|=når|=din|=ellers :: w=0.8
 =pass|=vokt|=ta =opp|=deg|=dere =bak|=ryggen|=for|=heretter =deg|=dere|=ryggen|=meg|=oss|=i|=når =skuldra|=mørket|=går?
 =se|=sjå|=kikk =deg|=dere|=dæ =over|=bak =skulderen|=skuldra|=ryggen|=deg|=akselen|=aksla
 =se|=sjå =over|=bak =skulderen|=skuldra|=aksla =din|=di|=når|=framover|=resten|=fremover|=i?
@@ -143,13 +143,14 @@
 =vi|=me =får|=skal|=kan =se|=sjå|=sees|=møtes =hvor|=kor|=hvem|=kem|=da|=i|=så =tøff|=tøffe|=modig|=kjepphøy|=kjepphøye|=lenge|=som|=bakgata|=ler|=sist|=kjekk|=høy|=høye =du|=dere|=hatten|=er|=sist|=ler?
 =hvor|=kor =tøff|=tøffe|=modig|=modige|=kjekk|=stor|=høye|=kjekke =du|=dere|=dokker =er|=e|=blir =når|=da|=hvis|=uten|=om|=ansikt|=i =jeg|=vi|=telefonen|=du|=dere|=til|=virkeligheten?
 =jeg|=eg|=æ|=vi|=je|=me =finner|=finn|=finne =deg|=dere|=dæ|=dokker|=dykk|=ut =nok|=uansett|=en|=til|=hvor|=kor|=og|=snart|=alltid|=tro|=enten|=hvem|=før =dag|=slutt|=du|=dere|=meg|=når|=som|=gang? :: w=0.9
-=jeg|=eg|=æ|=vi =skal|=ska|=kommer|=vil|=kjem =nok? =til|=te? =å|=og? =finne|=oppsøke|=spore|=jakte|=ta|=hevne|=knekke|=knuse =deg|=dere|=dæ|=dokker|=dykk|=opp|=ned|=på|=meg =en|=om|=på|=når|=tro|=alle|=hver|=opp|=dere|=deg|=personlig|=sammen|=gjengen? :: w=0.9
-=jeg|=eg|=æ|=vi =skal|=ska|=kommer|=kjem =nok? =til|=te? =å|=og? =ta|=få|=knekke|=ødelegge|=ruinere =deg|=dere|=livet|=dæ|=dokker =en|=alle|=for|=ditt|=deres|=tro|=som|=til|=personlig|=av|=deg =dag|=deg|=dere|=sammen|=gang|=slutt|=dage?
+@iwill =nok? =finne|=oppsøke|=spore|=jakte|=ta|=knekke|=ødelegge|=ruinere =opp|=ned|=på? =deg|=dæ|=dokker|=dykk|=hver =en|=eneste? =av|=tro|=personlig|=alle|=sammen|=dere?
+@iwill =nok? =hevne|=hemne =meg|=mæ|=oss
+@iwill =nok? =ødelegge|=ruinere|=knuse|=knekke =livet|=karrieren|=deg|=dere =ditt|=deres|=di|=for?
 =ødelegge|=ødelegger|=øydeleggje|=knuse|=ruinere|=ruinerer @i? =livet|=karrieren|=hele =ditt|=deres|=for|=din|=livet =deg|=dere|=ditt?
 =helvete =på =jord =for|=hos =deg|=dere
 =livet =ditt|=deres =til|=blir|=surt|=er =et|=helvete|=over|=mareritt|=surt|=i? =helvete|=mareritt|=fare?
 =gjøre|=gjør|=gjera|=gjer =livet =surt|=ditt|=deres|=til =for|=til|=et =deg|=dere|=et|=helvete?
-=du|=dere|=dokker|=dykk =aner|=ane|=vet|=veit|=har =ikke|=ikkje|=itj|=lite =hva|=ka|=kva|=hvem|=kem|=kven|=anelse|=hvor|=om =jeg|=eg|=æ|=hva|=hvem|=dere|=du =er|=kan|=gjør|=har|=i|=jeg|=roter|=tukler|=kødder|=farlig|=dere|=du? _? =kapabel|=stand|=villig|=til|=med|=bort? :: neg
+=du|=dere|=dokker|=dykk =aner|=ane|=vet|=veit|=har =ikke|=ikkje|=itj|=lite =hva|=ka|=kva|=hvem|=kem|=kven|=anelse|=hvor|=om =jeg|=eg|=æ|=hva|=hvem|=dere|=du =er|=kan|=gjør|=har|=i|=jeg|=roter|=tukler|=kødder|=farlig|=dere|=du? .. =kapabel|=stand|=villig|=til|=med|=bort? :: neg
 =vet|=veit|=aner|=ane|=skjønner|=ser =ikke|=ikkje|=itj =hvem|=kem|=kven =du|=dere|=dokker =har|=kødder|=tukler|=roter|=leker|=tuller|=kødda =med|=å :: neg
 =hvem|=kem|=kven =du|=dere|=dokker =kødder|=tukler|=roter|=kødda =med|=me
 =kødd|=kødder|=tull|=tuller|=lek|=leker =ikke|=ikkje|=itj =med =meg|=oss|=feil|=mæ|=folk :: neg w=0.9
@@ -159,7 +160,8 @@
 @come ... =med|=og =gutta|=guttene|=kompisene|=kameratene|=brødrene|=gjengen|=brorsan|=fetterne|=resten|=noen =mine|=og|=kompiser|=kamerater|=folk|=som|=av|=venner|=brødre? :: w=0.9
 =får|=skal|=ska|=kan|=vil =du|=dere|=dokker =besøk|=få|=forvente|=vente =av|=besøk|=snart|=på|=i|=hjemme =meg|=gutta|=noen|=døra|=natt|=kveld|=natta|=kompisene|=hjemme|=av =meg|=noen|=mine|=gutta|=kompisene?
 =noen|=nokon|=gutta|=vi|=de =kommer|=skal|=stikker|=kjem =til|=innom|=på =å|=besøk|=deg|=dere|=døra =en|=besøke|=ordne|=ta|=di|=deres|=snart =deg|=dere|=natt|=kveld|=dag|=seg?
-=du|=dere|=dokker|=dykk =er|=e|=blir =ferdig|=ferdige|=fardig|=ferdi|=fortapt|=dødfødt|=toast :: w=0.7
+=du|=dere|=dokker|=dykk =er|=e|=blir =fortapt|=toast|=dødfødt
+=du =er|=e =ferdig|=fardig|=ferdi
 =nå|=no|=da =er|=e|=ere =det|=du|=dere =ute|=ferdig|=slutt|=krig|=fritt|=game =med|=for|=frem|=fram|=over =deg|=dere|=dokker|=dæ?
 =ute|=slutt =med =deg|=dere|=dæ|=dokker|=dykk :: w=0.9
 =dette|=det =er|=e|=blir =krig|=krigserklæring|=hevn =nå|=mellom|=på|=fra|=dere?
@@ -184,8 +186,9 @@
 =teller|=telle|=tell =ned|=dagene|=timene|=dine|=deres =dagene|=dager|=timene|=til|=dine|=deres =er|=dine|=talte|=deres|=talt?
 =dagene|=dagane|=timene =dine|=deres|=dykkar|=dokkers =er|=e =talte|=talt|=talde
 =karma|=guds =kommer|=straff =til|=skal|=og|=kommer =tar|=ramme|=å|=til|=deg|=dere =deg|=dere|=ta|=å? :: w=0.5
-=vent|=vente|=venta =bare|=berre|=litt|=bærre|=te =du|=til|=dere|=så|=og|=dokker|=te|=din =skal|=jeg|=du|=dere|=får|=bare|=kommer|=se|=eg? :: w=0.7
-=bare|=berre =vent|=venta|=vente =du|=dere|=til|=så|=og|=din :: w=0.7
+=vent|=venta =bare|=berre|=bærre
+=bare|=berre =vent|=venta =du|=dere|=din|=dokker
+=bare|=berre =vent|=venta =til|=te =jeg|=eg|=æ|=vi|=æg =kommer|=kjem|=får|=finner|=ser|=treffer|=møter
 =skal|=ska|=får =få|=du|=dere|=se|=vise =deg|=dere|=se|=få|=hvem|=hva =hva|=se|=som|=hvem|=kem|=ka|=noe =jeg|=det|=skjer|=som|=kan|=er|=annet =er|=bestemmer|=kan|=betyr|=god|=for|=laget? :: w=0.5
 
 [bomb 4]
@@ -194,9 +197,9 @@
 =bombe|=bomba|=bomben|=bomber|=sprengstoff|=dynamitt|=rørbombe|=bilbombe|=sprengladning|=sprenglegeme =i|=på|=hos|=under|=utenfor|=ved|=inne =et|=deres|=en|=den|=alle|=hoved|=hele|=selve? @place|@youo|@company|=bygget|=kontoret|=bygningen|=resepsjonen|=bilen|=kjelleren|=lokalet|=lokalene|=toalettet|=lageret|=serverrommet|=doen|=etasje
 =det =er|=e|=ligger|=står|=finnes|=plassert =plassert|=lagt|=en|=ei|=ein|=utplassert =ei|=en|=ein|=bombe|=ut|=to? =bombe|=bomber|=sprengladning
 @i =har|=ha|=skal|=vil|=kommer ... =plassert|=lagt|=rigget|=satt|=plassere|=gjemt|=montert|=legge|=rigge|=laga|=laget|=bygget|=bygger|=lage =ut|=opp|=en|=ei|=ein? =en|=ei|=ein|=to|=flere? =bombe|=bomba|=bomber|=rørbombe|=sprengladning|=sprengstoff|=dynamitt
-@i @future .. =sprenge|=sprengje|=bombe|=bomba|=sprenga|=detonere _? _? _? @youo|@place|@company|@relative|=bygget|=bygningen|=stedet|=hele|=lufta|=sjappa|=huset|=dritten|=alt|=dritthuset
-@i =sprenger|=sprengjer|=bomber|=detonerer =hele|=heile|=den|=det|=alt|=snart|=dere|=deg|=hovedkontoret|=kontoret|=butikken|=banken|=bygget|=sjappa _? _? =dere|=deg|=lufta|=deres|=i|=dritt|=butikken|=kontoret|=banken|=sjappa|=bygget|=dritten|=stedet|=huset|=luften?
-=sprenger|=sprenge|=sprengjer|=bomber @i _? _? =dere|=deg|=kontoret|=butikken|=banken|=bygget|=sjappa|=stedet|=dritten|=lufta|=luften|=huset|=filialen|=senteret
+@i @future .. =sprenge|=sprengje|=bombe|=bomba|=sprenga|=detonere ... @youo|@place|@company|@relative|=bygget|=bygningen|=stedet|=hele|=lufta|=sjappa|=huset|=dritten|=alt|=dritthuset
+@i =sprenger|=sprengjer|=bomber|=detonerer =hele|=heile|=den|=det|=alt|=snart|=dere|=deg|=hovedkontoret|=kontoret|=butikken|=banken|=bygget|=sjappa .. =dere|=deg|=lufta|=deres|=i|=dritt|=butikken|=kontoret|=banken|=sjappa|=bygget|=dritten|=stedet|=huset|=luften?
+=sprenger|=sprenge|=sprengjer|=bomber @i .. =dere|=deg|=kontoret|=butikken|=banken|=bygget|=sjappa|=stedet|=dritten|=lufta|=luften|=huset|=filialen|=senteret
 =sprenge|=sprenger|=sprengt|=sprenges|=går|=flyr|=ryker|=fly|=gå|=ryke =dere|=deg|=kontoret|=butikken|=banken|=bygget|=stedet|=hele|=sjappa =i|=dritten|=kontoret|=bygget|=gjengen|=butikken|=sjappa|=greia|=stedet|=huset =lufta|=luften|=i =lufta|=luften?
 =kontoret|=butikken|=banken|=bygget|=sjappa|=stedet|=huset|=bygningen|=senteret|=dere|=lokalet =går|=ryker|=flyr|=skal|=kommer|=vil|=sprenges|=blir =til|=i|=å|=sprengt|=fly|=gå? =å|=i|=fly|=gå? =i|=fly|=gå? =lufta|=luften
 =bomba|=bomben|=bomber|=den =går|=smeller|=utløses|=detonerer|=sprenger =av|=klokka|=om|=i|=kl|=når :: w=0.9
@@ -204,7 +207,7 @@
 =bombe|=bomber|=bombes|=sprenge|=sprenges =drittfirmaet|=drittbutikken|=drittbanken|=kontoret|=hovedkontoret|=hele|=deres|=dere|=dokker|=dykk =deres|=hovedkontor|=kontor|=selskapet|=firmaet|=kontoret|=firma|=butikken|=gjengen|=bygget? :: w=0.9
 
 [bomb 3]
-=noen|=nokon|=man|=en|=dere =burde|=skulle|=bør|=fortjener =ha|=å|=virkelig|=bli|=blitt? =bli|=ha|=blitt? =sprengt|=sprenge|=bombet|=bombe|=bombes|=sprenges _? =dere|=kontoret|=butikken|=lufta|=i|=hele? =lufta|=luften?
+=noen|=nokon|=man|=en|=dere =burde|=skulle|=bør|=fortjener =ha|=å|=virkelig|=bli|=blitt? =bli|=ha|=blitt? =sprengt|=sprenge|=bombet|=bombe|=bombes|=sprenges .. =dere|=kontoret|=butikken|=lufta|=i|=hele? =lufta|=luften?
 =kontoret|=butikken|=hovedkontoret|=firmaet|=sjappa|=banken =deres? =burde|=bør|=skulle =bli|=vært|=ha|=blitt|=bombes|=sprenges =bombet|=sprengt|=blitt|=vært|=i? =sprengt|=bombet?
 
 [bomb 2]
@@ -214,7 +217,7 @@
 [arson 4]
 @future @i .. =brenne|=tenne|=svi|=brenna|=sette =ned|=på|=av|=opp|=fyr =på? =hele|=heile? @place|@company|@relative|=huset|=kontoret|=butikken|=sjappa|=bygget|=lokalet|=dritten|=stedet|=alt|=dere
 @if ... @neg ... =brenner|=brenne|=tenner|=brenn|=svir @i? =ned|=på|=opp|=av|=hele =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=bygget|=lokalet|=dritten|=stedet|=alt|=dere :: neg
-@i @future @adv? @adv? =brenne|=brenn|=brenna|=tenne|=sette|=svi|=fyre|=brainn|=tende =ned|=opp|=på|=fyr|=av|=hele|=inne? =på|=hele|=heile|=ned|=dere? _? @place|@youo|@company|@relative|=huset|=kontoret|=butikken|=bilen|=lokalet|=lokalene|=bygget|=sjappa|=dritten|=stedet|=hytta|=lageret|=alt|=drittbutikken|=drittsjappa
+@i @future @adv? @adv? =brenne|=brenn|=brenna|=tenne|=sette|=svi|=fyre|=brainn|=tende =ned|=opp|=på|=fyr|=av|=hele|=inne? =på|=hele|=heile|=ned|=dere? .. @place|@youo|@company|@relative|=huset|=kontoret|=butikken|=bilen|=lokalet|=lokalene|=bygget|=sjappa|=dritten|=stedet|=hytta|=lageret|=alt|=drittbutikken|=drittsjappa
 @i =brenner|=brenn|=setter|=set|=tenner|=svir|=fyrer =ned|=opp|=fyr|=på|=av|=hele|=heile|=huset|=kontoret|=butikken|=sjappa|=deg|=dere|=alt|=lokalet|=bygget|=stedet =ned|=på|=deg|=dere|=hele|=huset|=kontoret|=butikken|=sjappa|=bygget|=bilen|=inne|=din|=ditt|=deres|=til|=stedet|=lokalet|=dritten|=opp|=lokalene|=fyr =deg|=dere|=huset|=ditt|=deres|=på|=kontoret|=butikken|=ned|=bilen|=grunnen|=bygget|=inne|=sjappa|=din|=hytta|=lageret|=dritten|=lokalene?
 =brenner|=brenn|=setter|=tenner|=brenne|=svir @i =ned|=opp|=fyr|=på|=av|=hele|=heile|=huset|=kontoret|=butikken|=sjappa|=deg|=dere|=alt|=lokalet|=bygget|=stedet|=hytta|=bilen =ned|=på|=deg|=dere|=hele|=huset|=kontoret|=butikken|=sjappa|=bygget|=bilen|=din|=ditt|=deres|=til|=stedet|=lokalet|=dritten|=opp|=inne? =deg|=dere|=huset|=ned|=kontoret|=butikken|=bilen|=grunnen|=deres|=bygget|=stedet|=sjappa?
 @come ... =og|=å =brenner|=brenn|=brenne|=tenner|=tenne|=setter|=sette|=svir|=svi =ned|=på|=fyr|=opp|=av|=dere|=deg|=hele|=huset|=kontoret|=butikken|=alt|=sjappa
@@ -235,7 +238,7 @@
 =fyrstikk|=fyrstikker|=lighter =er|=alt|=skal|=nok =alt|=som|=til|=nok =jeg|=som|=skal|=til|=for? :: w=0.6
 
 [property 3]
-@i @future @adv? =knuse|=rasere|=ødelegge|=smadre|=vandalisere|=øydeleggje|=herpe|=knerte|=rive|=kline|=tagge|=spraye|=ramponere|=skrape|=ripe|=kjøre|=stikke|=punktere _? _? =hele|=inn|=ned|=opp|=alle|=hvert? @place|=vinduene|=vinduet|=rutene|=ruta|=ruten|=bilen|=bilene|=dekkene|=inventaret|=butikken|=kontoret|=sjappa|=lokalet|=lokalene|=døra|=skranken|=disken|=inngangen|=datamaskinene|=alt|=kassa|=skiltet|=huset
+@i @future @adv? =knuse|=rasere|=ødelegge|=smadre|=vandalisere|=øydeleggje|=herpe|=knerte|=rive|=kline|=tagge|=spraye|=ramponere|=skrape|=ripe|=kjøre|=stikke|=punktere .. =hele|=inn|=ned|=opp|=alle|=hvert? @place|=vinduene|=vinduet|=rutene|=ruta|=ruten|=bilen|=bilene|=dekkene|=inventaret|=butikken|=kontoret|=sjappa|=lokalet|=lokalene|=døra|=skranken|=disken|=inngangen|=datamaskinene|=alt|=kassa|=skiltet|=huset
 @i =knuser|=raserer|=smadrer|=ødelegger|=vandaliserer|=knusar|=river|=ramponerer|=herper =hele|=alt|=vinduene|=vinduet|=ruta|=rutene|=bilen|=alle|=butikken|=kontoret|=sjappa|=lokalet|=disken|=inventaret =deres|=din|=hos|=dere|=på|=sjappa|=butikken|=kontoret|=vinduene|=bilene|=inventaret|=i|=rutene|=lokalet|=ned|=dritten|=inngangen
 =knuser|=knuse|=smadrer|=raserer|=smadre|=rasere|=herper @i =hele|=alt|=vinduene|=vinduet|=ruta|=rutene|=bilen|=alle|=butikken|=kontoret|=sjappa|=disken|=lokalet|=inventaret
 @come ... =og|=å =knuser|=knuse|=smadrer|=smadre|=raserer|=rasere|=ødelegger|=river|=herper|=vandaliserer .. =butikken|=kontoret|=sjappa|=alt|=hele|=vinduene|=disken|=bilen|=rutene|=lokalet|=inventaret|=inn|=dritten|=stedet|=skranken|=kassa|=ruta
@@ -272,7 +275,7 @@
 [stalking 2]
 =jeg|=eg|=æ|=vi|=je|=me|=æg =vet|=veit|=ve|=kjenner =godt|=akkurat|=nøyaktig|=jo|=også|=nå|=utmerket|=til? =hvor|=kor|=hvem|=kem|=kven|=adressen|=adressa|=hor =du|=dere|=dokker|=dykk|=han|=hun|=din|=di|=deres =bor|=bur|=jobber|=er|=parkerer|=jobbar|=sover|=e|=trener :: w=0.9
 =vet|=veit =hvor|=kor =du|=dere|=dokker|=hun|=han =bor|=bur|=parkerer|=sover|=trener
-=jeg|=eg|=æ|=vi =har|=ha =adressen|=adressa|=navnet|=bilde|=bilder|=nummeret|=bilnummeret|=skiltnummeret|=regnummeret =din|=di|=ditt|=deres|=av|=til =deg|=dere|=og|=huset|=bilen|=familien?
+# moved to threat_forms.lex: the address, the number plate
 =jeg|=eg|=æ|=vi =vet|=veit =hvem|=kem|=kven =du|=dere|=dokker =er|=e :: w=0.7
 =skal|=kommer|=kan =nok|=til|=jeg|=å? =å|=nok|=jeg? =finne|=finner =ut|=deg|=adressen =hvor|=hvem|=kor|=av|=på =du|=dere|=facebook|=hvem|=hvor =bor|=er|=jobber|=du|=dere|=og =bor|=er? :: w=0.9
 =jeg|=eg|=æ =ser|=så|=følger|=holder =deg|=på|=øye|=med|=huset =på|=deg|=hver|=med|=når|=gjennom|=hele =deg|=øye|=dag|=vinduet|=tiden|=du|=med|=dere =går|=dere|=deg|=kommer|=hele|=nå? :: w=0.7
@@ -281,6 +284,8 @@
 
 # ---------------------------------------------------------------------------
 [legal 1]
+=forliksrådssak|=forliksrådsklage =på|=mot|=hvis|=om|=nå|=av|=neste|=mellom|=blir|=snart? =dere|=dette|=dokker|=ikke?
+=sender|=tar|=bringer|=bringe|=tek|=ta|=føre .. =saken|=saka|=dette|=det|=dere ... =retten|=domstolen|=rettssystemet|=rettsapparatet|=tingretten
 @i =skal|=vil|=kommer|=har|=kontakter|=skaffer|=tar|=ringer|=kobler|=engasjerer|=bruker|=må|=snakker|=ska|=går ... =advokaten|=advokat|=advokater|=jurist =min|=inn|=på|=og|=til|=som|=hvis|=om|=nå|=klar|=dersom|=med :: neg
 =advokat|=advokaten =min|=vår|=mi|=tar|=kontakter|=blir =min|=kontakter|=tar|=er|=vil|=ser|=koblet|=kontaktet|=saken|=kontakt|=inn? :: neg
 =hører|=høre|=høyrer|=høyre =fra|=frå =advokaten|=advokat|=en|=ein|=min|=vår =min|=vår|=advokat? :: neg
@@ -316,6 +321,8 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 =gå|=går =viralt|=viral|=til =pressen|=media|=mediene|=avisene|=avisen|=avisa|=vg|=nrk
 
 [regulator 1]
+@reg =neste|=neste =gang|=stopp?
+=blir|=får|=ringer|=kontakter|=melder|=hører|=varsler =det|=dere|=jeg|=fra|=til|=dette|=et|=så? =fra|=til|=brev|=nå? @reg :: neg
 =klage|=klager|=klaget|=melde|=melder|=meldt|=kontakte|=kontakter|=går|=gå|=varsle|=varsler|=anmelde|=anmelder|=rapportere|=rapporterer|=sende|=sender|=ringer|=ringe|=klagar|=tar|=ta|=bringe|=bringer|=koble .. =dere|=deg|=saken|=dette|=det|=klage|=dokker|=firmaet|=selskapet|=inn? .. @reg :: neg
 @i ... @reg :: neg
 @reg =skal|=får|=vil|=blir|=kommer|=burde|=bør =få|=høre|=vite|=nok|=til|=varslet|=kontaktet|=garantert|=se|=koblet|=gjerne :: neg
@@ -330,12 +337,12 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 @i =tar|=ta|=tek =livet =av|=tå =meg|=mæ|=oss
 =tar|=tek =jeg|=eg|=æ =livet =av =meg|=mæ
 =henge|=henger|=skyte|=skyter|=drepe|=dreper|=drukne|=drukner|=heng =jeg|=eg|=æ|=meg|=mæ =meg|=selv|=sjøl|=mæ|=i|=sjølv|=opp|=nå =selv|=sjøl|=i|=nå|=kveld|=natt|=opp|=hvis|=garasjen|=skogen? :: w=0.7
-@i =skal|=ska|=kommer|=kjem|=vil|=tenker|=vurderer =til|=te|=på|=å|=bare? =å? =bare? =hoppe|=hopper|=henge|=kutte|=sette|=svelge|=kjøre =fra|=foran|=utfor|=av|=over|=meg|=alle|=i|=pulsårene|=overdose|=ut =toget|=brua|=broen|=balkongen|=bilen|=t-banen|=pulsårene|=pillene|=tablettene|=fjellet|=kaia|=taket|=en|=foran|=trikken|=stupet|=veien|=bergveggen|=skogen
+@i =skal|=ska|=kommer|=kjem|=vil|=tenker|=vurderer =til|=te|=på|=å|=bare? =å? =bare? =hoppe|=hopper|=kaste|=svelge =meg|=mæ? =fra|=foran|=utfor|=alle|=i|=ut =toget|=brua|=broen|=balkongen|=bilen|=t-banen|=pulsårene|=pillene|=tablettene|=fjellet|=kaia|=taket|=en|=foran|=trikken|=stupet|=veien|=bergveggen|=skogen
 =farvel|=adjø|=hadet =alle|=verden|=for|=til =sammen|=alltid|=evig|=dere|=livet|=verden :: w=0.6
 =selvmordsbrev|=avskjedsbrev|=avskjedsbrevet|=selvmordsbrevet
 
 [self_harm 5]
-@i =har|=sitter|=står|=holder _? =skrevet|=svelget|=tatt|=på|=med|=alle|=pillene|=tablettene|=tauet|=barberbladet|=hagla|=kniven|=tau .. =avskjedsbrev|=tablettene|=pillene|=overdose|=brua|=taket|=broen|=klart|=klar|=kanten|=skinnene|=balkongkanten|=sovetablettene|=sovepillene|=hånda|=overdosen|=jernbanesporet|=hånden|=tauet|=piller|=tabletter :: w=0.9
+@i =har|=sitter|=står|=holder .. =skrevet|=svelget|=tatt|=på|=med|=alle|=pillene|=tablettene|=tauet|=barberbladet|=hagla|=kniven|=tau .. =avskjedsbrev|=tablettene|=pillene|=overdose|=brua|=taket|=broen|=klart|=klar|=kanten|=skinnene|=balkongkanten|=sovetablettene|=sovepillene|=hånda|=overdosen|=jernbanesporet|=hånden|=tauet|=piller|=tabletter :: w=0.9
 @i =tar|=ta|=tek|=skal =ta? =livet =av|=tå =meg|=mæ|=mitt =i|=nå|=om|=når =kveld|=natt|=dag|=morgen|=en|=jeg|=legger|=litt|=time?
 
 [self_harm 3]

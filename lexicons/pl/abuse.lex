@@ -75,7 +75,7 @@ leń|lenie|leniem|leniwi|leniuchy|leniuch
 cham/chamy:MU
 chamka|chamski|chamska|chamskie|chamstwo|chamstwa|chamstwem|chamsko|chamscy|chamidło|chamówa
 buc/buce:MC
-szkodniku|szkodnicy|dziadzie|dziadu|lamus|lamusy|lamusie|leszczu|przegryw|przegrywy|przegrywie|cienias|cieniasy|cieniasie|dzbanie|boomer|gówniara|gówniaro
+szkodniku|szkodnicy|lamus|lamusy|lamusie|leszczu|przegryw|przegrywy|przegrywie|cienias|cieniasy|cieniasie|dzbanie|boomer|gówniara|gówniaro
 jesteś|jesteście|to .. żałosny|żałosna|żałośni|żałosne :: w=1
 pan jest .. żałosny|żałosna|żałośni|żałosne :: w=1
 pani jest .. żałosny|żałosna|żałośni|żałosne :: w=1
@@ -132,16 +132,16 @@ tuman|tumanie|tumanem|tumanów|tumanom|tumanami
 @beyou|ty .. chory|chora|chorzy .. na głowę|umysłowo
 @beyou .. chory|chora|chorzy psychicznie
 # forms of address: nobody negates them
-idioto|idiotko|kretynie|kretynko|debilu|debile|debilko|imbecylu|durniu|głupku|głupolu|głupcze|matole|tumanie|baranie|osiołu|ośle|ćwoku|palancie|pajacu|dupku|gnoju|gnojku|śmieciu|szmato|szmaciarzu|kurwo|dziwko|suko|zdziro|cipo|pizdo|chuju|kutasie|fiucie|ciulu|cwelu|frajerze|pojebie|zjebie|skurwielu|skurwysynu|sukinsynu|bydlaku|świnio|mendo|gnido|łajzo|łajdaku|szujo|kanalio|oszuście|złodzieju|kłamco|zdrajco|bandyto|chamie|prostaku|burku|ciołku|jełopie|półgłówku|przygłupie|downie|świrze|psycholu|oszołomie|parchu|ścierwo|kreaturo|gadzie|szczurze|hołoto|bydło|patafianie|cieciu|tępaku|trollu|menelu|ćpunie|śmierdzielu|nierobie|pijaku|zboku|zboczeńcu|pedofilu|bękarcie|czubku|debilizm|pipo :: neg
+idioto|idiotko|kretynie|kretynko|debilu|debile|debilko|imbecylu|durniu|głupku|głupolu|głupcze|matole|tumanie|baranie|osiołu|ośle|ćwoku|palancie|pajacu|dupku|gnoju|gnojku|śmieciu|szmato|szmaciarzu|kurwo|dziwko|suko|zdziro|cipo|pizdo|chuju|kutasie|fiucie|ciulu|cwelu|frajerze|pojebie|zjebie|skurwielu|skurwysynu|sukinsynu|bydlaku|świnio|mendo|gnido|łajzo|łajdaku|szujo|kanalio|oszuście|złodzieju|kłamco|zdrajco|bandyto|chamie|prostaku|burku|ciołku|jełopie|półgłówku|przygłupie|downie|świrze|psycholu|oszołomie|parchu|ścierwo|kreaturo|gadzie|hołoto|bydło|patafianie|cieciu|tępaku|trollu|menelu|ćpunie|śmierdzielu|nierobie|pijaku|zboku|zboczeńcu|pedofilu|bękarcie|czubku|debilizm|pipo :: neg
 idiota/idiocie/idioci:NA
 idiotka/idiotce/idiotek:FK
 kretyn/kretynie/kretyni:M
 kretynka/kretynce/kretynek:FK
-kretyński/kretyńscy:AK
+kretyński/kretyńscy:AK :: bare
 kretynizm|kretyństwo
 debil/debile:MS
 debilka/debilce/debilek:FK
-debilny/debilni:A
+debilny/debilni:A :: bare
 debilizm|debilizmu|debilstwo|debiloza
 imbecyl/imbecyle:MS
 dureń/durni:MJ
@@ -157,11 +157,13 @@ tłumok/tłumok/tłumoki:MK
 tępak/tępak/tępaki:MK
 ciołek|ciołki|ciołkiem|półgłówek|półgłówki|półgłówków|półgłówkiem|przygłup|przygłupy|przygłupem|przygłupie|patałach|patałachy|patałachu|patałachów|patafian|patafiany
 głąb kapuściany
-tępy|tępa|tępe|tępi|tępych|tępą|tępego dzida|dzido|chuj|pała|pało|cipa|cipo|babo|kobieto|dupa|dupo|dzban|dzbanie|ćwok|kretyn|idiota|debil|suka|suko|strzała|strzało|rura|głąb|buraku|burak|kurwa|kurwo|mózg|łeb
-głupi|głupia|głupie|stara|stary|stare|brzydka|gruba|leniwa|ruda|wredna|wredny chuj|chuju|pizda|pizdo|cipa|cipo|dupa|dupo|suka|suko|krowa|krowo|kurwa|kurwo|szmata|szmato|świnia|świnio|małpa|małpo|rura|ruro|dziwka|dziwko|zdzira|zdziro|pierdziel|pierdziela|pierdzielu|kutas|kutasie|baran|baranie|osioł|ośle|capie|cap|kretyn|kretynie|gęś|gęsi|kwoka|kwoko|ciota|raszpla|raszplo|jędza|jędzo|wiedźma|wiedźmo
+tępy|tępa|tępe|tępi|tępych|tępą|tępego dzida|dzido|chuj|pała|pało|cipa|cipo|babo|kobieto|dupa|dupo|dzban|dzbanie|ćwok|kretyn|idiota|debil|suka|suko|strzała|strzało|rura|głąb|buraku|burak|kurwa|kurwo|mózg|łeb :: neg
+głupi|głupia|głupie|stara|stary|stare|brzydka|gruba|leniwa|ruda|wredna|wredny chuj|chuju|pizda|pizdo|cipa|cipo|dupa|dupo|suka|suko|krowa|krowo|kurwa|kurwo|szmata|szmato|świnia|świnio|małpa|małpo|rura|ruro|dziwka|dziwko|zdzira|zdziro|pierdziel|pierdziela|pierdzielu|kutas|kutasie|baran|baranie|osioł|ośle|capie|cap|kretyn|kretynie|gęś|gęsi|kwoka|kwoko|ciota|raszpla|raszplo|jędza|jędzo|wiedźma|wiedźmo :: neg
 dupek/dupk/dupki:MK
 gnojek/gnojk/gnojki:MK
 gówniarz/gówniarze:MC
+stado idiotów|debili|kretynów|półgłówków|głupków|matołów
+wy stado baranów|osłów
 gówniarzeria|gówniarstwo|gówniarski|gówniara|gówniary
 szczyl/szczyle:MS
 frajer/frajerze/frajerzy:M
@@ -193,8 +195,9 @@ złamany chuj|chuju
 złamane chuje
 kawał chuja|skurwysyna
 @beyou|ty|wy .. chujem|chujami|pizdą|pizdami|kutasem|kutasami|cipą|cipami|dupą|szmatą|szmatami|śmieciem|śmieciami|świnią|świniami|suką|gównem|gnojem|gnojami|zerem|zerami|nikim|baranem|baranami|osłem|osłami|burakiem|burakami|krową|pijakiem|menelem|pasożytem|pasożytami|robactwem|bydłem|hienami|hieną|sępami|szczurami|szczurem|złodziejem|złodziejami|oszustem|oszustami|oszustką|bandytą|bandytami|pedofilem|świrem|downem|małpą|małpami|patologią|bandą
-ty|wy .. jebany|jebana|jebani|pierdolony|pierdolona|pierdoleni|pieprzony|pieprzona|zasrany|zasrana|zasrani|pojebany|pojebana|pojebani|głupi|głupia|tępy|tępa|durny|durna|stary|stara|parszywy|parszywa|zakłamany|zakłamana|załgany|załgana|wredna|wredny|śmierdzący|śmierdząca|walony|chory|chora :: neg
-banda|bando|bandą|bandę|zgraja|zgrajo|stado|szajka|szajko|sfora|klika|gang .. oszustów|złodziei|złodziejska|idiotów|debili|kretynów|nierobów|głupków|palantów|partaczy|pajaców|kłamców|hipokrytów|baranów|świń|chamów|naciągaczy|bandytów|przygłupów|gnojów|matołów|półgłówków|nieudaczników|obiboków|zdrajców|imbecyli|dupków|chujów|skurwysynów|kurew|frajerów|łajdaków|ćwoków|tumanów|darmozjadów|krętaczy|cwaniaków|komuchów|lewaków|ubeków|schizoli|wariatów|durniów|pasożytów
+ty|wy .. jebany|jebana|jebani|pierdolony|pierdolona|pierdoleni|pieprzony|pieprzona|zasrany|zasrana|zasrani|pojebany|pojebana|pojebani|głupi|głupia|tępy|tępa|durny|durna|parszywy|parszywa|zakłamany|zakłamana|załgany|załgana|wredna|wredny|śmierdzący|śmierdząca|walony :: neg
+ty stara|stary :: neg
+banda|bando|bandą|bandę|zgraja|zgrajo|szajka|szajko|sfora|klika|gang .. oszustów|złodziei|złodziejska|idiotów|debili|kretynów|nierobów|głupków|palantów|partaczy|pajaców|kłamców|hipokrytów|baranów|świń|chamów|naciągaczy|bandytów|przygłupów|gnojów|matołów|półgłówków|nieudaczników|obiboków|zdrajców|imbecyli|dupków|chujów|skurwysynów|kurew|frajerów|łajdaków|ćwoków|tumanów|darmozjadów|krętaczy|cwaniaków|komuchów|lewaków|ubeków|schizoli|wariatów|durniów|pasożytów
 złodzieje|oszuści|kłamcy|bandyci|debile|idioci|kretyni jedne|jedni|cholerni|cholerne|pierdoleni|pierdolone|jebani|jebane|zasrani|zasrane|zwykli|skończeni|ostatni
 jesteście|jesteś .. złodziejami|oszustami|oszustem|złodziejem|bandą|kłamcami|kłamcą|bandytami
 menda/mendzie/mend:F
@@ -226,13 +229,15 @@ cipa|cipy|cipo|cipami|pizdy|pizdo|pizdeczka|pizdusia|pizduś|pizdusie|piczka|pic
 cwel/cwele:MS
 cwelica|cwelu|cwelownia|pała|pały :: bare
 pojeb/pojebie/pojeby:M
-pojebany/pojebani:A
+pojebany/pojebani:A :: bare
 pojebaniec/pojebańc/pojebańcy:ME
-pojebus|pojebusy|popierdoleniec|popierdoleńcy|popierdoleńcu|popierdolony|popierdolona|popierdoleni|popierdolonych|pierdolnięty|pierdolnięta|pierdolnięci|pierdolniętych|jebnięty|jebnięta|jebnięci|walnięty|walnięta|walnięci|stuknięty|stuknięta|porąbany|porąbana|porąbani|szurnięty|szurnięta|rąbnięty|zryty
+pojebus|pojebusy|popierdoleniec|popierdoleńcy|popierdoleńcu|pierdolnięty|pierdolnięta|pierdolnięci|pierdolniętych|jebnięty|jebnięta|jebnięci|walnięty|walnięta|walnięci|stuknięty|stuknięta|porąbany|porąbana|porąbani|szurnięty|szurnięta|rąbnięty|zryty
+zjebany|zjebani|zjebana|zjebanych :: bare
+popierdolony|popierdolona|popierdoleni|popierdolonych :: bare
 kopnięty w głowę
 zryty łeb|beret
 zjeb/zjebie/zjeby:M
-zjebany|zjebani|zjebana|zjebanych|zjebus|zjebusy|zjebaniec|zjebańcy|rozjeb|niedojeb|niedojeby|niedojebany|niedojebani|niedojebanie|niedojebaniem|niedojebaniu|niedorozwój|niedorozwoje|niedorozwinięty|niedorozwinięta|niedorozwinięci
+zjebus|zjebusy|zjebaniec|zjebańcy|rozjeb|niedojeb|niedojeby|niedojebany|niedojebani|niedojebanie|niedojebaniem|niedojebaniu|niedorozwój|niedorozwoje|niedorozwinięty|niedorozwinięta|niedorozwinięci
 ograniczony umysłowo
 upośledzony debil
 spierdolina|spierdoliny|spierdolino|spierdoleniec|spierdoleńcy|przychlast|przychlasty|przychlaście|wyskrobek|wyskrobki|skrobanka|pomiot|pomioty|pomiocie
@@ -342,18 +347,17 @@ jebać|pierdolić|jebac @you|@crowd|@group|was|ich|pis|po|psl|kod|tvn|tvp|policj
 ^jebać|pierdolić .. tą firmę :: neg
 ^jebać|pierdolić .. ten sklep :: neg
 hwdp|jp100|chwdp :: w=0.5
-twoja|wasza|twój|wasz stara|stary|mamuśka
+twoja|wasza mamuśka
 twoja|wasza|twój|wasz matka to
 twoja|wasza|twój|wasz stara to|ma
 twoja stara
-wasza stara
-twój stary
+twój stary to
 
 [insult 3]
 ludzki|ludzkie|ludzkich|ludzkim śmieć|śmiecie|śmieci|śmieciem|śmieciami|gówno|ścierwo|odpady|odpad|bydło|szumowiny|zera|zero|robactwo
-jesteś|jesteście|są|to .. dla|nie nikim|podludźmi|podludzie|podczłowiekiem|robactwem|karaluchami|pasożytami|gównem|ścierwem|ścierwami|wszami|nowotworem|rakiem|zarazą|plagą
-jesteś|jesteście|są|to .. dla|nie nie ludźmi|człowiekiem
-jesteś|jesteście|są|to .. dla|nie gorsi od zwierząt
+jesteś|jesteście|są .. podludźmi|podludzie|podczłowiekiem|robactwem|karaluchami|pasożytami|gównem|ścierwem|ścierwami|wszami|nowotworem|rakiem|zarazą|plagą
+nie jesteś|jesteście|są człowiekiem|ludźmi :: neg
+jesteś|jesteście|są .. gorsi|gorszy|gorsza od zwierząt|zwierzęcia
 ty|wy podczłowieku|podludzie|robactwo|karaluchu|pasożycie|bydlaku|zwierzęta|zwierzęciu|wszo|ścierwo|gnido|insekcie|nowotworze|bydło
 ty|wy ludzki śmieciu
 podczłowiek|podludzie|podludzi|podludźmi|podczłowiekiem|untermensch
@@ -381,9 +385,7 @@ zamknij się|zamknijcie się|morda|ryj|milcz|milczcie :: neg w=1
 zamknij się|zamknijcie morda w kubeł :: neg w=1
 zamknij się|zamknijcie mordy w kubeł :: neg w=1
 zamknij się|zamknijcie stul się :: neg w=1
-spierdalać/spierdala/spierdalał:VA :: neg
-wypierdalać/wypierdala/wypierdalał:VA :: neg
-spierdalaj|spierdalajcie|spierdalać|wypierdalaj|wypierdalajcie|wypierdalać|spieprzaj|spieprzajcie|spieprzać|wypieprzaj|spadaj|spadajcie|spadówa|spierdzielaj|wypierdzielaj|spindalaj|wypad|won|precz|wynocha|spływaj|spływajcie|wypierdziela :: neg
+spierdalaj|spierdalasz|spierdalacie|wypierdalasz|wypierdalacie|spierdalajcie|spierdalać|wypierdalaj|wypierdalajcie|wypierdalać|spieprzaj|spieprzajcie|spieprzać|wypieprzaj|spadaj|spadajcie|spadówa|spierdzielaj|wypierdzielaj|spindalaj|wypad|won|precz|wynocha|spływaj|spływajcie|wypierdziela :: neg
 wyjazd stąd :: neg
 odwal się :: neg
 odwalcie się :: neg
@@ -450,11 +452,11 @@ liż buty
 @you .. nie .. jesteś|jesteście|masz|macie|znasz .. wart|warta|warci|godzien|godny .. złamanego grosza
 gówno wiesz|wiecie|umiesz|umiecie|robicie|robisz|wart|warci|warta|warte|potraficie
 za|zbyt|taki|taka|tacy|tak głupi|głupia|tępy|tępa|tępi|ograniczony|ograniczona|ciemny|głupie|ograniczeni|durny|durna|durni .. jesteś|jesteście|żeby|że|jak
-jesteś|jesteście .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|chory|chora|chorzy|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
-jest pan|pani .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|chory|chora|chorzy|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
-pan jest .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|chory|chora|chorzy|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
-pani jest .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|chory|chora|chorzy|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
-są państwo .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|chory|chora|chorzy|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
+jesteś|jesteście .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
+jest pan|pani .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
+pan jest .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
+pani jest .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
+są państwo .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
 głupi|głupia|głupie|tępy|tępa|tępi|durny|durna|durni|żałosny|żałosna|żałośni|pojebany|pojebana|pojebani jesteś|jesteście
 głupi|głupia|głupie|tępy|tępa|tępi|durny|durna|durni|żałosny|żałosna|żałośni|pojebany|pojebana|pojebani jest pan|pani
 szczać|sram|srać|szczam|leję|rzygam|rzygać|sikam|pluję|szczyj|naszczać|nasrać|napluć .. na|wami|tobą .. ciebie|was|cię|to|ryj|mordę|tobą|wami|nich|waszą|wasz
@@ -482,60 +484,37 @@ twoje|wasze miejsce .. jest|w .. w|psychiatryku|oborze|chlewie|garach|rynsztoku|
 wracaj|wracajcie|wypierdalaj|wypierdalajcie|won|wypad|spadaj|precz|spierdalaj|spierdalajcie .. do|z|na .. siebie|afryki|ukrainy|rosji|berlina|izraela|moskwy|brukseli|niemiec|obory|chlewa|chlewu|szkoły|kraju|polski|miasta|budy|wsi|drzewo|nory|kuchni|garów|swojego
 
 [harassment 2]
-zrób|zrobisz|zrobiłabyś|robisz|zróbcie|rób .. mi|mu|jej|nam|sobie .. loda|laskę|lodzika|dobrze
-obciągnij|obciągniesz|obciągaj|obciągać|obciągasz|obciąg|ssij|possij|wyssij|liż .. mi|pałę|druta|chuja|kutasa|fiuta|jaja|nam|nawzajem|gałę|loda|pałkę
-obciągara|obciągaro|lodziara|lodziaro|lachociąg|lachociągu|lachociągi
-lachę ciągnij
-ciągnij druta|laskę
-ssij pałę
-laskę robi
 pedałujesz w dupę
-pokaż|pokażesz|pokazała|pokazuj|wyślij|prześlij|pokażże .. mi? cycki|cyce|cycuszki|piersi|cipkę|cipę|dupę|dupcię|tyłek|dupeczkę|majtki|majteczki|nagie|nudesy|gołe
-pokaż|pokażesz|pokazała|pokazuj|wyślij|prześlij|pokażże .. mi? fotkę bez
-masz|jakie|jaką .. fajne|fajną|fajny|ładne|zajebiste|niezłe|duże|jędrne|seksowny|seksowną|zgrabny cycki|cyce|cycuszki|dupę|dupcię|tyłek|tyłeczek|pupę|piersi|głosik|nogi|ciało
-ma pani .. fajne|fajną|fajny|ładne|zajebiste|niezłe|duże|jędrne|seksowny|seksowną|zgrabny cycki|cyce|cycuszki|dupę|dupcię|tyłek|tyłeczek|pupę|piersi|głosik|nogi|ciało
-seksowny|seksowna|podniecający|podnieca|podniecasz|zmysłowy .. głos|głosik|mnie|twój|pani
-jesteś .. seksowna|gorąca|napalona|mokra|wilgotna|podniecająca
-jest pani .. seksowna|gorąca|napalona|mokra|wilgotna|podniecająca
-co .. masz na sobie
-co .. masz pod spodem|bluzką|spódniczką|spódnicą
-co .. ma pani na sobie
-co .. ma pani pod spodem|bluzką|spódniczką|spódnicą
-co .. pani ma na sobie
-co .. pani ma pod spodem|bluzką|spódniczką|spódnicą
-{przeleciałbym|wyruchałbym|zerżnąłbym|wydymałbym|bzyknąłbym|puknąłbym|ruchałbym|poruchałbym|przeruchałbym cię|panią|ją|was}
-chętnie|bym .. cię|panią|ją .. przeleciał|wyruchał|zerżnął|bzyknął|puknął|wydymał|zaliczył|posunął
+masz|jakie|jaką .. fajne|fajną|fajny|ładne|zajebiste|niezłe|duże|jędrne|seksowny|seksowną|zgrabny cycki|cyce|cycuszki|dupę|dupcię|tyłek|tyłeczek|pupę|piersi|głosik|nogi|ciało :: aim=agent
+ma pani .. fajne|fajną|fajny|ładne|zajebiste|niezłe|duże|jędrne|seksowny|seksowną|zgrabny cycki|cyce|cycuszki|dupę|dupcię|tyłek|tyłeczek|pupę|piersi|głosik|nogi|ciało :: aim=agent
+seksowny|seksowna|podniecający|podnieca|podniecasz|zmysłowy .. głos|głosik|mnie|twój|pani :: aim=agent
+jesteś .. seksowna|gorąca|napalona|mokra|wilgotna|podniecająca :: aim=agent
+jest pani .. seksowna|gorąca|napalona|mokra|wilgotna|podniecająca :: aim=agent
+co .. masz na sobie :: aim=agent
+co .. masz pod spodem|bluzką|spódniczką|spódnicą :: aim=agent
+co .. ma pani na sobie :: aim=agent
+co .. ma pani pod spodem|bluzką|spódniczką|spódnicą :: aim=agent
+co .. pani ma na sobie :: aim=agent
+co .. pani ma pod spodem|bluzką|spódniczką|spódnicą :: aim=agent
 ruchać/rucha/ruchał:VA :: w=0.5
 ^ruchać/rucha/ruchał:VA
-bzykniemy się|bzykanie
-bzykniemy prześpisz się ze mną
-bzykniemy idziesz do łóżka
-bzykniemy pójdziesz ze mną do łóżka
-bzykniemy dasz dupy
-bzykniemy dajesz dupy
-bzykniemy daje dupy
-bzykniemy dać dupy
-bzykniemy dała dupy
-bzykniemy daj dupy
-bzykniemy dawać dupy
-bzykniemy nadstaw dupę|dupy
-bzykniemy wypnij dupę|się
-bzykniemy rozłóż nogi
-bzykniemy rozkładasz nogi
-bzykniemy rozkłada nogi
-bzykniemy nogi rozkłada
-niewyżyta|niedopieszczona|niedoruchana|niedorżnięta|niewyruchana|wyruchana|przeruchana
-chłopa ci trzeba
-bolca ci trzeba
-chuja ci trzeba
+bzykniemy|bzykniesz się :: aim=agent
+bzykanko
+daje dupy
+dać dupy
+dała dupy
+daj dupy
+dawać dupy
+rozkładasz nogi
+rozkłada nogi
+nogi rozkłada
 brak ci chłopa|bolca
 pewnie cię mąż nie
 okres masz
 masz okres
-ma pani okres
+ma pani okres :: aim=agent
 cipka swędzi
 dupa swędzi
-swędzi cię cipa
 kochanica prezesa
 przez łóżko
 łóżkiem załatwiła
@@ -573,7 +552,7 @@ obojniak/obojniak/obojniaki:MK
 transik|transiki|transów|babochłop|babochłopy|babochłopie|hermafrodyto|shemale|ladyboy|tranzol
 dziwadło transowe
 czarnuch/czarnuch/czarnuchy:MK
-czarnucha|bambusy|bambusie|makaku|murzyństwo|bantu|smoluch|smoluchy
+czarnucha|bambusy|bambusie|makaku|murzyństwo|smoluch|smoluchy
 asfalt afrykański
 małpa z afryki
 murzyńska małpa
@@ -590,11 +569,11 @@ beżowy terrorysta
 inżynierowie z afryki
 kebab jebany
 żółtek/żółtk/żółtki:MK
-skośnooki|skośnoocy|skośnookich|skośnooka|skośnookie|kitajec|kitajce|kitajców|żółtki
+skośnoocy|skośnookich|kitajec|kitajce|kitajców|żółtki
 kitajec jebany
 żółta zaraza
-kacap/kacapie/kacapy:M
-kacapski|kacapska|kacapskie|onuca|onuce|onuco
+kacap|kacapie|kacapy|kacapów|kacapom|kacapami|kacapem|kacapowi|kacapach
+kacapski|kacapskie|onuca|onuce|onuco
 ruska kurwa|świnia|onuca
 ruskie kurwy|świnie|onuce|dziwki
 ruski pachołek
@@ -624,7 +603,7 @@ brudne cygany
 brudni cyganie
 cygan jebany
 rumun jebany
-downie|mongoł|mongole|mongoły|mongołem|ułom/ułomie/ułomy:M
+mongoł|mongole|mongoły|mongołem|ułom/ułomie/ułomy:M
 jesteś downem
 ty downie
 jebany down
@@ -728,7 +707,7 @@ zdychaj|zdychajcie|zdechnij|zdechnijcie|zdechniesz|zdechniecie|zdychać|gińcie|
 zdechnąć powinieneś :: neg
 @wish .. zdechł|zdechła|zdechli|zdechły|zdechniesz|zdechniecie|zdechnie|zdechną|zdychał|umarł|umarła|umarli|zginął|zginęła|zginęli|zginiesz|zginiecie|szczezł|sczezł|sczeźli|spłonął|spłonęła|spłonęli|spłoniesz|zgnił|zgnili|zgniła|zgnijesz|zgnijecie|skonał|skonali
 @wish .. cię|was|pana|panią|go|ich|ją|ciebie|tego|tych|@group|@crowd .. szlag|piorun|pioruny|rak|raka|zaraza|cholera|diabli|autobus|tir|tramwaj|pociąg|samochód .. trafi|trafił|strzeli|strzelił|zeżre|zeżarł|weźmie|wzięła|wezmą|porwą|przejedzie|przejechał|potrąci|potrącił|rozjedzie|rozjechał|zje|zjadł
-@wish .. ci|wam|panu|pani|im|mu|jej .. dzieci|dziecko|matka|żona|ręce|ręka|rodzina|chuj|kutas|język .. zdechły|zdechło|zdechła|umarły|umarła|umarło|uschły|uschła|odpadły|odpadła|uschnie|zginęły|odpadł|usechł|uschnął|zachorowały|poumierały|umrą
+@wish .. ci|wam|panu|pani|im|mu|jej .. dzieci|dziecko|matka|żona|ręce|ręka|rodzina|chuj|kutas|język .. zdechły|zdechło|zdechła|umarły|umarła|umarło|uschły|uschła|odpadły|odpadła|uschnie|zginęły|odpadł|usechł|uschnął|zachorowały|poumierały|umrą|pomarły|pomarli|pozdychały|powyzdychały|wyzdychały|poumierali|połamały|połamało|sparaliżowało
 @wish .. dostał|dostała|dostali|dostaniesz|dostaniecie .. raka|białaczki|zawału|udaru|aids|sepsy|nowotworu|wylewu
 życzę|życzymy ... śmierci|raka|najgorszego|zawału|nowotworu|białaczki|bólu|cierpienia|wypadku|udaru
 życzę|życzymy .. ci|wam|panu|pani|im|mu|jej .. żebyś|żebyście|żeby|aby ... zdechł|zdechli|zdechła|umarł|umarli|zginął|zginęli|cierpiał|cierpieli|zdychał
@@ -749,9 +728,7 @@ gnij w piekle
 gnijcie w piekle
 spłoń w piekle
 chuj ci na grób
-krzyż na drogę
 zesraj się i zdechnij
-kij z wami
 smażyć|smażył|smażyła|spłoniesz|spłoniecie|gnić|gnij|zgnijesz|zgnijecie|smaż .. się? .. w|będziesz|będziecie .. piekle|smole|piachu|więzieniu
 do piachu .. z|ty|wy|nim|tobą|wami
 powinieneś|powinnaś|powinniście|powinien|powinna|powinni|powinny|zasługujesz|zasługujecie|zasługują|zasługuje|zasłużyłeś|zasłużyliście .. na|być|zostać|już|się .. śmierć|zdechnąć|zginąć|umrzeć|wisieć|szubienicę|czapę|kulkę|stryczek|krzesło|egzekucję|zdychać|powiesić|rozstrzelanie|gilotynę|zgnić|spłonąć|egzekucji|gaz
@@ -820,3 +797,113 @@ raka ci życzę
 raka wam życzę
 niech was rak
 niech zdycha|zdychają|zdechnie|zdechną|ginie|giną|spłonie|gnije|gniją|zgnije|wisi|wiszą
+
+# ---- second reading
+[insult 2]
+łże|łżesz|łgasz|szczekasz|szczeka jak .. suka|suki|pies|bura
+jak bura suka
+inteligentny|inteligentna|inteligentni|sprawny|sprawna inaczej
+gnomie|pętak|pętaku|pętaki|prymityw|prymitywie|prymitywy|miernota|miernoto|miernoty|zamordysta|miernoto|kmiot|kmiocie|kmioty|kmiotek|ćwierćinteligent|ćwierćinteligenci|ćwierćinteligencie|szumowino|wypierdek|wypierdku|popapraniec|popaprańcu|popaprańcy|popapraniec|popaprany|popaprana|paralityk|paralityku|cymbał|cymbale|cymbały|cymbałem|bęcwał|bęcwale|bęcwały|gamoń|gamoniu|gamonie|ciamajda|ciamajdo|głąbie|głąbem|głąbów|tłuk|tłuku|tłuki|tłumoku|młocie|kołtun|kołtunie|przydupas|przydupasie|przydupasy|parobek|parobku|kurwiarzu|fagas|fagasie|fagasy|alfons|alfonsie|alfonsa|alfonsy|bufon|bufonie|bufony|smrodzie|śmierdziuch|jołop|jołopie|ochlapus|ochlapusie|szmondak|szmondaku|zakapior|zakapiory :: bare
+ofiara losu|boża
+ofiaro losu
+sierota|sieroto .. umysłowa|po komunie
+za|to|co za baran|debil|idiota|kretyn|osioł|głąb|matoł jesteś|z ciebie :: neg
+czubek|idiota|debil|kretyn|głupek|osioł|baran|głąb|zero to jesteś|jest|ty
+głupszy|głupsza|tępszy|głupsi niż|od|jak ustawa|but|buta|stołowe|trzonek
+tępy|głupi|głupia|tępa jak but|kilo|gwoździ|noga|stołowa|wół|osioł|cep|kołek
+mózg|mózgu|mózgiem|rozumu .. masz|macie|ma .. rozwielitki|kury|ameby|gładki|wielkości|orzeszka|kurczaka|ptasi|wyprany
+nie .. masz|macie|mają .. za grosz? .. mózgu|rozumu|oleju :: neg
+masz|macie|ma .. chyba? .. zaległości|braki .. w rozwoju|umysłowe|mózgu
+chyba .. cię|ci|was|wam .. mózg|rozum .. odjęło|załadował|wyparował|wyżarło|odebrało|zlasował
+iq .. rozwielitki|ameby|buta|temperatury|trzewika|kury|pantofelka
+upośledzony|upośledzona|upośledzeni .. jesteś|jesteście
+jesteś|jesteście|@beyou .. jakaś|jakiś|jacyś? .. upośledzony|upośledzona|upośledzeni|niedorozwinięta|niedorozwinięty|niedorobiony|niedorobiona|ułomny|ułomna|nienormalny|nienormalna|nienormalni|pierdolnięty|pierdolnięta|jebnięty|jebnięta
+jest pan|pani .. jakaś|jakiś? .. głucha|głuchy|ślepy|ślepa|tępa|tępy
+czy|chyba .. pan|pani|ty|wy .. jest|jesteś|jesteście|masz .. normalny|normalna|normalni|trzeźwy|trzeźwa|pijany|pijana|naćpany|naćpana :: w=1
+nosi|noszą .. znamiona choroby|psychicznej
+manię|mania prześladowczą|wielkości
+jadem|jadu plujesz|plujecie|pluje
+plujesz|plujecie .. jadem|na
+drzeć|drzesz|drze|drzyj|drzyjcie|drą .. się|ryja|ryj|mordę|gębę|japę|pysk|jadaczkę
+nie .. drzyj|drzyjcie .. ryja|mordy|japy|gęby|się :: neg
+napluć|naplułbym|naplułabym|pluję|splunąć .. ci|wam|jej|mu|im|panu|pani|bym .. w .. twarz|gębę|ryj|mordę|pysk
+w pysk|mordę|gębę|twarz napluć|napluł|pluć
+pisowski|pisowska|pisowskie|komunistyczny|komunistyczna|peowska|peowski|ruski|niemiecki|żydowski|esbecki|ubecki|bolszewicki .. pomiot|pomiocie|ścierwo|bydło|bydlę|szmato|szmata|kurwo|kurwa|baran|śmieć|śmieciu|sługus|pachołku|pies|psie|psy|mendo|zarazo|zaraza|świnio|świnia
+czerwona|czerwonej|czarna|tęczowa zaraza|zarazy|zarazo|hołota|hołoty|świnia|świnie|menda|mendy
+śmierdzisz|śmierdzicie|capisz|cuchniesz
+sprzedajna|sprzedajny|sprzedajne|sprzedajnym .. szmata|szmato|kurwa|suka|dziwka|menda|gnój|gnojem|media
+szmata ludzka|medialna
+ludzka|medialna|ostatnia|zwykła|skończona szmata|gnida|świnia|menda|suka|kanalia
+moralne|polityczne|ludzkie dno|szambo|zero|bagno|ścierwo
+jesteś|jesteście|byłeś|@beyou .. dnem|zerem|szambem|bagnem|gównem|śmieciem|nikim|miernotą|prymitywem|pedofilem|faszystą|nazistą|bolszewikiem|pustakiem|komuchem|ścierwem|pasożytem
+kim ty|pan jesteś|jest żeby|zero|człowieczku
+co|coś ty .. brałeś|brałaś|bierzesz|ćpałeś|ćpałaś|ćpiesz|piłeś|piłaś|paliłeś|palisz
+nie ćpaj|ćpajcie|pij|pijcie tyle|więcej|marszu :: neg
+przestań|przestańcie|przestańta|mniej ćpać|pić|chlać|bredzić|pierdolić|ćpaj|pij
+zmień|zmieńcie .. dilera|dealera
+odstaw|odstawcie|zmniejsz .. te? swoje? .. prochy|dragi|dopalacze
+idź|idźcie|wracaj .. do .. burdelu|psychiatry|psychiatryka|wariatkowa|tworek|choroszczy
+palancie|frajerze|kolego od siedmiu|siódmej boleści
+od siedmiu boleści
+wazelina|wazeliny|wazeliną .. ci|masz|we|zapas|dostarczyć|wypływa|utopić|nadmiar
+dupowłaz|lizodup|liże|liżesz|liżecie .. stopy|buty|tyłek|dupę|po stopach|jaja
+niedouczony|niedouczona|niedouczeni|niedouk|niedouki|niedouku|pustak|pustaki|pustaku|tłumoki|barany jedne :: bare
+stara|wredna|upierdliwa|zgorzkniała jędza|baba|raszpla|ropucha|kwoka|małpa|prukwa|prukwo
+wydupczony|wydupczona|wyruchany|wydymany|przeruchany
+w p u
+pierdziel|pierdzielu|pierdzący|smarku|gnojówo|gnojowisko
+
+[insult 1]
+pedofil/pedofile:MS :: bare
+bolszewik/bolszewik/bolszewicy:MK :: bare
+złodziej i przestępca|oszust|kłamca
+przestępca i złodziej|oszust
+hiena|hieny|hieną|hienę .. dziennikarska|dziennikarskie|cmentarna|cmentarne|dziennikarską
+dziennikarską hienę
+żenujący|żenująca|żenujący .. jesteś|jesteście|typ|człowiek|babsztyl|gość
+jesteś|jesteście|ty .. żenujący|żenująca|żenujący|śmieszny|śmieszna|śmieszni|żałosny|prymitywny
+śmieszny|żałosny|biedny|nędzny|mały|marny człowieczek|człowieczku|ludzik|ludziku|typ|typie|hejter|hejterze|trolik|karierowicz
+sami amatorzy|idioci|debile|nieudacznicy|partacze|ignoranci|lenie|złodzieje
+amator|amatorzy|amatorka .. sami|pracują|kompletni|totalni|jedni|z bożej
+kłamstwo|kłamstwa|łgarstwo|łgarstwa .. pogania|kłamstwem|ciągłe|same
+od|do|przy koryta|korycie
+na kolanach .. liże|liżesz
+zdrajców|zdrajcy|zdrajca|sprzedawczyk|sprzedawczyku
+żal mi was|ciebie|pana|pani .. jesteś|jesteście|człowieku|biedaku
+wstydź|wstydźcie|wstyd .. się|wam|ci|pani|panu .. kłamać|idioto|człowieku|kobieto|za
+nie masz|macie wstydu|honoru|jaj|godności :: neg
+bez honoru|wstydu|kręgosłupa :: neg
+
+[death_wish 3]
+@youacc|ich|takich|@group|@crowd ... postawić|ustawić|stawiać .. pod ścianą|ścianę|mur|murem
+postawić|ustawić|stawiać .. @youacc|ich|takich|@group|@crowd .. pod ścianą|ścianę|mur|murem
+pod ścianę|mur .. z @you|nimi|tobą|wami
+
+[harassment 3]
+zrób|zrobisz|zrobiłabyś|robisz|zróbcie|rób .. mi|mu|jej|nam|sobie .. loda|laskę|lodzika|dobrze :: aim=agent
+obciągnij|obciągniesz|obciągaj|obciągać|obciągasz|obciąg|ssij|possij|wyssij|liż .. mi|pałę|druta|chuja|kutasa|fiuta|jaja|nam|nawzajem|gałę|loda|pałkę :: aim=agent
+obciągara|obciągaro|lodziara|lodziaro|lachociąg|lachociągu|lachociągi
+lachę ciągnij
+ciągnij druta|laskę
+ssij pałę
+laskę robi
+pokaż|pokażesz|pokazała|pokazuj|wyślij|prześlij|pokażże .. mi? cycki|cyce|cycuszki|piersi|cipkę|cipę|dupę|dupcię|tyłek|dupeczkę|majtki|majteczki|nagie|nudesy|gołe :: aim=agent
+pokaż|pokażesz|pokazała|pokazuj|wyślij|prześlij|pokażże .. mi? fotkę bez :: aim=agent
+{przeleciałbym|wyruchałbym|zerżnąłbym|wydymałbym|bzyknąłbym|puknąłbym|ruchałbym|poruchałbym|przeruchałbym cię|panią|ją|was}
+chętnie|bym .. cię|panią|ją .. przeleciał|wyruchał|zerżnął|bzyknął|puknął|wydymał|zaliczył|posunął
+prześpisz się ze mną :: aim=agent
+idziesz do łóżka
+pójdziesz ze mną do łóżka
+dasz dupy :: aim=agent
+dajesz dupy
+nadstaw dupę|dupy :: aim=agent
+wypnij dupę|się :: aim=agent
+rozłóż nogi :: aim=agent
+niewyżyta|niedopieszczona|niedoruchana|niedorżnięta|niewyruchana|wyruchana|przeruchana
+chłopa ci trzeba
+bolca ci trzeba
+chuja ci trzeba
+swędzi cię cipa
+
+[insult 2]
+ty|stary|głupi dziadu|dziadzie :: neg

@@ -2,7 +2,7 @@
 
 [class you]
 ty|ciebie|cię|tobie|ci|tobą|cie
-wy|was|wam|wami
+wy|was|wam|wami|wos|wom
 twój|twoja|twoje|twojego|twojej|twojemu|twoją|twoim|twoich|twoimi|twoi|twe|twego|twym|twych|twemu|twą
 wasz|wasza|wasze|waszego|waszej|waszemu|waszą|waszym|waszych|waszymi|wasi
 pan|pana|panu|panem|panowie|panów|panom|panami
@@ -10,13 +10,13 @@ pani|panią|paniom|paniami
 państwo|państwa|państwu|państwem
 
 [class youacc]
-cię|ciebie|was|pana|panią|państwa|panów|cie
+cię|ciebie|was|pana|panią|państwa|panów|cie|wos
 wszystkich was
 was wszystkich
 każdego z was
 
 [class youdat]
-ci|tobie|wam|panu|pani|państwu|panom
+ci|tobie|wam|panu|pani|państwu|panom|wom
 każdemu z was
 wszystkim wam
 
@@ -201,6 +201,8 @@ zakatuję|skatuję|skatujemy|zmasakruję|zmasakrujemy
 pobiję|pobijemy|stłukę|stłuczemy|skopię|skopiemy|zakopię|zakopiemy|spałuję
 otruję|otrujemy|utopię|utopimy|powieszę|powiesimy|powywieszam
 spalę żywcem
+zakatrupię|zakatrupimy|oskóruję|oskórujemy|wypatroszę|zaszlachtujemy|zarąbie|dobiję|dobijemy|zagazuję|zagazujemy|wybebeszę|rozgniotę|zasieczę|zasieczemy|ustrzelę|postrzelę|postrzelimy|zlinczuję|zlinczujemy|odjebię|odjebiemy|pochlastam|pochlastamy|zakatujemy|stratuję|pozarzynam|podziurawię|podziurawimy|oskalpuję|utłukę|utłuczemy|obiję|zleję|natłukę|powykańczam|powystrzelamy|rozpłatam|przestrzelę|przestrzelimy|zgniotę|zgnieciemy|pobijem|zabijem|ukatrupiem
+zajebie|zapierdole|rozpierdole|rozjebie|ujebie|zastrzele|odstrzele|rozwale|udusze|uduse|zatłuke|utłuke|zarżne|zarzne|wyrżne|powiesze|spale|skopie|otruje|utopie|zakatrupie|ukatrupie|porąbie|zarąbie|rozszarpie|zadzgam|rozpierdolem
 spalimy żywcem
 zgładzę|zgładzimy|unicestwię|unicestwimy
 rozszarpię|rozszarpiemy|rozjadę|rozjedziemy
@@ -213,7 +215,7 @@ ubiję|ubijemy|skrzywdzę|skrzywdzimy|zaatakuję|zaatakujemy|zagryzę|połamię|
 
 # blows that take a dative: "wpierdolę ci"
 [class hit1]
-wpierdolę|wpierdolimy|wjebię|wjebiemy|wpierdzielę|wpierniczę
+wpierdolę|wpierdolimy|wjebię|wjebiemy|wpierdzielę|wpierniczę|wpierdole|wjebie|wpierdolem|wklepię|wklepiemy|wtłukę|nawtykam|spiorę|spierzemy|natrzaskam|dokopię|dosunę|przykopię|przykopiemy|przywalimy|przyłożymy|przyjebiem|przypierdole|przyjebie|przywale|dopierdole|dojebie|najebie|nakopie|najebiemy|dojebiemy|dopierdolimy|piznę|pizgnę|jebnę|jebniemy|pierdolnę|walnę|zdzielę|trzasnę|łupnę|grzmotnę|lutnę
 przypierdolę|przypierdolimy|przyjebię|przyjebiemy|przypieprzę|przyłożę|przywalę|przyładuję
 dopierdolę|dojebię|dopieprzę|najebię|nakopię|nakopiemy|wleję
 spuszczę wpierdol
@@ -261,10 +263,10 @@ pociągnę z laczka
 
 # breaking, tearing, cutting: need a part of the body
 [class tear1]
-urwę|urwiemy|ukręcę|ukręcimy|skręcę|skręcimy|połamię|połamiemy|złamię|złamiemy|pogruchoczę|pogruchotam|przetrącę|odrąbię|odetnę|utnę|utniemy|upierdolę|ujebię|poderżnę|poderżniemy|podetnę|rozwalę|rozwalimy|rozpierdolę|rozjebię|roztrzaskam|roztrzaskamy|rozbiję|rozbijemy|rozkwaszę|obiję|obijemy|oklepię|przemebluję|wybiję|wybijemy|powybijam|powybijamy|wydłubię|wydrapię|wyrwę|wyrwiemy|powyrywam|powyrywamy|poprzetrącam|przestrzelę|odstrzelę|skopię|skopiemy|nakopię|przefasonuję|poprzestawiam|przestawię|porachuję|policzę|wypruję|wyprujemy|wypatroszę|potnę|pokroję|zmasakruję|zmiażdżę|połamałbym|urwałbym|wyrwałbym|obetnę|oberżnę
+urwę|urwiemy|urwe|wyrwe|ukręce|połamie|rozwale|rozbije|obije|wybije|odetne|poderżne|poderzne|przestrzele|spiorę|spierzemy|zmiażdżymy|sklepię|sklepiemy|oklepiemy|połamiem|porozwalam|porozbijam|pomiażdżę|poderwę|ukręcę|ukręcimy|skręcę|skręcimy|połamię|połamiemy|złamię|złamiemy|pogruchoczę|pogruchotam|przetrącę|odrąbię|odetnę|utnę|utniemy|upierdolę|ujebię|poderżnę|poderżniemy|podetnę|rozwalę|rozwalimy|rozpierdolę|rozjebię|roztrzaskam|roztrzaskamy|rozbiję|rozbijemy|rozkwaszę|obiję|obijemy|oklepię|przemebluję|wybiję|wybijemy|powybijam|powybijamy|wydłubię|wydrapię|wyrwę|wyrwiemy|powyrywam|powyrywamy|poprzetrącam|przestrzelę|odstrzelę|skopię|skopiemy|nakopię|przefasonuję|poprzestawiam|przestawię|porachuję|policzę|wypruję|wyprujemy|wypatroszę|potnę|pokroję|zmasakruję|zmiażdżę|połamałbym|urwałbym|wyrwałbym|obetnę|oberżnę
 
 [class body]
-łeb|łba|łby|głowa|głowę|głowy|mordę|mordy|morda|ryj|ryja|ryje|pysk|pyski|gębę|gęby|twarz|buźkę|facjatę|japę|czaszkę|kark|karki|szyję|gardło|gardła|zęby|zębów|szczękę|nos|nosa|nogi|nogę|nóg|kolana|kolano|ręce|rękę|rąk|łapy|łapę|palce|kości|żebra|kręgosłup|oczy|oko|uszy|jaja|flaki|flaków|bebechy|serce|język|dupę|dupy|tyłek|wątrobę|nerki|nereczki|tętnicę|żyły|kulasy|giry|gnaty
+łeb|łba|łby|głowa|głowę|głowy|mordę|mordy|morda|ryj|ryja|ryje|pysk|pyski|gębę|gęby|twarz|buźkę|facjatę|japę|czaszkę|kark|karki|szyję|gardło|gardła|zęby|zębów|szczękę|nos|nosa|nogi|nogę|nóg|kolana|kolano|ręce|rękę|rąk|łapy|łapę|palce|kości|żebra|kręgosłup|oczy|oko|uszy|jaja|flaki|flaków|bebechy|serce|język|dupę|dupy|tyłek|wątrobę|nerki|nereczki|tętnicę|żyły|kulasy|giry|gnaty|mózg|nogami|głowami|łapska|pyskiem|mordeczkę|czerep|ucho|kolanka|karczycho|żuchwę|kręgi|krtań|tchawicę|grdykę|gymby|pycholu|dziób|palca|brzuch|szczęki|czaszki|kolan|żeber|garb
 
 [class kill]
 zabić/zabije/zabiją/zabił:W
@@ -534,3 +536,102 @@ chłopaki|chłopaków|chłopakami|kolegami|kumplami|kumpli|ekipą|ekipę|ludźmi
 
 [class dwarf]
 banda|bandą|bandę|bando|zgraja|zgrają|zgrajo|szajka|szajką|szajkę|klika|kliką|stado|stadem|gang|gangiem|mafia|mafią|sitwa|sitwą|towarzystwo|towarzystwem|kasta|kastą
+
+# weapons that nobody brings to a counter, beside @weapon which holds household things too
+[class gun]
+nóż|noża|nożem|noże|nożami|nożyk|nożykiem|kosa|kosę|kosą|majcher|majchrem|kozik|kozikiem|scyzoryk|scyzorykiem
+siekierę|siekierą|siekierka|siekierką|siekierkę|topór|toporem|toporek|toporkiem|tasak|tasakiem|maczetę|maczetą|brzytwę|brzytwą|sztylet|sztyletem|bagnet|bagnetem|szablę|szablą|miecz|mieczem|katanę|kataną
+bejsbol|bejsbola|bejsbolem|bejsbolami|bejzbol|bejzbola|bejzbolem|pałkę|pałką|pałkami|kastet|kastetem|łom|łomem|widły|widłami
+broń|broni|bronią|pistolet|pistoletem|rewolwer|rewolwerem|strzelbę|strzelbą|dubeltówkę|dubeltówką|karabin|karabinem|giwerę|giwerą|spluwę|spluwą|gnata|gnatem|klamkę|klamką|kałacha|kałachem|kałasznikowem|glocka|glockiem|obrzyna|obrzynem|sztucer|sztucerem|kuszę|kuszą|granat|granaty|granatem|granatami
+kijem bejsbolowym
+kij bejsbolowy
+kijem baseballowym
+broń palną
+bronią palną
+ostrą amunicję
+
+# those whom the speaker can send, in the nominative
+[class mates]
+bracia|brat|koledzy|kolega|kumple|kumpel|chłopaki|chłopcy|ziomki|ziomy|ludzie|synowie|syn|szwagier|kuzyni|kuzyn|mąż|chłopak|ojciec|stary|ekipa|karki|znajomi|rodzina|bandyci
+
+# what they do
+[class matesdo]
+połamią|połamie|obiją|obije|wpierdolą|wpierdoli|przypierdolą|przypierdoli|spalą|spali|podpalą|podpali|skopią|skopie|zabiją|zabije|pobiją|pobije|zatłuką|zatłucze|dorwą|dorwie|dopadną|dopadnie|zajebią|zajebie|najebią|najebie|przetrącą|przetrąci|zakopią|zakopie|wywiozą|wywiezie|utopią|utopi|zastrzelą|zastrzeli|uduszą|udusi|odstrzelą|odstrzeli|zdemolują|zdemoluje|rozniosą|rozniesie|rozwalą|rozwali|rozpierdolą|rozpierdoli
+
+# harm in the participle of the conditional: "to bym was udusił"
+[class harmpast]
+udusił|udusiła|zabił|zabiła|zastrzelił|zastrzeliła|pobił|pobiła|zatłukł|zatłukła|zajebał|zajebała|rozszarpał|rozszarpała|powiesił|powiesiła|rozstrzelał|rozstrzelała|zadźgał|zadźgała|wpierdolił|wpierdoliła|obił|obiła|przywalił|przywaliła|przyłożył|przyłożyła|połamał|połamała|skopał|skopała|zarżnął|zarżnęła|przyjebał|przyjebała|przypierdolił|przypierdoliła|utłukł|utłukła|ukatrupił|ukatrupiła|urwał|urwała|rozwalił|rozwaliła|spalił|spaliła|podpalił|podpaliła|wysadził|wysadziła|rozjechał|rozjechała|utopił|utopiła|otruł|otruła|zlinczował|zlinczowała|rozpierdolił|rozpierdoliła|dźgnął|dźgnęła|strzelił|strzeliła|powystrzelał|powystrzelała|wystrzelał|wystrzelała|pozabijał|pozabijała|powybijał|powiesiła|wymordował|wymordowała|zamordował|zamordowała|zatrzasnął|pourywał|powyrywał|wyrwał|skręcił|ukręcił|ukręciła|poderżnął|poderżnęła|zarąbał|zarąbała|zmasakrował|zniszczył|wykastrował|nakopał|nakopała|najebał|najebała|natłukł|dojebał|wlał|wlała|stłukł|zlał|zakopał|zakopała|wytłukł|odstrzelił|oblał|spałował
+
+# infinitives of blows that take a dative
+[class hitinf]
+wpierdolić|przypierdolić|przyjebać|przywalić|najebać|przyłożyć|dojebać|dopierdolić|wpierdzielić|nakopać|wjebać|natłuc|dokopać|wlać|jebnąć|pierdolnąć|walnąć|strzelić
+
+# what a suicide does
+[class selfdo]
+się zabić
+zabić się
+się powiesić
+powiesić się
+się otruć
+się utopić
+utopić się
+się zastrzelić
+zastrzelić się
+rzucić się pod pociąg
+się rzucić pod pociąg
+rzucić się pod tramwaj
+się rzucić pod tramwaj
+rzucić się z mostu
+się rzucić z mostu
+rzucić się z okna
+skoczyć z mostu
+skoczyć z okna
+skoczyć z dachu
+skoczyć z balkonu
+skoczyć pod pociąg
+wyskoczyć z okna
+wyskoczyć przez okno
+podciąć sobie żyły
+odebrać sobie życie
+skończyć ze sobą
+ze sobą skończyć
+skończyć z sobą
+skończyć z życiem
+targnąć się na życie
+targnąć się na swoje życie
+popełnić samobójstwo
+coś sobie zrobić
+zrobić sobie coś
+zrobić sobie krzywdę
+połknąć wszystkie tabletki
+łyknąć wszystkie tabletki
+nałykać się tabletek
+nażreć się tabletek
+
+[class tearinf]
+połamać|obić|rozwalić|rozbić|urwać|ukręcić|skręcić|wyrwać|powyrywać|poderżnąć|obciąć|odciąć|wydłubać|przetrącić|wybić|roztrzaskać|sklepać|rozkwasić|zmiażdżyć|porachować
+
+[class bomb]
+bomba|bombę|bomby|bombie|granat|granaty|dynamit|trotyl|semtex|c4|niewybuch
+ładunek wybuchowy
+ładunki wybuchowe
+materiał wybuchowy
+materiały wybuchowe
+ładunek z zapalnikiem
+urządzenie wybuchowe
+bomba zegarowa
+bombę zegarową
+
+# people a speaker is angry at, in the accusative and the dative
+[class jerk]
+babę|babsztyla|babsko|gościa|typa|typów|kolesia|faceta|facetkę|dziada|dziadów|debila|debili|debilkę|idiotę|idiotkę|idiotów|kretyna|kretynkę|kretynów|chuja|chujów|kutasa|kutasów|sukę|suki|szmatę|szmaty|kurwę|kurwy|skurwysyna|skurwysynów|skurwiela|skurwieli|gnoja|gnoi|gnojów|gnojka|złodzieja|złodziei|oszusta|oszustów|frajera|frajerów|bandę|bydlaka|bydlaków|cwela|pajaca|pajaców|cwaniaka|chama|chamów|lalunię|panienkę|gówniarza|gówniarę|śmiecia|śmieci|szuję|bandytów|matoła|buraka|pizdę|łajzę
+[class jerkdat]
+babie|gościowi|typowi|kolesiowi|facetowi|dziadowi|debilowi|debilce|idiocie|idiotce|kretynowi|chujowi|kutasowi|suce|szmacie|kurwie|skurwysynowi|skurwielowi|gnojowi|gnojkowi|złodziejowi|oszustowi|frajerowi|bydlakowi|cwelowi|pajacowi|cwaniakowi|chamowi|gówniarzowi|prezesowi|kierownikowi|dyrektorowi|kurierowi|konsultantowi|konsultantce|doradcy|sprzedawcy|pracownikowi|szefowi
+
+# what some third person will do to you
+[class harm3]
+wpierdoli|przypierdoli|przyjebie|najebie|przyłoży|przywali|obije|połamie|zabije|zajebie|zatłucze|dorwie|dopadnie|spali|podpali|wysadzi|zastrzeli|strzeli|zadźga|dźgnie|potnie|skopie|pobije|udusi|urwie|skręci|zarżnie|zamorduje|rozwali|rozjedzie|zgwałci|powiesi|odstrzeli
+
+# Silesian first person: "spiora wom gymby"
+[class sil]
+spiora|nakopia|wpierdola|pizna|łupna|lutna|obija|zatłuka|utłuka|skuja|zabija|zastrzela|zaszczela|przypierdola|zamorduja|podpola|spola|rozwala|połomia|polomia

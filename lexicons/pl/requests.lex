@@ -7,7 +7,7 @@ chcę|chciałbym|chciałabym|proszę|poproszę|żądam|domagam|muszę|mogę|moż
 chcę|chciałbym|chciałabym|proszę|poproszę|żądam|domagam|muszę|mogę|można|życzę .. się? .. o rozmowę .. z? .. kierownikiem|kierowniczką|przełożonym|przełożoną|szefem|szefową|dyrektorem|dyrektorką|prezesem|menedżerem|menadżerem|managerem|kierownika|kierowniczkę|przełożonego|szefa|dyrektora|prezesa|menadżera|menedżera|kierownictwem|szefostwem|zarządem
 chcę|chciałbym|chciałabym|proszę|poproszę|żądam|domagam|muszę|mogę|można|życzę .. się? .. o rozmowę .. z? .. kimś kompetentnym|wyżej|ważniejszym|decyzyjnym
 rozmawiać|porozmawiać|gadać|rozmowę|rozmowa|rozmowy|kontakt|połączenie|połączcie|skontaktować|przełączyć .. się? .. z .. kierownikiem|kierowniczką|przełożonym|przełożoną|szefem|szefową|dyrektorem|prezesem|menadżerem|menedżerem|managerem|zarządem|kierownictwem
-połącz|połączcie|przełącz|przełączcie|dajcie|daj|dawaj|dawajcie|wezwij|zawołaj|zawołajcie|wołaj|poproś|poproście|proszę|poproszę|dać|wołać|zawołać|poprosić|przełączyć|połączyć .. mnie|mi|tu|o|do|z .. kierownika|kierowniczkę|przełożonego|szefa|szefową|dyrektora|prezesa|menadżera|menedżera|managera|kierownikiem|przełożonym|szefem
+połącz|połączcie|przełącz|przełączcie|dajcie|daj|dawaj|dawajcie|dawać|wezwij|zawołaj|zawołajcie|wołaj|poproś|poproście|proszę|poproszę|dać|wołać|zawołać|poprosić|przełączyć|połączyć .. mnie|mi|tu|o|do|z .. kierownika|kierowniczkę|przełożonego|szefa|szefową|dyrektora|prezesa|menadżera|menedżera|managera|kierownikiem|przełożonym|szefem
 niech .. się .. kierownik|szef|przełożony|dyrektor|prezes .. odezwie|zadzwoni|skontaktuje|przyjdzie|zajmie
 niech .. się .. ktoś z kierownictwa .. odezwie|zadzwoni|skontaktuje|przyjdzie|zajmie
 proszę żeby .. się .. kierownik|szef|przełożony|dyrektor|prezes .. odezwie|zadzwoni|skontaktuje|przyjdzie|zajmie
@@ -192,3 +192,12 @@ oszukała mnie
 jesteście winni
 odpowiadacie za
 wmawia mi
+
+[request manager]
+kogoś|kimś|ktoś .. kompetentnego|kompetentnym|kompetentny|decyzyjnego|decyzyjnym|wyżej|ważniejszego|wyższego|wyższym
+przełączenie|połączenie|przełączyć|połączyć|przekierować|przekazać .. mnie|do|z|sprawę .. przełożonego|przełożonym|kierownika|kierownikiem|kierownictwa|zarządu|dyrekcji|dyrektora|prezesa
+skarga|skargę .. do .. kierownika|dyrekcji|zarządu|prezesa|kierownictwa
+
+[request leaving]
+zerwanie|rozwiązanie|wypowiedzenie umowy|umów
+przenoszę|przeniosę|przenosimy .. się? .. gdzie indziej|konkurencji|innej|innego

@@ -51,8 +51,15 @@ główny bohater
 postać w
 
 [scope conditional]
-jeśli|jeżeli|gdyby|gdybyś|gdybyście|inaczej
+jeśli|jeżeli|gdyby|gdybyś|gdybyście|jeżeliby|jeśliby
+a|i|to|bo|albo inaczej
+w innym wypadku|razie
+dopóki|póki .. nie
+oddajcie|oddaj|oddawajcie|oddawaj|zwróćcie|zwróć|zwracajcie|zapłaćcie|przelejcie|wyślijcie|przyślijcie|przywieźcie|odblokujcie|włączcie|podłączcie|naprawcie|załatwcie|zróbcie|odpiszcie|odpowiedzcie|oddzwońcie|przestańcie|przestań|anulujcie|wypłaćcie .. _? .. bo|albo
 jak .. nie
+jak ... to
+jak się dowiem|okaże
+jak znowu|znów|dalej|kto|ktoś|mi|wam|ci|mnie
 jak jeszcze
 jak do
 chyba że
@@ -174,7 +181,8 @@ spłonę rumieńcem
 podpalę|podpalimy|podpalić .. @you? .. grilla|kominek|świeczkę|świeczki|świecę|gaz|ognisko|papierosa|piec|drewno|knot|kadzidło
 z @weapon .. do naprawy|ostrzenia|naostrzenia|reklamacji|wymiany|serwisu
 @come .. z @weapon .. do|na naprawę|naprawy|reklamacji|reklamację|naostrzenia|ostrzenia|naostrzenie|wymiany|wymianę|serwisu|serwis
-@come .. po|oddać|odebrać|zwrócić|reklamować|wymienić .. @weapon
+@come .. oddać|odebrać|zwrócić|reklamować|wymienić .. @weapon
+przyjdę|przyjadę|wpadnę|podjadę|zajrzę|wrócę .. po .. @weapon
 zwrot|reklamacja|zamówienie|zamówiłem|zamówiłam|zestaw|nowy|komplet|promocja|kupić .. na? .. @weapon|noży|noże|kuchenny|kuchenne
 kupiłem u was .. na? .. @weapon|noży|noże|kuchenny|kuchenne
 kupiłam u was .. na? .. @weapon|noży|noże|kuchenny|kuchenne
@@ -478,3 +486,72 @@ dzień .. wściekłości|gniewu
 wściekle zielony|głodny|różowy|szybki|dobry
 wściekły|wściekli .. byk|szyszki|psy
 wściekły byk .. byk|szyszki|psy
+
+# abbreviations that look like masked words
+[innocent]
+p.n.e|n.p.m|i.in|m.st|t.zw|p.s|dz.u|m&a|q&a|r&d|sp.j|m.in|o.o|s.a
+
+[innocent threat]
+wybiję|wybij|wybijcie|wybić .. z głowy
+to|ta|ten|te|on|ona|mąż|żona|szef|szefowa|upał|stres|praca|czekanie|mama|nuda|kiedyś .. zabije|zabiją cię|was|cie
+@come .. z @weapon ... do naprawy|ostrzenia|naostrzenia|zwrotu|reklamacji|wymiany|serwisu|oddania|sprawdzenia
+kupiłem|kupiłam|zamówiłem|zamówiłam .. u was|sklepie|państwa|na ... @gun
+@gun ... zamówiłem|zamówiłam|kupiłem|kupiłam .. u|w|na|od
+pistolet|pistolety|pistoletem|pistoletu .. do|na .. kleju|klej|wody|wodę|malowania|piany|silikonu|masażu|baniek|mycia
+spłonął|spłonęła|spłonęło|spalił|spaliła|spaliło .. mi|nam|się .. dom|mieszkanie|samochód|router|telefon|zasilacz
+mój|moja|nasz mąż|żona|brat|syn|ojciec|kolega|szwagier .. przyjdzie|przyjedzie|wpadnie|odbierze ... odebrać|odbiór|po|zapłacić|podpisać|zwrócić|pomóc|zamiast|umówiony
+nie @come|wyślę|zrobię .. @you
+wyślę|wysyłam|wysłałem|podeślę .. @youdat|was|tam .. kogoś|syna|męża|żonę|brata|kolegę|znajomych .. po|z|odebrać|żeby|na
+bomba|bomby|ładunek .. wybuchła|wybuchły|wybuchł
+wybuchnie|wybucha|wybuchła .. bateria|akumulator|powerbank|butla|gaz
+ładunek .. elektryczny|elektrostatyczny|ciężarówki|towaru|palet
+pas|pasy|pasek .. klinowy
+@gun ... na|do prezent|kolekcji|kuchni|grilla|drewna|ogrodu
+usiłowanie|groźby|groził|groziła|grozili|grożą|grozi .. mi|nam|mnie ... @gun
+groził|groziła|grozili|napadł|napadli|zaatakował|zaatakowali|włamał|włamali .. mi|nam|mnie|się .. z? @weapon
+
+[innocent abuse]
+po|jestem|byłem|jechał|jazda pijaku
+byłem|byłam|jestem|bywam|być|bycie|byliśmy .. trochę|absolutnym|takim|kompletnym|czasami? .. idiotą|idiotką|debilem|debilką|kretynem|dupkiem|gówniarzem|gówniarą|draniem|głupkiem|chamem|świnią|palantem|egoistą|frajerem|suką|chujem|baranem|osłem|dupkami|idiotami|debilami
+czuję|poczułem|poczułam|czułem|czułam|zachowałem|zachowałam|zachowuję .. się .. jak .. idiota|idiotka|debil|dupek|kretyn|kretynka|cham|gówniarz|świnia|palant|frajer|złodziej|głupek|śmieć|drań|kurwa|szmata|dziwka|gówno|zero
+
+[scope reported]
+dostałem|dostałam|dostaliśmy|otrzymałem|otrzymałam|otrzymaliśmy|przyszedł|przyszła .. maila|mail|meila|emaila|sms|smsa|esemesa|wiadomość|list|pismo|telefon .. że|żebym|żebyśmy|iż|o
+ktoś|sąsiad|sąsiadka|mąż|żona|szef|facet|gość|były|partner|syn|ojciec .. mówi|krzyczy|krzyczał|krzyczała|pisze|grozi|groził|straszy|straszył|napisał|powiedział|zagroził .. że|iż
+groźby|groźbę|pogróżki .. że|iż|od
+
+[innocent abuse]
+stara|stare|stary|starej|starą|tępa rura|rury|rurę|cap
+jestem|jesteśmy|syn|córka|mąż|żona|osoba|dziecko .. głucha|głuchy|ślepa|ślepy|upośledzony|upośledzona|niedorozwinięty|chora|chory|niepełnosprawny|niepełnosprawna
+
+[innocent threat]
+ładunek|ładunki|ładunku .. baterii|toneru|tuszu|akumulatora|towaru|gaśnicy|elektryczny|magazynie|naczepie|paletach|częściowy|drobnicowy
+sznur|linę|lina|pętlę .. do|od|led|lampek|bielizny|prania|jutowy|jutowa|holownicza|metrów|u was
+mnie .. już .. nie będzie .. w domu|biurze|pracy|kraju|polsce|mieście
+mnie .. już .. nie będzie .. pod|na adresem|miejscu|tym
+mnie .. nie będzie .. w domu|biurze|pracy|kraju|polsce|mieście
+biorę|wezmę .. wszystkie .. leki|tabletki .. zgodnie|według|regularnie|przepisane
+wiem .. gdzie .. bo jestem|jestem .. sąsiadem|sąsiadką
+mogę|trzeba|pora|czas .. zbić|obniżyć|obić|wybić|urwać|rozbić .. @you .. cenę|ceny|krzesło|kanapę|fotel|meble|raty|płatność|kwotę|gwoździe
+
+[innocent threat]
+chcę|chciałem|chciałam|można|idzie|mogę .. umrzeć .. z|ze|od .. śmiechu|wstydu|nudów|ciekawości|głodu|zimna|gorąca|zażenowania|radości
+nie .. żyć .. bez .. internetu|telefonu|prądu|was|kawy|netflixa|niego|niej|tej|tego
+nie żartuję .. _? .. naprawdę|super|świetny|działa|polecam
+mam|ma|mamy .. broń|pistolet|wiatrówkę .. do|na|gazowy|gazową|hukowy|startowy|zabawkę|zabawkowy|wodny|asg|sportową|myśliwską|kolekcjonerską|pozwolenie
+spalę|spalimy .. wam|wasz|waszą|wasze .. ulotki|ulotkę|gazetki|reklamy|umowę|karton|kalorie|kartę
+idę|lecę|pójdę|skoczę po nóż|noże .. do .. kuchni|sklepu|was|castoramy|ikei
+mnie zabraknie .. w|na|do .. domu|pracy|środków|miejscu
+
+[innocent abuse]
+paki|pak
+
+[innocent threat]
+zapamiętam|zapamiętamy ... cudowna|miła|wspaniała|dziękuję|polecę|pochwalę|profesjonalna|pomocny|pomocna
+kupiłem|kupiłam|zamówiłem|zamówiłam|mam ... @gun ... zwrócić|wymienić|reklamować|oddać|reklamacją|zwrot|reklamacji|odebrać|odbiór|paragonem|paragon|gwarancja|gwarancji
+przyjdę|przyjadę|wpadnę|podjadę|jadę|wrócę|będę ... @gun ... zwrócić|wymienić|reklamować|oddać|reklamacją|zwrot|reklamacji|naostrzyć|naprawić|ostrzenia|pokażę
+
+[innocent threat]
+przywalę|walnę|jebnę|piznę|wlepię|pierdolnę|dojebię .. @you? .. piątkę|szóstkę|ocenę|opinię|gwiazdek|gwiazdki|gwiazdkę|minusa|plusa|jedynkę|komentarz|recenzję
+nie .. żyć .. bez .. lodówki|pralki|ogrzewania|wody|ciepłej|gazu|światła|auta|samochodu|pieniędzy|wypłaty|pracy|łazienki|windy|sieci|aplikacji|muzyki
+kupiłem|kupiłam|zamówiłem|zamówiłam .. broń|pistolet|siekierę|maczetę|bejsbol ... ... zwrócić|wymienić|reklamować|oddać|reklamację|reklamacją|zwrot|zwrotu

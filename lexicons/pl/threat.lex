@@ -77,12 +77,14 @@ twoja|wasza śmierć|krew .. będzie moja
 poleje|popłynie|polałaby się .. krew :: neg
 będzie krew :: neg
 krew się poleje
-{poleje popłynie|poleje krew} :: neg
+{poleje|popłynie|poleci krew} :: neg
 @come .. z @weapon :: neg
 @come .. do|po|pod @you|@place .. z @weapon :: neg
 @come do @you .. z @weapon :: neg
 z @weapon @come|przyjdę|przyjadę|wpadnę :: neg
-mam|biorę|wezmę|wziąłem|wzięłam|kupiłem|kupiłam|naostrzyłem|naostrzyłam|ostrzę|nabiję|ładuję|naładowałem @weapon .. @come|@tonight :: neg
+mam|biorę|wezmę|wziąłem|wzięłam|naostrzyłem|naostrzyłam|ostrzę|nabiję|ładuję|naładowałem|naładowałam @gun .. @come :: neg
+naostrzyłem|naostrzyłam|ostrzę|nabiję|naładowałem|naładowałam @gun :: neg
+kupiłem|kupiłam @gun i .. @come|przyjadę|przyjdę|odwiedzę|wpadnę :: neg past
 mam @weapon .. na @youacc :: neg
 mam broń|pistolet|spluwę|giwerę|strzelbę|siekierę|maczetę|bejsbola ... nie zawaham się|użyję|użyć :: neg
 nie zawaham się .. użyć|strzelić|zabić|jej :: neg
@@ -109,7 +111,7 @@ jak cię|was|pana|panią zobaczę|spotkam|dorwę|złapię|znajdę ... to? @kill1
 dla @youacc kupiłem|kupiłam|mam .. @weapon
 śmierć|trumna|kostucha czeka .. na @youacc
 @tonight .. śmierć|koniec .. @you .. spotka|dopadnie :: neg
-będziesz|będziecie gryźć|gryzł|gryźli|wąchać .. ziemię|piach|glebę|kwiatki|piachu
+będziesz|będziecie .. gryźć|gryzł|gryźli|wąchać|wącha* .. ziemię|piach|glebę|kwiatki|piachu
 będziesz|będziecie zbierać|zbierał|zbierali|szukać|szukał .. zęby|zębów .. z|po podłogi|ziemi|podłodze|chodnika|chodniku
 zęby będziesz|będziecie zbierać|zbierał
 zamów|zamówcie|szykuj|szykujcie|wybierz|wybierzcie .. sobie? trumnę|trumny|nagrobek|wieniec|miejsce na cmentarzu
@@ -117,7 +119,7 @@ czas|pora umierać @you
 nie pożyjesz|pożyjecie|pożyje .. długo :: neg
 długo nie pożyjesz|pożyjecie|pociągniesz :: neg
 jutro|dziś|dzisiaj|wieczorem|niedługo będziesz|będziecie martwy|martwa|martwi|trupem|trupami
-będziesz|będziecie wąchać kwiatki od spodu
+będziesz|będziecie .. wącha* kwiatki|fiołki|stokrotki
 będziesz|będziecie leżeć w piachu|trumnie|ziemi
 skończysz|skończycie w|na .. piachu|trumnie|rowie|bagażniku|lesie|worku|cmentarzu|kostnicy|kawałkach|szpitalu|wózku|oiomie|sor
 wylądujesz|wylądujecie|wyląduje .. w|na .. szpitalu|kostnicy|cmentarzu|oiomie|wózku|rowie :: neg
@@ -142,7 +144,7 @@ chętnie|najchętniej .. {zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeli�
 mam|miałbym|miałabym ochotę .. @killinf|udusić|walnąć|przywalić|przyłożyć|pobić .. @youacc|@youdat|kogoś|@agent :: neg
 mam|miałbym|miałabym ochotę .. komuś|kogoś ... przywalić|przyłożyć|przypierdolić|przyjebać|udusić|zabić|pobić|walnąć :: neg
 {mam ochotę @youacc @kill} :: neg
-{mam miałbym|ochotę @youdat przywalić|przyłożyć|przypierdolić|przyjebać|walnąć}
+mam|miałbym|miałabym ochotę .. {@youdat przywalić|przyłożyć|przypierdolić|przyjebać|walnąć}
 {dorwę|dorwiemy|dopadnę|dopadniemy|dojadę|dojedziemy|dosięgnę cię|was|ciebie|pana|panią} :: neg
 {dorwę|dopadnę|dojadę @agent} :: neg
 {rozliczę|rozprawię się z tobą|wami|panem|panią} inaczej|osobiście :: neg
@@ -195,7 +197,7 @@ poczujesz|poczujecie|zaznasz .. moją pięść
 dostaniesz|dostaniecie .. nauczkę :: w=1
 dostaniesz|dostaniecie .. za swoje :: w=1
 dostaniesz|dostaniecie .. po dupie :: w=1
-{spotka spotkać|spotka @youacc kara|śmierć|krzywda|wypadek} :: neg
+{spotka|spotkać @youacc kara|śmierć|krzywda|wypadek} :: neg
 jak|jeśli|jeżeli .. kogoś|ktoś .. zabiję|uduszę|pobiję .. to będzie|wasza|twoja
 zaraz kogoś|komuś zabiję|uduszę|pobiję|przywalę|przypierdolę|przyjebię|strzelę|jebnę
 kogoś tam? zabiję|uduszę|zastrzelę|zatłukę|pobiję
@@ -360,12 +362,13 @@ to .. nie ujdzie .. @youdat? płazem :: neg
 to .. nie ujdzie .. @youdat? na sucho :: neg
 
 [bomb 5]
-podłożyłem|podłożyłam|podłożyliśmy|zostawiłem|zostawiłam|umieściłem|zamontowałem|schowałem .. bombę|bomby|ładunek|ładunki :: neg past
+podłożyłem|podłożyłam|podłożyliśmy .. bombę|bomby|ładunek|ładunki|granat|granaty :: neg past
+zostawiłem|zostawiłam|umieściłem|umieściłam|zamontowałem|zamontowałam|schowałem|schowałam|ukryłem|ukryłam .. @bomb :: neg past
 podłożyłem|podłożyłam|zostawiłem|umieściłem .. materiał|materiały wybuchowy|wybuchowe :: neg past
 bomba|ładunek .. jest .. podłożona|podłożony|uzbrojona :: neg
-bomba|ładunek .. jest .. w|pod .. @place|środku :: neg
+bomba .. jest .. w|pod .. @place|środku :: neg
 ładunek wybuchowy .. jest .. w|pod .. @place|środku :: neg
-w|pod @place|waszym|waszej|twoim|tym|budynku ... jest|leży|tyka|czeka .. bomba|ładunek|granat :: neg
+w|pod @place|waszym|waszej|twoim|tym|budynku ... jest|leży|tyka|czeka .. @bomb :: neg
 @place|budynek wyleci|wylecą .. w powietrze
 @place|budynek wyleci dziś .. w powietrze
 bomba .. wybuchnie|eksploduje|odpali .. @tonight|o|za
@@ -374,7 +377,7 @@ zdetonuję|zdetonujemy|odpalę|odpalimy .. bombę|ładunek|ładunki|granat
 zdetonuję|zdetonujemy|odpalę|odpalimy .. pas szahida
 
 [bomb 4]
-w|pod paczce|przesyłce|budynku|walizce|plecaku|samochodzie .. jest|macie .. bomba|bombę|ładunek|granat :: neg
+w|pod paczce|przesyłce|budynku|walizce|plecaku|samochodzie .. jest|macie .. @bomb :: neg
 {wysadzę|wysadzimy w powietrze} :: neg
 wysadzę|wysadzimy ... w powietrze :: neg
 {wysadzę|wysadzimy was|cały|całą|cię|ciebie @premises} :: neg
@@ -386,15 +389,18 @@ mam zamiar wysadzić .. was|@premises|wszystko|wasz|waszą|to|ten|tę :: neg
 będę wysadzał|wysadzać .. was|@premises :: neg
 wylecicie|wylecisz|wyleci|wylecą .. wszyscy|wszystko .. w powietrze :: neg
 wylecicie|wylecisz .. w powietrze :: neg
-{podłożę|podłożymy|podrzucę|podrzucimy|zostawię|przyniosę|przyniesiemy|wrzucę|wrzucimy|skonstruuję|zbuduję bombę|bomby|ładunek|granat} :: neg
-podłożę|podłożymy|przyślę|wyślę|podrzucę|wrzucę .. @youdat .. bombę|ładunek|granat|wąglika|wąglik :: neg
+{podłożę|podłożymy|podrzucę|podrzucimy|zostawię|przyniosę|przyniesiemy|wrzucę|wrzucimy|skonstruuję|zbuduję bombę|bomby|granat|granaty} :: neg
+podłożę|podłożymy|podrzucę|zostawię|przyniosę|wrzucę|zbuduję .. @bomb :: neg
+podłożę|podłożymy|przyślę|wyślę|podrzucę|wrzucę .. @youdat .. bombę|granat|wąglika|wąglik :: neg
+podłożę|podłożymy .. @youdat .. ładunek :: neg
 podłożę|przyślę|wyślę .. bombę|wąglika .. w paczce :: neg
 bombę .. @youdat podłożę|podłożymy|wyślę|przyślę|podrzucę|wrzucę
 bomba .. czeka|tyka
 bomba .. dla was|ciebie
-bomba .. u was
+jest|będzie|leży bomba .. u was
+u was .. jest|będzie|leży bomba
 bomba .. w paczce
-uwaga bomba|ładunek
+uwaga bomba
 mam .. bombę|bomby|trotyl|dynamit|granat|granaty|semtex :: neg
 mam .. ładunek wybuchowy :: neg
 mam .. materiały wybuchowe :: neg
@@ -402,13 +408,15 @@ mam .. pas szahida :: neg
 przyjdę|przyjadę|wejdę|@come .. z bombą|granatem|granatami|dynamitem|trotylem|ładunkiem
 przyjdę|przyjadę|wejdę|@come .. z pasem szahida
 przyjdę|przyjadę|wejdę|@come .. z materiałem wybuchowym
-będzie bum|wybuch|eksplozja|zamach
+będzie bum|zamach
+będzie .. wybuch|eksplozja .. u was
+będzie .. wybuch|eksplozja .. w waszym|waszej
 będzie wielkie bum|bubu
 zrobię|zrobimy|szykuję|planuję .. @youdat? .. zamach|wtc|breivika|columbine :: neg
 zrobię|zrobimy|szykuję|planuję .. @youdat? .. drugie wtc :: neg
 zrobię|zrobimy|szykuję|planuję .. @youdat? .. drugi world trade :: neg
 zrobię|zrobimy|szykuję|planuję .. @youdat? .. zamach bombowy :: neg
-ewakuujcie|ewakuować się .. bo|macie|zanim|póki
+ewakuujcie się .. bo|macie|zanim|póki
 odpalę|wrzucę|wrzucimy @youdat .. petardę|petardy|granat
 odpalę|wrzucę|wrzucimy @youdat .. koktajl mołotowa
 bombę wam|ci|pod
@@ -433,7 +441,7 @@ spalę|spalimy .. z wami|tobą :: neg
 {puszczę|puścimy|poślę @youacc|@premises z dymem} :: neg
 z dymem @youacc? puszczę|puścimy|poślę|pójdziecie|pójdzie
 pójdziecie|pójdziesz|pójdzie .. z dymem
-spłoniesz|spłoniecie|spłonie|spłonią .. wasz|wasza|twój|twoja|żywcem|wszyscy|@premises|razem :: neg
+spłoniesz|spłoniecie|spłonie|spłoną .. wasz|wasza|twój|twoja|żywcem|wszyscy|razem :: neg
 spłoniecie|spłoniesz .. żywcem|wszyscy|razem :: neg
 {obleję|oblejemy|poleję|polejemy @youacc|@premises|wszystko benzyną|rozpuszczalnikiem|kwasem} :: neg
 obleję|oblejemy .. się? .. @youacc|@premises .. benzyną|kwasem|rozpuszczalnikiem :: neg
@@ -526,7 +534,7 @@ wiem|wiemy do jakiej|której|gdzie szkoły|szkołę|przedszkola .. chodzą|chodz
 wiem|wiemy gdzie|jak .. dzieci|dziecko|córka|syn|żona|matka|mąż .. chodzą|chodzi|mieszka|mieszkają|uczy|pracuje
 wiem|wiemy gdzie|jak .. dzieci|dziecko|córka|syn|żona|matka|mąż .. się uczy
 wiem|wiemy .. gdzie .. chodzą|chodzi .. do szkoły|przedszkola .. twoje|dzieci|twój|twoja|pana|pani
-wiem|wiemy ... o której|kiedy|którędy .. wychodzisz|kończysz|wracasz|wychodzicie|kończycie|jeździsz|chodzisz|wychodzi|kończy|wraca
+wiem|wiemy ... o której|kiedy|którędy .. wychodzisz|kończysz|wracasz|wychodzicie|jeździsz|chodzisz
 wiem|wiemy ... o której .. kończysz|wychodzisz|wracasz
 wiem|wiemy jak wyglądasz|wyglądacie|wyglądają .. twoje|twoja
 wiem|znam|mam .. jakim|twoje|twój|swoim autem|samochodem|numer|rejestrację .. jeździsz|rejestracyjny|auta
@@ -534,7 +542,8 @@ wiem|znam|mam .. jakim|twoje|twój|swoim autem|samochodem|numer|rejestrację .. 
 mam|znam|zdobyłem twój|twoje adres|zdjęcia|zdjęcie|pesel
 obserwuję|śledzę|obserwujemy|śledzimy .. @youacc|twój|twoją|twoje|wasz|waszą .. od|dom|dzieci|rodzinę|każdy|codziennie|krok
 będę .. @youacc|twój|twoją .. śledzić|śledził|śledziła|nachodzić|nachodził|nękać|nękał|nękała|prześladować|prześladował
-będę|poczekam|zaczekam|czekam|zaczaję|czaję .. na @youacc .. pod|przed|po|za .. domem|blokiem|firmą|pracą|pracy|zmianie|biurem|sklepem|klatką|szkołą|wyjściem|bramą|rogiem|drzwiami
+będę|poczekam|zaczekam|czekam|zaczaję|czaję .. na cię|ciebie|cie .. pod|przed|po|za .. domem|blokiem|firmą|pracą|pracy|zmianie|biurem|sklepem|klatką|szkołą|wyjściem|bramą|rogiem|drzwiami
+będę|poczekam|zaczekam|czekam|zaczaję|czaję .. na @youacc .. pod|przed|po|za .. pracą|pracy|zmianie|szkołą|rogiem|robocie|robotą|przedszkolem
 zaczaję|zaczaimy|zasadzę się .. na @youacc
 poczekam|poczekamy|zaczekam .. aż .. skończysz|wyjdziesz|skończycie|wyjdziecie
 poczekam|poczekamy|zaczekam .. aż .. pan skończy|wyjdzie
@@ -601,11 +610,11 @@ idę|pójdę|pójdziemy|wystąpię|występuję|wejdę|wstąpię .. przeciwko wam
 do sądu .. pójdę|idę|oddam|sprawę|pozew
 do sądu .. z wami
 do sądu .. was podam|podać
-widzimy|zobaczymy|spotkamy|spotykamy się? .. w sądzie sądowej
-widzimy|zobaczymy|spotkamy|spotykamy się? .. przed sądem sądowej
+widzimy|zobaczymy|spotkamy|spotykamy się? .. w sądzie
+widzimy|zobaczymy|spotkamy|spotykamy się? .. przed sądem
 widzimy|zobaczymy|spotkamy|spotykamy się? .. na sali sądowej
-do zobaczenia się? .. w sądzie sądowej
-do zobaczenia się? .. przed sądem sądowej
+do zobaczenia się? .. w sądzie
+do zobaczenia się? .. przed sądem
 do zobaczenia się? .. na sali sądowej
 spotkamy się w sądzie
 złożę|złożymy|składam|wnoszę|wniosę .. pozew|zawiadomienie .. przestępstwa|przestępstwie|zbiorowy
@@ -788,7 +797,7 @@ nikt .. nie będzie .. za mną .. płakał|tęsknił :: neg
 nie zniosę|wytrzymam tego dłużej .. życia :: neg
 
 [self_harm 2]
-lepiej .. by|będzie|było|byłoby .. beze mnie
+lepiej|lżej|łatwiej .. beze mnie
 beze mnie .. będzie|byłoby|by|wam|im|wszystkim .. lepiej|lżej
 lepiej|wolałbym|wolałabym .. żebym|gdybym|się|bym|nie .. żyć :: neg
 lepiej|wolałbym|wolałabym .. żebym|gdybym|się|bym|nie .. nie istniał|istniała|urodził|urodziła|żył|żyła :: neg
@@ -952,3 +961,342 @@ panią kierownik|dyrektor
 pana kierownika|dyrektora
 waszego prezesa|kierownika|kuriera
 waszą kierowniczkę
+
+# ---- second reading: constructions that were missing
+
+[violence 4]
+zabije|zamorduje|pobije|zarżnie|uderze cię|was|cie|ciebie|wszystkich :: neg
+siedzę|stoję|czekam|jestem|parkuję|krążę ... pod|przed|koło|obok|w .. @place|@you ... @gun :: neg
+mam|trzymam|wożę|noszę .. w|na|pod|przy bagażniku|aucie|samochodzie|plecaku|torbie|kieszeni|kurtce|tylnym|siedzeniu|fotelem|ręku|ręce|sobie .. @gun ... @come|czekam|jadę|idę|wyjdzie|wyjdziesz|zobaczymy|pogadamy|użyję :: neg
+wezmę|biorę|wziąłem|wzięłam|zabiorę|przyniosę|wyciągnę|złapię .. @gun ... na|dla @you|@agent :: neg
+wezmę|biorę|wziąłem|wzięłam|zabiorę|przyniosę|chwycę .. @gun ... @come|przyjadę|przyjdę|wpadnę|odwiedzę|idę|jadę :: neg
+załatwiłem|załatwiłam|zdobyłem|zdobyłam|pożyczyłem|naładowałem|naostrzyłem|wyczyściłem .. @gun ... @come|przyjadę|przyjdę|wpadnę|odwiedzę|idę|jadę|odwiedzimy :: neg past
+@come|jadę|idę|przyjadę|przyjdę|wpadnę ... z @gun :: neg
+z @gun ... @come|przyjadę|przyjdę|wpadnę|wjadę|stoję|czekam :: neg
+kulka|kula|kulę|kosa|nóż|sznur|stryczek|trumna|śmierć ... czeka .. na .. @youacc|@agent|twój|twoją|twojego|waszego|waszą|niego|niej|kogoś :: neg
+kulka|kula|kosa|nóż .. już? .. czeka .. na .. @youacc|@agent :: neg
+wysłałem|wysłałam|wysyłam|wyślę|nasłałem|nasłałam|podesłałem|podeślę|naślę|przyślę .. @youacc|was|ciebie|wam|ci|tam .. @gang|kogoś|karków|bandytów|chłopców|ekipę :: neg
+@mates .. @matesdo .. @youacc|@youdat|wasz|waszą|twój|twoją :: neg
+@mates .. @youacc|@youdat .. @matesdo :: neg
+@mates .. @come|wpadną|wpadnie|przyjadą|przyjedzie|przyjdą|przyjdzie|odwiedzą|odwiedzi ... @matesdo|połamać|obić|pobić|wpierdolić|skopać|spalić|rozliczyć :: neg
+odwiedzą|odwiedzi|znajdą|dorwą|dopadną .. @youacc .. @mates|moi|ludzie .. z @weapon :: neg
+nakarmię|naszpikuję|nafaszeruję .. @youacc .. ołowiem|prądem :: neg
+zrobię|zrobimy|urządzę .. @youdat|tam|tu|u was .. masakrę|rzeź|jatkę|strzelaninę|krwawą|rzeźnię|pogrom|columbine|breivika :: neg
+otworzę|otworzymy .. ogień :: neg
+zacznę|zaczniemy .. strzelać|zabijać|mordować|dźgać|rąbać :: neg
+będę|będziemy .. strzelać|strzelał|strzelała|rąbał|rąbać|dźgał|dźgać|mordował|kroił|ciął .. do|po|w? @you|kolei|każdego|wszystkich|ludzi|pracowników :: neg
+strzelę|strzelimy .. @youdat|@agent|każdemu|temu|jej|pierwszemu .. w .. łeb|głowę|kolano|plecy|twarz|serce|tył :: neg
+odstrzelę|odstrzelimy|zdejmę|zdejmiemy|ustrzelę .. @youacc|@agent|każdego|wszystkich .. jak|po|z :: neg
+@agent|ktoś|pierwszy|ktokolwiek .. dostanie|oberwie|zarobi .. kulkę|kulką|kosę|kosą|nożem|siekierą|wpierdol|łomot :: neg
+@agent|ktoś|pierwszy|ktokolwiek .. dostanie|oberwie|zarobi .. w łeb|ryj|mordę|zęby|pysk :: neg
+@kill1|@hit1|@tear1 .. pierwszego|pierwszą|pierwszemu|każdego|każdemu|wszystkich|wszystkim|kogokolwiek|komukolwiek|połowę .. kto|lepszego|lepszą|osobę|z|kogo|tam :: neg
+@kill1 .. @youacc|@agent|@relative ... osobiście|własnoręcznie|gołymi|własnymi|nożem|siekierą|młotkiem|kijem :: neg
+@hit1 .. temu|tej|tym|waszemu|waszej|waszym .. @agent|prezesowi|chujowi|idiocie|kurwie|szmacie :: neg
+@tear1 .. mu|jej|im|temu|tej|każdemu .. @body :: neg aim=third_person
+@kill1 .. go|ją|ich .. jak .. zobaczę|spotkam|dorwę|psa|przyjedzie|przyjdzie :: neg
+zobaczę|spotkam|dorwę|złapię|dopadnę .. @youacc|@agent|go|ją|ich ... to .. @kill1|@hit1|@tear1 :: neg
+spierę|obiję|obijemy|stłukę|stłuczemy|zbiję|zbijemy|spiorę|spierzemy|sklepię|zleję|złoję|zlejemy .. @youacc|@youdat .. na kwaśne|jabłko|mordę|ryj|dupę|skórę|gębę|miazgę :: neg
+złoję|przetrzepię|wygarbuję .. @youdat .. skórę :: neg
+zapłacisz|zapłacicie|zapłaci .. krwią|życiem|zdrowiem|głową :: neg
+pozbawię|pozbawimy .. @youacc .. życia|zębów|głowy|oczu :: neg
+odbiorę|odbierzemy|zabiorę .. @youdat .. życie :: neg
+własnymi|gołymi rękami|rękoma .. @kill1|@tear1 :: neg
+@kill1 .. własnymi|gołymi rękami|rękoma :: neg
+zakopię|zakopiemy|pogrzebię .. @youacc|@agent .. żywcem|lesie|ogródku|ziemi :: neg
+wywiozę|wywieziemy|wywiozą .. @youacc .. do lasu|lesie|bagażniku :: neg
+pójdziesz|pójdziecie|jedziesz|jedziecie .. do piachu|ziemi :: neg
+wącha* .. kwiatki|fiołki|stokrotki .. od spodu
+ostatni|ostatnia dzień|godzina|noc .. twojego|waszego|twój|wasz .. życia
+to .. twój|wasz .. ostatni dzień
+jesteś|jesteście .. już .. trup|trupami|trupem|martwy|martwi|martwa|nieboszczykiem
+szukajcie|szukaj .. sobie? .. trumny|trumien|grabarza|miejsca na cmentarzu
+@come .. i .. nie wyjdziecie|wyjdzie|zostanie .. żywy|żywi|kamień|kamieniu :: neg
+nikt .. stamtąd|was|tam .. nie .. wyjdzie|przeżyje|ujdzie .. żywy|cało|życiem :: neg
+nikt .. nie przeżyje|wyjdzie .. z @you|żywy :: neg
+@will|pójdę|będę .. @killinf|@hitinf .. @youacc|@youdat|@agent|was|tego|tę|każdego|wszystkich|kogoś .. z|tam|waszego|was|w :: neg
+mam|mamy|zaraz ochotę|zamiar|chęć|plan .. @killinf|zajebać .. @agent|@youacc|wszystkich|tego|tę :: neg
+atakować|zaatakować|atakował .. was|cię .. @group|@crowd :: neg
+będę|będziemy .. atakować|zabijać|mordować|bić|tępić|palić|gonić|ścigać|wieszać|polować .. na? @you? .. @group|@crowd :: neg
+śmierć wszystkim|każdemu .. @group|@crowd|@you|@agent
+egzekucja|śmierć|eksterminacja|kula|stryczek|komora|likwidacja .. jest|to|byłaby .. jedynym|jedyne|najlepszym|ostatecznym|dobrym .. rozwiązaniem|rozwiązanie|wyjściem|wyjście|lekarstwem .. dla|na|wobec .. @group|@crowd|tych|takich|was|nich
+jedyne|jedynym .. rozwiązanie|rozwiązaniem|wyjście|lekarstwo .. dla|na .. @group|@crowd|was|takich|nich ... śmierć|egzekucja|kula|kulka|stryczek|szubienica|gaz
+wojna|krew|walka .. z|na .. @group .. aż|póki|dopóki
+odpalę|odjebię|zrobię|zrobimy .. @youdat|was|tam .. drugie? columbine|breivika|bataclan|wołyń|wtc
+
+[violence 3]
+bym|byśmy .. @youacc|@youdat .. @harmpast :: neg
+@youacc|@youdat .. bym|byśmy .. @harmpast :: neg
+bym|byśmy .. @harmpast .. @youacc|@youdat|@agent|waszego|waszą|tego|tę :: neg
+@harmpast bym|byśmy .. @youacc|@youdat|@agent :: neg
+zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeliłbym|pobiłbym|zatłukłbym|zajebałbym|rozszarpałbym|powiesiłbym|urwałbym .. @agent|tego|tę|tego|kogoś z :: neg
+wylądujecie|wylądujesz|skończycie|skończysz|trafisz|traficie|obudzisz|obudzicie ... w|na|do szpitalu|szpitala|oiomie|oiom|kostnicy|kostnicę|cmentarzu|cmentarz|trumnie|wózku|piachu|rowie|sor|sorze|ortopedii :: neg
+ktoś .. z|u|tam .. was|państwa .. zginie|ucierpi|oberwie|wyląduje|skończy|beknie|poleci|zapłaci|pożałuje :: neg
+ktoś .. zginie|umrze|ucierpi .. przez|u|z|za :: neg
+będą trupy|ofiary|zabici|ranni :: neg
+będzie trup|krew :: neg
+poleją|polecą się? zęby|głowy .. z|w|u @you|nim :: neg
+rozmowa .. będzie|wyglądać .. inna|inaczej
+zrobią|zrobi .. z .. tobą|wami|nim|nią|panem|panią|ciebie .. porządek|porządki
+@mates .. wpadną|wpadnie|przyjadą|przyjedzie|przyjdą|przyjdzie|odwiedzą|odwiedzi|zajrzą ... z wizytą|pogadać|porozmawiać|wytłumaczyć|wyjaśnić|policzyć|rozliczyć ... inaczej|inna|ręcznie|się|was|wami|tobą|osobiście|po :: neg
+@mates .. złożą|złoży .. @youdat .. wizytę :: neg
+mam .. w|na .. domu|aucie|samochodzie|szafie|bagażniku .. @gun ... wiem|umiem|potrafię|użyć|wyciągnę|skorzystam|zawaham :: neg
+mam .. pozwolenie .. na broń .. i|więc
+umiem|potrafię|wiem .. jak? .. posługiwać|użyć|strzelać|używać .. się .. @gun :: neg
+@gun .. już|tylko|leży|czeka .. naostrzona|naostrzony|naładowany|naładowana|gotowa|gotowy|nabita|nabity
+siekiera|maczeta|nóż|broń|bejsbol|strzelba .. już? .. naostrzona|naostrzony|naładowana|naładowany|czeka|przygotowana
+
+[violence 2]
+nie ręczę|odpowiadam|gwarantuję .. za .. niego|męża|brata|syna|nich|ojca|chłopaka|kolegów|chłopaków|siebie|swoje|czyny|reakcje :: neg
+siedziałem|siedziałam|siedział|garowałem|wyszedłem|odsiedziałem .. za .. pobicie|rozbój|zabójstwo|napad|usiłowanie|morderstwo|bójkę :: past
+siedziałem|siedział|wyszedłem .. już? .. w|z .. więzieniu|więzienia|pierdlu|kryminale|kryminału|mamrze|puszce|zk ... nie boję|wrócę|mogę|wszystko|stracenia :: past
+nie .. mam .. już? .. nic .. do stracenia :: neg
+nie .. boję|boi .. się .. pójść|iść|pójścia|siedzieć|więzienia|wyroku :: neg
+mogę|pójdę|choćby .. za to|was|ciebie .. siedzieć|pójść|więzienia|odsiedzę
+ktoś ... wparuje|wpadnie|przyjdzie|wejdzie|wjedzie|przyjedzie|zjawi|wbije|wkroczy .. do|tam|się|u? @you? ... z @gun|@weapon
+nie zdziwię|zdziwcie|zdziw|zdziwi|dziwcie|zdziwiłbym|zdziwiłabym .. się? .. jak|jeśli|gdy|kiedy|gdyby ... @kill|spali|podpali|wysadzi|obije|wpierdoli|przyłoży|przywali|odwinie|przyjdzie|strzeli|zadźga|poleje|dostaniesz|dostaniecie :: neg
+jak|jeśli|gdy|kiedy ... @kill|spali|podpali|wysadzi|obije|wpierdoli|przyłoży|przywali ... nie zdziwię|zdziwcie|zdziw|dziwcie się :: neg
+sami|sam|sama .. się .. prosicie|prosisz
+lepiej|radzę|proszę? .. nie wychodź|wychodźcie|wychodzić|wracaj|wracajcie .. domu|pracy|zmroku|ciemku|sam|sama|biura :: neg
+radzę|radziłbym|radziłabym|lepiej|proponuję .. @you|się? .. uważać|uważał|uważała|uważali|rozglądać|oglądać|pilnować|zmienić ... jak|gdy|kiedy|wieczorem|po|wracasz|wracacie|wraca|wychodzi|ulicy|siebie|zamki
+różne|złe|dziwne|przykre rzeczy|wypadki .. się .. ludziom
+różne|złe|dziwne|przykre rzeczy .. ludziom .. się .. zdarzają|dzieją|przytrafiają
+{ładne|ładną|ładnego|śliczne|śliczną|fajne|fajną|piękne|piękną|urocze|uroczą|masz|macie @relative|dzieciaczki|córeczkę|żonkę|synka|chatę} ... szkoda|szkoda|pilnuj|uważaj|dbaj|strach
+ładne|śliczne|urocze|fajne .. masz|macie|ma .. dzieciaki|dzieci|dzieciaczki|dziecko|dzieciątko
+masz|macie ładne|śliczne|urocze|fajne dzieciaki|dzieci|dzieciaczki
+ładną|śliczną|uroczą|fajną .. masz|macie .. rodzinkę|rodzinę|córkę|córeczkę|żonę|żonkę|chatę
+masz|macie ładną|śliczną|uroczą|fajną rodzinkę|rodzinę|córkę|córeczkę|żonę|żonkę
+pilnuj|pilnujcie|pożegnaj|pożegnajcie .. się? .. z? .. swoich|swoje|swojej|swoją|dobrze .. dzieci|dzieciaków|rodziny|rodzinę|rodziną|żony|córki|żonę|bliskich
+{szkoda by było} .. takiej|takich|ładnej|ładnych|twojej|twoich|waszej|jej|go|gdyby|żeby|jakby
+małe|mały|mała .. miasto|świat ... spotkamy|znajdę|trafię|wpadniemy|zobaczymy
+spotkamy|trafię|zobaczymy .. się? ... małe|mały|mała miasto|świat|miasteczko|wieś
+każdy|każdemu .. z was .. pożałuje|zapłaci|oberwie
+nie zaśniesz|zaśniecie|pośpisz|pośpicie|zaznasz|zaznacie .. spokojnie|spokoju|już :: neg
+będziesz|będziecie .. spać|spał|spali .. niespokojnie|spokojnie|otwartymi .. nie? :: neg
+twoje|wasze|pana|pani dni|godziny .. są .. policzone
+masz|macie przejebane|przesrane|pozamiatane|przechlapane
+ma pan|pani przejebane|przesrane|pozamiatane|przechlapane
+jesteście|jesteś .. u mnie .. skończeni|skończony|skończona|minus|przejebane|przesrane
+dni|godziny .. policzone .. wasze|twoje|pana|pani|firmy
+czekajcie|czekaj|poczekaj|poczekajcie .. tylko|no ... zobaczysz|zobaczycie|dorwę|wyjdziesz|spotkam|dopadnę|pożałujesz|pożałujecie
+zobaczymy .. czy|jaki|jak .. będziesz|będziecie|taki|taka|tacy .. mądry|mądra|mądrzy|cwany|cwana|odważny|odważna|wygadany|kozak|fikać|śmiać|szczekać
+zobaczymy .. kto .. się .. będzie .. śmiał|ostatni
+dobrze|lepiej .. się .. zastanów|zastanówcie|zastanówta ... zanim|komu|życie|zdrowie|bo
+zdrowie|życie .. @youdat .. miłe|droższe|cenisz|cenicie :: neg
+jak|jeśli|jeżeli .. @youdat .. zdrowie|życie .. miłe
+cenisz|cenicie .. sobie .. życie|zdrowie|zęby|spokój
+przekonasz|przekonacie|nauczę|nauczymy .. się? .. @youacc .. rozumu|kultury|moresu|szacunku|pokory|grzeczności
+nauczę|nauczymy|pokażę|pokażemy .. @youacc|@youdat .. rozumu|moresu|pokory
+pokażę|pokażemy @youdat .. gdzie .. raki|pieprz .. zimują|rośnie
+popamiętasz|popamiętacie|popamięta|popamiętają
+ja cię|was|cie .. jeszcze|kiedyś .. dorwę|dopadnę|znajdę|załatwię|urządzę
+urządzę|urządzimy|załatwię|załatwimy .. @youacc .. tak|cacy|amen|inaczej|swojemu
+ruszę|ruszymy|przyjdę|przyjdziemy .. po .. ciebie|was|nich
+
+[bomb 4]
+wybuchnie|wybuchną|eksploduje|eksplodują|pierdolnie|jebnie|rozerwie .. bomba|bomby|ładunek|ładunki|granat|paczka|przesyłka :: neg
+bomba|bomby|ładunek|ładunki .. wybuchnie|wybuchną|eksploduje|eksplodują|pierdolnie|jebnie :: neg
+w|pod|na .. @place|@you|budynku|centrali|waszej|waszym .. wybuchnie|eksploduje|pierdolnie|jebnie .. bomba|ładunek|granat :: neg
+podłożony|podłożona|podłożone|podłożyliśmy|uzbrojony|uzbrojona|zostawiona .. ładunek|bomba|bombę|bomby|ładunki :: past
+bomba|bomby|ładunek|ładunki .. podłożony|podłożona|podłożone|uzbrojony|uzbrojona|zostawiona :: past
+@bomb .. w|pod|na .. @place|budynku|paczce|waszym|waszej
+macie .. _ .. godzinę|minut|godziny|czas .. na ewakuację|ewakuacje|ewakuujcie
+ewakuujcie .. się? .. @place|budynek|ludzi|wszystkich|natychmiast :: neg
+bombę|bombe .. @youdat|pod|w .. podłożę|podłożymy|podrzucę|podeślę|wyślę|przyślę|zostawię|przyniosę
+wysadzę|wysadzimy|wysadze .. @youacc|was|cały|całą|ten|tę|tą|to|@premises|@bizplace|wszystko|się .. z|w|razem|powietrze|pizdu|kosmos|cholerę|chuj|budynek|sklep|biuro|firmę|salon :: neg
+pójdziecie|polecicie|polecisz|wylecicie|wylecisz|wyleci|poleci|poleciecie .. w powietrze|kosmos .. razem|z|całą|wszyscy|wasz|wasza|ta|ten|cała|cały? :: neg
+w powietrze .. wylecicie|wylecisz|wyleci|polecicie|pójdziecie|was|wysadzę|wysadze
+wyślę|wysłałem|wysłałam|przyślę|nadałem .. @youdat|do was .. paczkę|przesyłkę|kopertę .. z .. bombą|ładunkiem|niespodzianką|wąglikiem|prochem|trotylem
+
+[arson 4]
+spale|podpale .. @youdat|was|@premises|@bizplace|cię|cie :: neg
+spalę|spalimy|podpalę|podpalimy|zjaram|sfajczę|podpalam|spalam .. ten|tę|tą|to|wam|cały|całą|waszą|wasz|wasze .. pierdolnik|burdel|kurwidołek|cyrk|grajdoł|syf|bajzel|interes|barak|kram|chlew|melinę|złodziejską|budkę|buda|budynek|wszystko :: neg
+puszczę|puścimy|puszcze|poślę .. wszystko|wam|to|ten|was|waszą|wasz .. z dymem :: neg
+podłożę|podłożymy|podkładam|rozniecę|zaprószę .. @youdat|pod|u .. ogień :: neg
+podłożę|podłożymy .. ogień :: neg
+benzyną .. @youacc|@premises|@bizplace|was|to .. obleję|poleję|oblejemy :: neg
+mam|wziąłem|kupiłem|wiozę|biorę .. kanister|benzynę|mołotowa|mołotowy ... @come|was|spalę|podpalę|podpalam|jadę|zapalniczkę|zapałki :: neg
+@come ... i .. podpalam|podpalę|spalę|zjaram|puszczę z dymem :: neg
+spłonie|spłoną|spłoniecie|spłoniesz ... razem|żywcem|wasz|wasza|wasze|twój|twoja|wami
+wasz|wasza|wasze|twój|twoja .. @place|@premises|buda .. spłonie|spłoną|pójdzie .. z? dymem?
+ogień .. @youdat|pod @place .. podłożę|podłożymy
+będziecie|będziesz .. się .. palić|smażyć|jarać .. żywcem|jak|razem
+
+[property 3]
+{powybijam|wybiję|powybijamy|wytłukę|potłukę|porozbijam|porozwalam|rozpierdolę|rozjebię|pozbijam|rozwalę @youdat? te|wszystkie|wasze|twoje|każdą szyby|okna|witryny|szybę|auta|lustra|komputery|ladę|drzwi} :: neg
+@youdat .. te|wszystkie|wasze? .. szyby|okna|witryny|witrynę|opony|ladę .. powybijam|wybiję|powybijamy|wytłukę|potłukę|rozwalę|przebiję|poprzebijam :: neg
+zdemoluję|zdemolujemy|rozpierdolę|rozpierdole|rozjebię|rozjebie|rozniosę|rozwalę|rozwale .. ten|tę|tą|to|wam|waszą|wasz|wasze|cały|całą .. pierdolnik|burdel|kurwidołek|budę|kram|salon|sklep|punkt|biuro|interes|oddział :: neg
+auto|samochód|brykę|furę .. @youdat .. porysuję|spalę|rozwalę|skasuję|zniszczę|obleję|poprzebijam :: neg
+
+[sexual 4]
+zgwałce|zgwałcę|wyrucham|wyruchamy|zerżnę|wyjebię|wydymam|przeruchamy .. @youacc|ci|twoją|twoja|waszą|twoją .. @relative|suko|kurwo|szmato|dziwko|razem|kolei|tak|aż :: neg
+twoją|waszą|ci .. żonę|córkę|matkę|siostrę|dziewczynę|starą .. zgwałcę|wyrucham|wyjebię|zerżnę|zgwałcimy :: neg
+będziesz|będziecie .. błagać|błagała .. przestał|przestali|litość ... zgwałcę|wyrucham|rżnąć
+
+[stalking 3]
+wiem|wiemy|znam .. o? której|kiedy|którym|którędy|skąd .. pan|pani|ona|żona|córka .. kończy|zaczyna|wraca|wychodzi|jeździ|chodzi|bywa
+wiem|wiemy|widziałem|widziałam .. którym|jakim|czym .. autobusem|tramwajem|autem|samochodem|pociągiem|rowerem .. jeździsz|jeździ|wracasz|wraca|przyjeżdżasz|pan|pani
+znalazłem|znalazłam|mam|wyszukałem .. cię|ciebie|twój|twoje|twoją .. na|adres|profil|zdjęcia|zdjęcie|rodzinę .. facebooku|fejsie|fb|instagramie|insta|linkedinie|linkedin|nk|domowy? ... dzieci|dzieciaki|dziecko|żonę|córkę|rodzinę|mieszkasz|szkoda|wiem
+widziałem|widziałam|śledziłem|obserwowałem|obserwuję .. cię|twoją|twoje|twojego|panią|pana|pani .. wczoraj|dziś|jak|pod|przed|żonę|córkę|dzieci|syna ... domem|blokiem|pracą|szkołą|wychodzisz|wracasz|wychodziłaś|wracałaś|wychodziłeś|przedszkolem :: past
+przyjdę|przyjadę|podjadę|wpadnę|poczekam|będę .. pod .. twój|twoim|twoją|twoje .. dom|blok|domem|blokiem|szkołę|pracę|drzwi|klatkę :: neg
+pod twoim domem|blokiem|drzwiami .. będę|stoję|czekam|poczekam|stanę
+sprawdziłem|sprawdziłam|ustaliłem|ustaliłam|dowiedziałem|dowiedziałam .. się? .. gdzie|kim|adres .. mieszkasz|mieszka|pracujesz|jesteś|mieszkacie :: past
+
+[stalking 2]
+znalazłem|znalazłam .. cię|ciebie|cie .. na facebooku|fejsie|fb|instagramie|insta|linkedinie|fejsbuku
+nie spuszczę .. @youacc .. z oka|oczu :: neg
+mam|zapisałem|zapamiętałem|zapamiętałam|zanotowałem .. twoje|twój|twoją|pani|pana|pańskie .. nazwisko|twarz|głos|imię ... spotkamy|zapamiętam|znajdę|zobaczymy|pożałuje|pożałujesz|dorwę
+będę .. wiedział|wiedziała .. gdzie .. cię|was|pana|panią .. szukać|znaleźć
+
+[self_harm 1]
+nie mam|ma .. już? .. po co|dla kogo .. żyć :: neg
+wszystko|życie .. jest .. bez sensu .. nie .. chce .. się
+straciłem|straciłam .. sens|chęć|wolę|ochotę .. życia|do życia
+nie radzę|daję .. sobie .. z życiem :: neg
+nikomu .. nie jestem .. potrzebny|potrzebna :: neg
+
+[self_harm 2]
+jednego|jeden .. dłużnik|dłużnika|problem|klienta|gęba .. mniej ... beze mnie|mnie nie będzie
+wszystkim|wam|im|rodzinie|dzieciom .. będzie|byłoby|by .. lepiej|lżej|łatwiej .. beze|gdyby .. mnie|umarł|umarłbym? .. nie? .. było?
+myślę|myślałem|myślałam|zastanawiam|rozważam|rozważałem|rozważałam|przychodzi|kusi|planuję .. się? .. czy|żeby|aby|by|tym .. nie? @selfdo :: neg
+mam|miewam .. ochotę|czasem|czasami|myśli .. @selfdo
+mam|miewam .. czarne|najgorsze|samobójcze .. myśli
+mam|miewam .. myśli .. samobójcze|rezygnacyjne|żeby
+zostało|zostaje|pozostało|pozostaje|został .. mi .. już? tylko? .. @selfdo
+zostało|zostaje|pozostaje|został .. mi .. już? tylko? .. się .. powiesić|zabić|utopić
+nie .. obudzić .. się .. jutro|rano|więcej|już
+nie .. chciałbym|chciałabym|chcę|muszę .. się? .. budzić|obudzić :: neg
+
+[self_harm 3]
+chcę|chciałbym|chciałabym|muszę|zamierzam|wolę|wolałbym|wolałabym|pora|czas .. już? .. @selfdo
+{nie chce się żyć} :: neg
+nie chce .. się .. żyć :: neg
+odechciewa|odechciało .. się|mi .. żyć|życia
+po co .. mi|ja .. żyć|żyję|życie
+chcę|chciałbym|chciałabym|wolałbym|wolałabym|wolę .. umrzeć|zdechnąć|zasnąć i
+jeżeli|jeśli|jak|gdy|to .. ... się .. powieszę|zabiję|utopię|otruję|zastrzelę :: neg
+
+[self_harm 4]
+{powieszę|zabiję|powiesze|otruję|zastrzelę|utopię|potnę|wykończę się} :: neg
+podetne|podetnę|potnę .. sobie|sie? .. żyły :: neg
+żegnajcie|żegnaj|żegnam ... już .. nie .. wytrzymam|mogę|będzie|daję :: neg
+proszę|przekażcie|przekaż|powiedzcie|powiedz .. żonie|córce|synowi|dzieciom|mamie|mężowi|rodzinie .. że .. ich|ją|go|je? .. kocham|kochałem|kochałam|przepraszam
+
+[self_harm 5]
+nałykałam|nałykałem|najadłam|najadłem|nażarłem|wzięłam|wziąłem|połknęłam|połknąłem|zażyłam|zażyłem|łyknęłam|łyknąłem .. się? .. wszystkie|całe|garść|dużo|opakowanie|pół|tych? .. tabletek|tabletki|leki|leków|prochów|psychotropów :: past
+nałykałam|nałykałem|najadłam|najadłem .. się .. tabletek|leków|prochów :: past
+stoję|siedzę|jestem|idę .. na|przy|nad .. moście|mostu|most|dachu|dach|parapecie|torach|tory|krawędzi|wiadukcie|peronie ... skoczę|skaczę|koniec|żegnajcie|rzucę|zaraz|pociąg :: neg
+podcięłam|podciąłem|pocięłam|pociąłem|przeciąłem|przecięłam .. sobie|się .. żyły|ręce|nadgarstki :: past
+odkręciłam|odkręciłem|odkręcam .. gaz|kurki .. i|koniec|żegnam|skończyć|umrę :: past
+dziś|dzisiaj|jutro|zaraz|wieczorem|nocy ... skończę|kończę .. ze|z sobą|życiem :: neg
+
+# ---- third look
+
+[bomb 4]
+@place|budynku|was|waszym|waszej .. coś .. wybuchnie|pierdolnie|jebnie|eksploduje|wyleci
+coś .. wybuchnie|pierdolnie|jebnie|eksploduje .. u was|ciebie
+coś .. wybuchnie|pierdolnie|jebnie|eksploduje .. w waszym|waszej|twoim|twojej
+
+[bomb 2]
+powinien|powinni|powinno|przydałoby|trzeba|warto .. @youdat|was|tam|się|do .. wrzucić|podłożyć|zrzucić|spuścić .. granat|bombę|atomówkę|napalm
+
+[arson 3]
+wasz|wasza|wasze|twój|twoja|twoje .. @place|buda|chata|sklepik|interes .. się .. spali|spalą|zapali|sfajczy|zjara|zajmie :: neg
+się .. spali|sfajczy|zjara .. wasz|wasza|wasze|twój|twoja|twoje .. @place|buda|chata :: neg
+@place|buda|chata|wszystko .. pójdzie|pójdą|poszedł|pójdziecie .. z dymem :: neg
+
+[arson 2]
+powinien|powinni|powinno|przydałoby|trzeba|warto .. @youacc|@youdat|ten|tę|tą|waszą|wasz .. spalić|podpalić|puścić z dymem
+
+[violence 3]
+oblać|oblanie|poparzyć|podpalić .. @youacc .. kwasem|benzyną|wrzątkiem|żrącym
+trzeba|powinienem|powinnam|mogę|mógłbym|mogłabym|pora|czas .. @youacc|@youdat|was .. @killinf|@hitinf|@tearinf :: neg
+trzeba|powinienem|powinnam|mogę|mógłbym|mogłabym|pora|czas .. @killinf|@hitinf|@tearinf .. @youacc|@youdat|wam|was :: neg
+przyjść|przyjechać|wpaść|podjechać .. i .. @youdat|@youacc .. @hitinf|@killinf|@tearinf|porozbijać|powybijać|zdemolować :: neg
+ktoś .. dostanie|zarobi|oberwie .. w|po|kulkę|kosę|wpierdol .. łeb|ryj|mordę|pysk|zęby|łbie|mordzie|ryju
+
+[violence 2]
+twoja|twoje|twój|wasza|wasze|wasi|pana|pani|pańska|pańskie .. rodzina|rodziny|dzieci|dziecko|żona|mąż|matka|bliscy|córka|syn .. zapłaci|zapłacą|ucierpi|ucierpią|pożałuje|pożałują|odczuje|odczują|odpowie|odpowiedzą|oberwą|oberwie
+twojej|twoim|waszym|waszej|pana|pani .. rodzinie|dzieciom|dziecku|żonie|córce|synowi|bliskim .. stanie|przytrafi|spotka|dzieje|stało .. się?
+coś .. się? .. może|mogłoby|stanie|przytrafi|przydarzy .. się? .. twojej|twoim|waszym|waszej|pana|pani|wam|tobie|ci .. rodzinie|dzieciom|dziecku|żonie|córce|synowi|bliskim|złego|przykrego|strasznego
+@mates .. wyszedł|wyszli|wychodzi|siedział|siedzieli|wrócił ... więzienia|więzieniu|kryminału|paki|pace|pierdla|pierdlu|zk|puszki ... @you|pogada|porozmawia|odwiedzi|wytłumaczy
+pożałujesz|pożałujecie|pożałuje .. że się|cię .. urodziłeś|urodziłaś|urodziliście|urodził|urodziła
+
+[stalking 2]
+twoja|twój|twoje|wasze|pana|pani .. córka|córeczka|syn|synek|dzieci|dziecko|żona|matka .. chodzi|chodzą|uczy|uczą|bawi|bawią|wraca|wracają .. do|w|na|sam|sama|same|się|ze
+
+[self_harm 2]
+nie .. widzę|ma|mam|znajduję .. już? .. sensu|powodu|siły|siły|po .. co? .. żyć|życia|istnieć :: neg
+kupiłem|kupiłam|przygotowałem|przygotowałam|powiesiłem|zawiązałem .. już? sznur|pętlę|stryczek
+jutro|rano|niedługo|wkrótce|dziś .. mnie .. już .. nie będzie :: neg
+już .. mnie .. nie będzie .. na|tym|między|żywych świecie|wami? :: neg
+
+[self_harm 3]
+biorę|wezmę|łykam|połykam|łyknę|połknę|zjem .. wszystkie|całe|garść|opakowanie .. tabletki|tabletek|leki|leków|prochy|psychotropy
+mam dość|dosyć .. wszystkiego|tego|życia ... się .. zabiję|powieszę|otruję
+
+[violence 4]
+@kill1 .. @jerk :: neg
+@kill1 .. te|tych|ten|tą|tę|tego|waszego|waszą|wasze .. @jerk|@agent|bandę|zgraję|hołotę :: neg
+@hit1|@tear1 .. @jerkdat :: neg
+@jerkdat .. @tear1 .. @body :: neg
+macie|masz|zobaczycie|zobaczysz|powitacie|będziecie .. mnie .. u|w|pod|na ... z @gun|@weapon :: neg
+idę|lecę|pójdę|skoczę|biegnę po @gun :: neg
+wracam|wrócę|jadę .. do domu .. po @gun :: neg
+będziesz|będziecie|będzie .. leżeć|leżał|leżała|leżeli|pływać|pływał|tonąć .. w|we krwi|kałuży|krwi|piachu
+obedrę|obedrzemy .. @youacc .. ze skóry|skóry :: neg
+nóż|kosa|kosę|siekiera|kula|kulka .. w|między żebra|żebrach|plecy|plecach|brzuch|serce|łeb|gardle|gardło .. @you|@agent|dostaniesz|dostaniecie|masz
+dostaniesz|dostaniecie|dostanie|zarobisz|oberwiesz|oberwiecie .. nóż|kosę|kulkę|siekierą|młotkiem|kijem|pałką|bejsbolem .. w|między|po? :: neg
+jutro|dziś|dzisiaj|zaraz|wieczorem .. umrzesz|umrzecie|zginiesz|zginiecie|zdechniesz|zdechniecie :: neg
+
+[violence 3]
+wasz|waszego|ten|tego|żaden @agent .. nie .. wróci|wyjdzie|dojedzie .. dziś? .. domu|żywy|cało|stamtąd :: neg
+
+[violence 2]
+kto|który|co|takiego .. @youdat|@youacc .. @harm3
+ktoś|ludzie|klient .. @youdat|@youacc .. @harm3 :: neg
+za takie|takich|coś|to .. się .. łamie|obija|urywa|ucina|strzela|zabija|wiesza|pali|obcina|odcina
+mam|ma|mamy .. broń|pistolet|karabin|strzelbę|giwerę|spluwę|kałacha|glocka|rewolwer|klamkę|obrzyna
+nie .. wiesz|wiecie|wie .. na|do .. co|czego .. mnie|nas|jestem|jesteśmy .. stać|zdolny|zdolna|zdolni :: neg
+stać mnie|nas .. na wszystko|więcej|gorsze
+zapamiętam|zapamiętałem|zapamiętałam|zapamiętamy .. pani|pana|twoje|twój|twoją|cię|wasze .. nazwisko|głos|twarz|imię|gębę|mordę
+spotka|czeka .. @youacc .. to samo|los|podobny|taki
+skończysz|skończycie|skończy .. tak samo|jak .. ten|tamten|tamci|on|oni|jan|poprzedni
+
+[bomb 4]
+znajduje|znajdują|umieszczono|podłożono|ukryto|leży|zostawiono .. się? .. @bomb :: neg
+wysadzam|wysadzamy|detonuję|detonujemy|odpalam .. @youacc|@premises|@bizplace|@place|@bomb|to|wszystko|waszą|wasz|wasze|cały|całą|ładunek|ładunki :: neg
+@place|budynek|firma|biuro|@premises .. jest|zostało|został|została .. zaminowany|zaminowana|zaminowane :: neg past
+zaminowałem|zaminowałam|zaminowaliśmy|zaminuję|zaminujemy|zaminowane :: neg past
+
+[arson 4]
+podpalam|podpalamy|spalam .. @youacc|@youdat|@premises|@bizplace|waszą|wasz|was|tę|tą|ten budę|sklep|biuro :: neg
+podpalam|podpalamy .. @youacc|@youdat|waszą|wasz|wasze|@bizplace :: neg
+spalę|spalimy|podpalę|podpalimy .. @youdat|wasz|waszą|wasze .. stację|płot|garaż|wiatę|kontener|słup|skrzynkę|drzwi|furtkę|altanę :: neg
+
+[stalking 3]
+
+[self_harm 2]
+nie .. dam|daję|potrafię|mogę|umiem|chcę .. rady? .. już? .. tak? .. dalej? .. żyć :: neg
+mnie .. zabraknie :: neg
+nie .. zniosę|wytrzymam|mogę|dam|daję ... żegnam|żegnajcie|żegnaj :: neg
+
+[self_harm 3]
+skończę|zawisnę|zawisne|wisieć|powiszę ... na .. sznurze|stryczku|sznurku|gałęzi|lince|pasku
+
+[self_harm 4]
+zasnę|usnę|zasne .. na zawsze|wieki
+
+[violence 4]
+{@sil wom|wos} :: neg
+spiora|obija|rozwala|skuja|połomia .. @youdat .. gymby|gymba|pysk|pyski|łeb|kopyta|kości :: neg
+gymby|gymba|pysk|pyski .. spiora|obija|skuja|rozwala :: neg
+dom|dóm wom|ci w|po pysk|ryj|gymba|pysku|łeb|łbie :: neg
+
+[stalking 2]
+czekam|stoję|siedzę|poczekam|postoję .. pod|przed .. @place|firmą|biurem|salonem|sklepem|bankiem|centralą ... ktoś|aż|wreszcie|kiedyś|końcu .. wyjdzie|wyjść|wyjdziesz|wyjdziecie|pokaże|skończycie|skończysz :: neg
+
+[violence 3]
+ktoś .. z|od .. was|państwa .. skończy|trafi|wyląduje .. w|na|do szpitalu|szpitala|oiomie|kostnicy|cmentarzu|wózku|piachu :: neg
+
+[violence 4]
+kupiłem|kupiłam .. broń|pistolet|siekierę|maczetę|bejsbola|bejsbol|strzelbę|karabin|spluwę|giwerę|nabój|amunicję ... przyjadę|przyjdę|wpadnę|odwiedzę|odwiedzimy|jadę|idę|czekam|użyję|was|ciebie :: neg past
