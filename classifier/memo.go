@@ -199,7 +199,7 @@ func (c *Classifier) joined(edges []edgeCell, r *text.Reading) []edgeCell {
 	for _, l := range languagesOf(r.Form) {
 		var elements []match.Element
 		if r.Disguise == text.Masked {
-			elements = c.langs[l].matcher.LookupMask(nil, r.Form)
+			elements = c.langs[l].mildest(c.langs[l].matcher.LookupMask(nil, r.Form))
 		} else {
 			elements = c.langs[l].matcher.Lookup(nil, r.Form)
 		}
@@ -208,4 +208,36 @@ func (c *Classifier) joined(edges []edgeCell, r *text.Reading) []edgeCell {
 		}
 	}
 	return edges
+}
+
+// mildest keeps of the elements that a mask may hide those whose entries weigh least:
+// who masks a word gets the benefit of the doubt. Elements of no entry stay.
+func (l *language) mildest(elements []match.Element) []match.Element {
+	least := 99
+	for _, el := range elements {
+		least = min(least, l.level(el, least))
+	}
+	kept := elements[:0]
+	for _, el := range elements {
+		if l.level(el, least) <= least {
+			kept = append(kept, el)
+		}
+	}
+	return kept
+}
+
+// level is the lowest level of the entries that an element is the whole of, or other
+// where it is of none.
+func (l *language) level(el match.Element, other int) int {
+	direct := l.matcher.Direct(el)
+	if len(direct) == 0 {
+		return other
+	}
+	level := 99
+	for _, n := range direct {
+		if e := &l.lexicon.Entries[n]; e.Level > 0 {
+			level = min(level, e.Level)
+		}
+	}
+	return level
 }
