@@ -40,6 +40,7 @@ const maxPieces = 48
 // message many times over.
 func (c *Classifier) Explain(message, code string) Explanation {
 	s := new(scratch)
+	s.message.Text = message
 	c.read(s, message)
 	found := c.language(s, code)
 	out := Explanation{Verdict: c.grade(s, message, found), Counted: []Reason{}, Beside: []Reason{}, Ignored: []Reason{}}
@@ -96,6 +97,7 @@ func (c *Classifier) without(message string, found findings, e *Explanation) []W
 		}
 		s := new(scratch)
 		rest := takenOut(runes, pieces)
+		s.message.Text = rest
 		c.read(s, rest)
 		list = append(list, Without{Pieces: pieces, Verdict: c.grade(s, rest, found)})
 	}

@@ -184,13 +184,14 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 	for i := from.from; i < from.to; i++ {
 		w := &s.words[i]
 		known := &w.cell.words[w.index]
-		if l == langRU && roman && len(known.elements[langRU]) == 0 {
+		f := known.in(l)
+		if l == langRU && roman && len(f.elements) == 0 {
 			elements := c.romanized(w)
 			s.rows = append(s.rows, elements)
 			out.Words[i-from.from].Roles |= c.langs[langRU].rolesOf(elements)
 		} else {
-			s.rows = append(s.rows, s.elements(known, l))
-			out.Words[i-from.from].Roles |= known.roles[l]
+			s.rows = append(s.rows, s.elements(f))
+			out.Words[i-from.from].Roles |= f.roles
 		}
 		if w.index == 0 {
 			s.cellEdges(w.cell, i-from.from, from.to-from.from, l)
@@ -214,11 +215,11 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 }
 
 // elements are a word's in a lexicon; a message without any diacritics may have left them out.
-func (s *scratch) elements(known *wordCell, l int) []match.Element {
+func (s *scratch) elements(f *found) []match.Element {
 	if !s.marked {
-		return known.bare[l]
+		return f.bare
 	}
-	return known.elements[l]
+	return f.elements
 }
 
 // romanized returns what a word in Latin letters is in Russian. It is rare and not remembered.
@@ -269,7 +270,7 @@ func (s *scratch) disguised(from *sentence, h score.Hit, l, own int) bool {
 	}
 	for i := h.From; i < h.To; i++ {
 		w := &s.words[from.from+i]
-		if w.cell.words[w.index].disguised[l] {
+		if w.cell.words[w.index].in(l).disguised {
 			return true
 		}
 	}

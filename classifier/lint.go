@@ -45,7 +45,7 @@ func Lint(fsys fs.FS, overlay lexicons.Overlay) ([]lexicons.Fault, error) {
 
 func lint(all []*lexicons.Lexicon) (faults []lexicons.Fault) {
 	for _, lex := range all {
-		faults = append(faults, lexicons.Lint(lex, score.RoleNames)...)
+		faults = append(faults, lexicons.Lint(lex, append(slices.Clone(score.RoleNames), lexicons.CommonClasses...))...)
 		with := []*lexicons.Lexicon{lex}
 		if lex.Lang != "any" && all[0].Lang == "any" {
 			with = append(with, all[0]) // its entries are found in every language

@@ -12,11 +12,11 @@ import (
 	"rahu/classifier/text"
 )
 
-// memoSize is the number of distinct chunks remembered; memoChunk the longest one, in
-// bytes; memoMessage the longest message whose chunks are: one huge message must not
+// memoBytes is about what the remembered chunks weigh together; memoChunk the longest
+// one, in bytes; memoMessage the longest message whose chunks are: one huge message must not
 // push out what the others share.
 const (
-	memoSize    = 40_000
+	memoBytes   = 56 << 20
 	memoChunk   = 48
 	memoMessage = 16 << 10
 )
@@ -31,13 +31,31 @@ type cell struct {
 	marked   bool // has a letter with a diacritic
 }
 
-// wordCell is what a word is in each lexicon.
+// wordCell is what a word is in the lexicons that know it: most words are in none.
 type wordCell struct {
-	elements  [langCount][]match.Element
-	bare      [langCount][]match.Element // elements and those found without diacritics
-	roles     [langCount]score.Role
-	disguised [langCount]bool
-	content   uint8 // languages in which it is an entry that counts by itself
+	found   []found
+	content uint8 // languages in which it is an entry that counts by itself
+}
+
+// found is what a word is in one lexicon.
+type found struct {
+	elements  []match.Element
+	bare      []match.Element // elements and those found without diacritics
+	roles     score.Role
+	language  uint8
+	disguised bool
+}
+
+// nothing is what a word is in a lexicon that does not know it.
+var nothing found
+
+func (w *wordCell) in(language int) *found {
+	for i := range w.found {
+		if int(w.found[i].language) == language {
+			return &w.found[i]
+		}
+	}
+	return &nothing
 }
 
 // edgeCell is a reading over several words of the chunk.
@@ -53,8 +71,21 @@ type memo struct {
 }
 
 func newMemo() (*memo, error) {
-	cache, err := otter.New(&otter.Options[string, *cell]{MaximumSize: memoSize})
+	cache, err := otter.New(&otter.Options[string, *cell]{MaximumWeight: memoBytes, Weigher: weigh})
 	return &memo{cache: cache}, err
+}
+
+// weigh returns about how many bytes a chunk takes in the memo, with the cache's own.
+func weigh(chunk string, c *cell) uint32 {
+	const cellBytes, wordBytes, readingBytes, foundBytes, elementBytes = 330, 120, 40, 64, 4
+	n := cellBytes + len(chunk) + len(c.words)*wordBytes + (len(c.chunk.Joined)+len(c.edges))*readingBytes
+	for i := range c.words {
+		n += len(c.chunk.Words[i].Form) + len(c.chunk.Words[i].Readings)*readingBytes
+		for _, f := range c.words[i].found {
+			n += foundBytes + (len(f.elements)+len(f.bare))*elementBytes
+		}
+	}
+	return uint32(n) //nolint:gosec // a chunk of the memo is short
 }
 
 func (m *memo) stats() (hits, misses uint64) { return m.hits.Load(), m.misses.Load() }
@@ -119,25 +150,35 @@ func languagesOf(form string) []int {
 
 func (c *Classifier) lookUp(out *wordCell, w *text.Word) {
 	for _, l := range languagesOf(w.Form) {
-		m := c.langs[l].matcher
-		out.elements[l] = m.Lookup(nil, w.Form)
-		for _, r := range w.Readings {
-			before := len(out.elements[l])
-			out.elements[l] = union(out.elements[l], m.Lookup(nil, r.Form))
-			out.disguised[l] = out.disguised[l] || len(out.elements[l]) > before
+		f := c.find(l, w)
+		if len(f.bare) == 0 {
+			continue
 		}
-		if l == langNO {
-			out.elements[l] = union(out.elements[l], digraphs(m, w.Form))
-		}
-		out.bare[l] = out.elements[l]
-		if l != langRU {
-			out.bare[l] = union(out.elements[l], m.LookupBare(nil, w.Form))
-		}
-		out.roles[l] = c.langs[l].rolesOf(out.bare[l])
-		if c.langs[l].counts(out.elements[l]) {
+		f.roles = c.langs[l].rolesOf(f.bare)
+		out.found = append(out.found, f)
+		if c.langs[l].counts(f.elements) {
 			out.content |= 1 << l
 		}
 	}
+}
+
+// find looks a word up in one lexicon, as it stands and read in other ways.
+func (c *Classifier) find(l int, w *text.Word) found {
+	m := c.langs[l].matcher
+	f := found{language: uint8(l), elements: m.Lookup(nil, w.Form)}
+	for _, r := range w.Readings {
+		before := len(f.elements)
+		f.elements = union(f.elements, m.Lookup(nil, r.Form))
+		f.disguised = f.disguised || len(f.elements) > before
+	}
+	if l == langNO {
+		f.elements = union(f.elements, digraphs(m, w.Form))
+	}
+	f.bare = f.elements
+	if l != langRU {
+		f.bare = union(f.elements, m.LookupBare(nil, w.Form))
+	}
+	return f
 }
 
 var norwegianDigraphs = strings.NewReplacer("aa", "å", "oe", "ø", "ae", "æ")

@@ -13,7 +13,7 @@ func TestMemoSize(t *testing.T) {
 	runtime.ReadMemStats(&before)
 	word := []byte("aaaaaa")
 	text := make([]byte, 0, 8<<10)
-	for range 60_000 {
+	for range 250_000 {
 		for i := range word { // the next word of six letters
 			if word[i]++; word[i] <= 'z' {
 				break
