@@ -5,7 +5,7 @@ SETS     := ../shared/data
 FUZZTIME := 8s
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint fuzz data lang run screenshot page deploy-check FORCE
+.PHONY: help build test race linter lint words fuzz data lang run screenshot page deploy-check FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ linter: $(LINTER)
 
 lint: $(LINTER) ## golangci-lint, installed under .cache/
 	$(LINTER) run ./...
+
+words: ## faults in the lexicons, with file:line
+	go run ./cmd/rahu lexicon lint
 
 fuzz: ## each fuzz target for FUZZTIME (8s)
 	deploy/checks/fuzz $(FUZZTIME)

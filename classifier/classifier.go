@@ -198,11 +198,11 @@ func (c *Classifier) Classify(message, code string) Verdict {
 	s.reset()
 	s.message.Text = message
 	c.read(s, message)
-	return c.grade(s, message, c.language(s, code))
+	return c.grade(s, c.language(s, code))
 }
 
 // grade matches what was read and grades it.
-func (c *Classifier) grade(s *scratch, message string, found findings) Verdict {
+func (c *Classifier) grade(s *scratch, found findings) Verdict {
 	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
 	c.match(s, found)
 	v.fill(c.grader.Grade(&s.message, &s.grading))

@@ -43,7 +43,7 @@ func (c *Classifier) Explain(message, code string) Explanation {
 	s.message.Text = message
 	c.read(s, message)
 	found := c.language(s, code)
-	out := Explanation{Verdict: c.grade(s, message, found), Counted: []Reason{}, Beside: []Reason{}, Ignored: []Reason{}}
+	out := Explanation{Verdict: c.grade(s, found), Counted: []Reason{}, Beside: []Reason{}, Ignored: []Reason{}}
 	for _, f := range c.grader.Explain(&s.message, &s.grading) {
 		reason := reasonOf(message, &s.message, f)
 		switch f.Cause {
@@ -99,7 +99,7 @@ func (c *Classifier) without(message string, found findings, e *Explanation) []W
 		rest := takenOut(runes, pieces)
 		s.message.Text = rest
 		c.read(s, rest)
-		list = append(list, Without{Pieces: pieces, Verdict: c.grade(s, rest, found)})
+		list = append(list, Without{Pieces: pieces, Verdict: c.grade(s, found)})
 	}
 	return list
 }

@@ -149,7 +149,13 @@ func languagesOf(form string) []int {
 }
 
 func (c *Classifier) lookUp(out *wordCell, w *text.Word) {
-	for _, l := range languagesOf(w.Form) {
+	languages := languagesOf(w.Form)
+	for i := range w.Readings {
+		if w.Readings[i].Disguise == text.LookAlike {
+			languages = append(languages, langRU)
+		}
+	}
+	for _, l := range languages {
 		f := c.find(l, w)
 		if len(f.bare) == 0 {
 			continue
@@ -171,9 +177,7 @@ func (c *Classifier) find(l int, w *text.Word) found {
 		f.elements = union(f.elements, m.Lookup(nil, r.Form))
 		f.disguised = f.disguised || len(f.elements) > before
 	}
-	if l == langNO {
-		f.elements = union(f.elements, digraphs(m, w.Form))
-	}
+	f.elements = respelled(f.elements, &c.langs[l], w.Form)
 	f.bare = f.elements
 	if l != langRU {
 		f.bare = union(f.elements, m.LookupBare(nil, w.Form))
@@ -181,14 +185,24 @@ func (c *Classifier) find(l int, w *text.Word) found {
 	return f
 }
 
-var norwegianDigraphs = strings.NewReplacer("aa", "å", "oe", "ø", "ae", "æ")
+// spellings are other ways to write a language's letters: what people type who have
+// another keyboard. A word is looked up as it stands and as each of these would make it.
+var spellings = map[string][]*strings.Replacer{
+	"no": {strings.NewReplacer("aa", "å", "oe", "ø", "ae", "æ"), strings.NewReplacer("ä", "æ", "ö", "ø")},
+	"et": {strings.NewReplacer("ô", "õ", "æ", "ä", "ø", "ö"), strings.NewReplacer("ö", "õ", "ø", "õ"), strings.NewReplacer("y", "ü")},
+}
 
-// digraphs finds Norwegian words written with aa, oe and ae.
-func digraphs(m *match.Matcher, form string) []match.Element {
-	if !strings.Contains(form, "aa") && !strings.Contains(form, "oe") && !strings.Contains(form, "ae") {
-		return nil
+// respelled finds words that are written with the letters of another keyboard.
+func respelled(elements []match.Element, l *language, form string) []match.Element {
+	if !strings.ContainsAny(form, "ôæøöäy") && !strings.Contains(form, "aa") && !strings.Contains(form, "oe") && !strings.Contains(form, "ae") {
+		return elements
 	}
-	return m.Lookup(nil, norwegianDigraphs.Replace(form))
+	for _, r := range spellings[l.code] {
+		if other := r.Replace(form); other != form {
+			elements = union(elements, l.matcher.Lookup(nil, other))
+		}
+	}
+	return elements
 }
 
 func union(a, b []match.Element) []match.Element {

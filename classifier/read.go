@@ -226,7 +226,7 @@ func (s *scratch) unquoteAll() {
 func (s *scratch) spaced(current *sentence) {
 	for from := current.from; from < current.to; {
 		to, parts := from, 0
-		for to < current.to && s.single(to) {
+		for to < current.to && s.single(to) && (to == from || !s.listed(to-1)) {
 			if to > from && s.words[to].apart {
 				parts++
 			}
@@ -250,6 +250,12 @@ func (s *scratch) joinLetters(current *sentence, from, to int) {
 			from = i + 1
 		}
 	}
+}
+
+// listed is true for a letter that a comma follows: a list, not a word.
+func (s *scratch) listed(at int) bool {
+	w := &s.words[at]
+	return w.cell.chunk.Words[w.index].Clause
 }
 
 func (s *scratch) single(at int) bool {

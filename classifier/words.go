@@ -45,7 +45,7 @@ var kindNames = [...]string{text.Letters: "letters", text.Number: "number", text
 
 var disguiseNames = [...]string{
 	text.Plain: "as written", text.Repeated: "repeated letters", text.Leet: "digits for letters", text.Masked: "masked",
-	text.Spaced: "letters apart", text.Hyphened: "without hyphens", text.Hidden: "without invisible marks",
+	text.Spaced: "letters apart", text.Hyphened: "without hyphens", text.Hidden: "without invisible marks", text.LookAlike: "letters of the same look",
 }
 
 // Words returns how a text is cut into words, how each is read and what it reaches in a
@@ -93,8 +93,10 @@ func (l *language) readings(w *text.Word) []ReadingNote {
 	for _, r := range w.Readings {
 		add(disguiseNames[r.Disguise], r.Form, l.matcher.Lookup(nil, r.Form))
 	}
-	if l.code == "no" {
-		add("aa, oe, ae for å, ø, æ", norwegianDigraphs.Replace(w.Form), digraphs(l.matcher, w.Form))
+	for _, r := range spellings[l.code] {
+		if other := r.Replace(w.Form); other != w.Form {
+			add("with another keyboard's letters", other, l.matcher.Lookup(nil, other))
+		}
 	}
 	if l.code != "ru" {
 		add("without diacritics", w.Form, l.matcher.LookupBare(nil, w.Form))

@@ -58,6 +58,19 @@ principal form if need be. An entry may give fewer principal forms than the para
 has; the missing ones add nothing. A principal form that does not end in what is to be
 stripped is an error of the entry.
 
+# Overlays
+
+A company lays a folder with the same layout over these (rahu --lexicon DIR). Its entries,
+classes and paradigms are added. A section that only an overlay may have takes shipped
+ones out:
+
+	[silence]
+	insult kuradi tola      # category and pattern as written, without options
+
+To keep one word of an entry with many, or one phrase, from counting, [innocent] is
+enough. A silence that finds no shipped entry is an error: after an update of rahu the
+entry may read otherwise.
+
 # Categories and their levels
 
 	anger 1..3          1 irritated, disappointed  2 angry  3 furious; adds up over a message

@@ -17,6 +17,7 @@ type Lexicon struct {
 type Entry struct {
 	File     string // path below the lexicons' root, such as ru/abuse.lex
 	Line     int
+	Lang     string  // the lexicon's
 	Category string  // anger, insult, violence, scope …
 	Name     string  // of request, signal, axis and scope; of a class
 	Level    int     // 0 where the category has none

@@ -9,6 +9,10 @@ import (
 	"unicode/utf8"
 )
 
+// CommonClasses are those that every language has for patterns of its own and of
+// overlays, besides those that say who is meant.
+var CommonClasses = strings.Fields("relative weapon future if tonight place come kill1 kill")
+
 // Fault is what a linter finds: an entry that is read and cannot be what was meant. A
 // suspicion may be meant after all.
 type Fault struct {
@@ -161,19 +165,21 @@ func (l *linter) tokens(e *Entry, tokens []Token) {
 	}
 }
 
-// shared finds neighbours that have a word in common: "a b|a c" means a, then b or a,
-// then c; whoever writes it mostly means the phrases "a b" and "a c".
+// shared finds neighbours that look like phrases with | between them: "a b|a c" means
+// a, then b or a, then c; whoever writes it mostly means the phrases "a b" and "a c".
+// The same holds for "b a|c a|d": a is the first alternative of both neighbours.
 func (l *linter) shared(e *Entry, tokens []Token) {
 	for i, t := range tokens {
 		l.shared(e, t.Group)
-		if i == 0 || t.Kind != Words || tokens[i-1].Kind != Words || len(t.Atoms)+len(tokens[i-1].Atoms) < 3 {
+		if i == 0 || t.Kind != Words || tokens[i-1].Kind != Words || t.Optional || tokens[i-1].Optional || len(t.Atoms) < 2 {
 			continue
 		}
-		for _, a := range tokens[i-1].Atoms {
-			if a.Kind != Class && slices.Contains(spellings(t), a.String()) {
-				l.fault(e, true, "%q is an alternative of two neighbours in %q: | stands between words, not between phrases", a.String(), e.Source)
-				break
-			}
+		before, here := spellings(tokens[i-1]), spellings(t)
+		last := here[len(here)-1]
+		switch {
+		case slices.Equal(before, here): // one word twice
+		case len(before) > 1 && before[0] == here[0], before[0] == last:
+			l.fault(e, true, "%q is an alternative of two neighbours in %q: | stands between words, not between phrases", before[0], e.Source)
 		}
 	}
 }

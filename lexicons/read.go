@@ -133,7 +133,7 @@ func (r *reader) lexLine(text string) {
 	}
 	pattern, options, _ := strings.Cut(text, " :: ")
 	e := r.section
-	e.Overlay = r.overlay
+	e.Lang, e.Overlay = r.lex.Lang, r.overlay
 	e.File, e.Line, e.Source = r.name, r.line, strings.TrimSpace(pattern)
 	e.ref = fmt.Sprintf("%s:%d", r.name, r.line)
 	for option := range strings.FieldsSeq(options) {

@@ -34,7 +34,9 @@ func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
 	if err != nil {
 		return err
 	}
+	w.late(false)
 	w.states = states
+	w.late(true)
 	w.out.begin(revisions, o.Careful)
 	return nil
 }
@@ -61,7 +63,23 @@ func (w *worker) Again(d natsio.Delivery) {
 func (w *worker) Done() uint64 { return w.out.finished() }
 
 // End finishes what is in flight.
-func (w *worker) End() { w.out.close() }
+func (w *worker) End() {
+	w.out.close()
+	w.late(false)
+	w.states = nil
+}
+
+// late adds the partition's overdue recommendations to the metric, or takes them
+// away.
+func (w *worker) late(ours bool) {
+	for _, state := range w.states {
+		if ours {
+			w.p.metrics.late(route.State{}, state)
+		} else {
+			w.p.metrics.late(state, route.State{})
+		}
+	}
+}
 
 // decide turns a message into what has to be published and stored for it. It
 // always returns: a message that cannot be handled becomes a dead letter.
@@ -74,6 +92,12 @@ func (w *worker) decide(d natsio.Delivery) (j job) {
 	}()
 	if d.Deliveries > maxDeliveries {
 		return w.p.refuse(d, wire.Refusal{Reason: wire.ReasonTooManyDeliveries, Detail: "the message was delivered too often without being done"})
+	}
+	switch wire.KindOf(d.Subject) {
+	case wire.KindFeedback:
+		return w.feedback(d)
+	case wire.KindClock:
+		return w.overdue(d)
 	}
 	m, err := wire.Decode(d.Subject, d.Header, d.Data, w.p.o.MaxMessage)
 	if err != nil {
@@ -94,10 +118,7 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	w.p.metrics.graded(m, verdict)
 	recommendation := w.p.recommend(d, m, verdict, decision)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
-	j.out = w.p.broker.Publish(natsio.Outgoing{
-		Subject: wire.RecommendationSubject(m.Tenant, recommendation.Action, m.Conversation),
-		ID:      recommendation.ID, Data: encode(recommendation),
-	})
+	j.out, j.clock = w.p.publish(recommendation), w.p.clock(recommendation)
 	w.remember(&j, key, before, after)
 	return j
 }
@@ -112,6 +133,7 @@ func (w *worker) sweep(now time.Time) {
 	for key, state := range w.states {
 		if now.Sub(time.Unix(state.At, 0)) > w.p.router.Forget() {
 			old = append(old, key)
+			w.p.metrics.late(state, route.State{})
 			delete(w.states, key)
 		}
 	}
@@ -125,6 +147,7 @@ func (w *worker) remember(j *job, key string, before, after route.State) {
 	if after == before {
 		return
 	}
+	w.p.metrics.late(before, after)
 	if after.Hot() {
 		w.states[key] = after
 	} else {

@@ -7,6 +7,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"rahu/classifier"
+	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
 
@@ -27,6 +28,13 @@ type Metrics struct {
 	oldest          prometheus.Gauge
 	pending         prometheus.Gauge
 	ackPending      prometheus.Gauge
+	build           *prometheus.GaugeVec
+	lexicon         *prometheus.GaugeVec
+	version         string // of the program
+	instances       prometheus.Gauge
+	partitions      prometheus.Gauge
+	feedback        *prometheus.CounterVec
+	overdue         *prometheus.GaugeVec
 }
 
 // NewMetrics makes the metrics and registers them.
@@ -45,15 +53,19 @@ func NewMetrics(r prometheus.Registerer, version, lexicon string) *Metrics {
 		endToEnd:        histogram("rahu_end_to_end_seconds", "Time from a message's storage to its recommendation's.", prometheus.ExponentialBuckets(1e-4, 3, 14)),
 		oldest:          gauge("rahu_oldest_unscored_seconds", "Age of the oldest message without a recommendation, 0 if none."),
 		pending:         gauge("rahu_consumer_pending", "Messages that are stored and not delivered yet."),
+		version:         version,
+		build:           gauges("rahu_build_info", "Always 1; the labels say what runs.", "version", "lexicon"),
+		lexicon:         gauges("rahu_lexicon_info", "Always 1; the labels say which words grade.", "lang", "version"),
 		ackPending:      gauge("rahu_consumer_ack_pending", "Messages that are delivered and not done."),
+		feedback:        vector("rahu_feedback_total", "Feedback about recommendations, by the action that was recommended.", "action", "verdict"),
+		overdue:         prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "rahu_overdue", Help: "Conversations with a recommendation that nobody answered in time, by its action."}, []string{"action"}),
+		instances:       gauge("rahu_instances", "Instances that share the partitions, as this one sees it."),
+		partitions:      gauge("rahu_partitions", "Partitions that are this instance's to work."),
 	}
-	info := prometheus.NewGauge(prometheus.GaugeOpts{
-		Name: "rahu_build_info", Help: "Always 1; the labels say what runs.",
-		ConstLabels: prometheus.Labels{"version": version, "lexicon": lexicon},
-	})
-	info.Set(1)
-	r.MustRegister(info, m.messages, m.recommendations, m.threats, m.abuse, m.anger, m.deadLetters, m.redeliveries,
-		m.abstained, m.rebuilds, m.classify, m.endToEnd, m.oldest, m.pending, m.ackPending)
+	m.lexicons(lexicon, nil)
+	r.MustRegister(m.build, m.lexicon, m.messages, m.recommendations, m.threats, m.abuse, m.anger, m.deadLetters, m.redeliveries,
+		m.abstained, m.rebuilds, m.classify, m.endToEnd, m.oldest, m.pending, m.ackPending, m.instances, m.partitions,
+		m.feedback, m.overdue)
 	m.zero()
 	return m
 }
@@ -79,8 +91,24 @@ func (m *Metrics) zero() {
 			m.abuse.WithLabelValues(strconv.Itoa(level))
 		}
 	}
+	for _, action := range wire.Actions() {
+		m.overdue.WithLabelValues(action)
+		for _, verdict := range wire.Verdicts() {
+			m.feedback.WithLabelValues(action, verdict)
+		}
+	}
 	for _, reason := range wire.Reasons() {
 		m.deadLetters.WithLabelValues(string(reason))
+	}
+}
+
+// lexicons says which words grade from now on.
+func (m *Metrics) lexicons(version string, languages map[string]string) {
+	m.build.Reset()
+	m.build.WithLabelValues(m.version, version).Set(1)
+	m.lexicon.Reset()
+	for lang, v := range languages {
+		m.lexicon.WithLabelValues(lang, v).Set(1)
 	}
 }
 
@@ -101,6 +129,19 @@ func (m *Metrics) graded(message wire.Message, v classifier.Verdict) {
 	}
 	if v.Abstained {
 		m.abstained.Inc()
+	}
+}
+
+// late follows how many conversations have an overdue recommendation.
+func (m *Metrics) late(before, after route.State) {
+	if before.Overdue == after.Overdue {
+		return
+	}
+	if before.Overdue > 0 {
+		m.overdue.WithLabelValues(known(before.OverdueAction, wire.Actions(), "none")).Dec()
+	}
+	if after.Overdue > 0 {
+		m.overdue.WithLabelValues(known(after.OverdueAction, wire.Actions(), "none")).Inc()
 	}
 }
 
@@ -125,6 +166,10 @@ func clamp(n, top int) int { return min(max(n, 0), top) }
 
 func vector(name, help string, labels ...string) *prometheus.CounterVec {
 	return prometheus.NewCounterVec(prometheus.CounterOpts{Name: name, Help: help}, labels)
+}
+
+func gauges(name, help string, labels ...string) *prometheus.GaugeVec {
+	return prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: name, Help: help}, labels)
 }
 
 func counter(name, help string) prometheus.Counter {

@@ -36,6 +36,8 @@ type Grader interface {
 // Stepper leads conversations; *route.Router is one.
 type Stepper interface {
 	Step(s route.State, t route.Turn, now time.Time) (route.State, route.Decision)
+	Feedback(s route.State, f route.Feedback) route.State
+	Overdue(s route.State, c route.Clock, now time.Time) (route.State, route.Decision)
 	IsBoundary(text string) bool
 	Forget() time.Duration
 	Policy() string
@@ -61,12 +63,7 @@ type Pipeline struct {
 	abort      context.Context // ends when what is in flight shall be dropped
 	stop       context.CancelFunc
 	partitions []*partition
-}
-
-// partition is what is known of one partition's consumer.
-type partition struct {
-	up     atomic.Bool
-	sample atomic.Pointer[natsio.Sample]
+	shared     atomic.Bool // which partitions are ours is known
 }
 
 // New returns a pipeline; the broker's streams must have been provisioned.
@@ -81,13 +78,14 @@ func New(b *natsio.Broker, g Grader, s Stepper, m *Metrics, log *slog.Logger, o 
 	p := &Pipeline{o: o, broker: b, classifier: g, router: s, metrics: m, log: log}
 	p.abort, p.stop = context.WithCancel(context.Background())
 	for range o.Partitions {
-		p.partitions = append(p.partitions, &partition{})
+		p.partitions = append(p.partitions, newPartition())
 	}
 	return p
 }
 
-// Run works all partitions and answers classify requests until the context ends,
-// and then finishes what is in flight, for at most Options.Drain. It runs once.
+// Run works this instance's share of the partitions and answers classify requests
+// until the context ends, and then finishes what is in flight, for at most
+// Options.Drain. It runs once.
 func (p *Pipeline) Run(ctx context.Context) error {
 	defer p.stop()
 	defer context.AfterFunc(ctx, func() { time.AfterFunc(p.o.Drain, p.stop) })()
@@ -96,10 +94,16 @@ func (p *Pipeline) Run(ctx context.Context) error {
 		return err
 	}
 	defer stopService()
+	leave, err := p.broker.Join(p.share)
+	if err != nil {
+		return err
+	}
 	var all sync.WaitGroup
 	for i := range p.partitions {
-		all.Go(func() { p.work(ctx, i) })
+		all.Go(func() { p.keep(ctx, i) })
 	}
+	<-ctx.Done()
+	leave() // the others ask for our partitions from here on, and wait for the pins
 	all.Wait()
 	return nil
 }
@@ -108,6 +112,7 @@ func (p *Pipeline) Run(ctx context.Context) error {
 func (p *Pipeline) work(ctx context.Context, i int) {
 	w := newWorker(p, i)
 	state := p.partitions[i]
+	defer state.sample.Store(nil)
 	p.broker.Consume(ctx, p.abort, i, w, natsio.Watch{
 		Up:      state.up.Store,
 		Rebuilt: p.metrics.rebuilds.Inc,
@@ -143,8 +148,11 @@ func (p *Pipeline) Ready() error {
 	if !p.broker.Connected() {
 		return errors.New("the connection to NATS is down; reconnecting")
 	}
+	if !p.shared.Load() {
+		return errors.New("it is not known yet which partitions are this instance's")
+	}
 	for _, one := range p.partitions {
-		if !one.up.Load() {
+		if one.mine.Load() && !one.up.Load() {
 			return errors.New("not all partitions are consumed yet")
 		}
 	}

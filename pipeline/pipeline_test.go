@@ -19,7 +19,11 @@ import (
 	"rahu/pipeline/wire"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// A server that is stopped while it sets up a stream's sources leaves a goroutine
+// that ends when its request times out.
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/nats-io/nats-server/v2/server.(*stream).trySetupSourceConsumer.func3"))
+}
 
 // grader finds threats where the text says "kill" and panics on "panic".
 type grader struct{ gate chan struct{} }
@@ -48,6 +52,11 @@ func (stepper) IsBoundary(string) bool { return false }
 func (stepper) Forget() time.Duration  { return time.Hour }
 func (stepper) Policy() string         { return "test@1" }
 
+func (stepper) Feedback(s route.State, _ route.Feedback) route.State { return s }
+func (stepper) Overdue(s route.State, _ route.Clock, _ time.Time) (route.State, route.Decision) {
+	return s, route.Decision{Seen: true}
+}
+
 func (stepper) Step(s route.State, t route.Turn, now time.Time) (route.State, route.Decision) {
 	action := "none"
 	if t.Verdict.Threat.Grade > 0 {
@@ -75,7 +84,7 @@ func open(t *testing.T, dir string, g Grader) *site {
 		t.Fatal(err)
 	}
 	s := &site{t: t, server: server}
-	s.broker, err = natsio.Connect(t.Context(), natsio.Options{Server: server, Partitions: 4, PollEvery: 50 * time.Millisecond})
+	s.broker, err = natsio.Connect(t.Context(), natsio.Options{Server: server, Partitions: 4, PollEvery: 50 * time.Millisecond, BeatEvery: 40 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,7 +25,8 @@ const (
 // stored before it is acknowledged.
 type job struct {
 	d      natsio.Delivery
-	out    *natsio.Published // nil: all was done before, only acknowledge
+	out    *natsio.Published // nil: nothing is published for it
+	clock  *natsio.Published // until when somebody has to answer out; nil if none
 	refuse *wire.Refusal     // out is a dead letter
 	action string
 	lang   string
@@ -33,6 +34,8 @@ type job struct {
 	state  route.State
 	forget []string      // keys of states that mean nothing any more; the rest is empty then
 	mark   chan struct{} // closed when all before is done; the rest is empty then
+
+	dropped bool // told to stop before it was decided: it comes again
 }
 
 // finisher takes a partition's jobs to their end, in order.
@@ -72,7 +75,7 @@ func (f *finisher) run() {
 
 // finish waits for the publish acknowledgement, stores the state, acknowledges.
 func (f *finisher) finish(j job) {
-	if f.lost.Load() || f.p.abort.Err() != nil {
+	if f.lost.Load() || f.p.abort.Err() != nil || j.dropped {
 		return
 	}
 	if err := f.settle(&j); err != nil {
@@ -91,6 +94,17 @@ func (f *finisher) finish(j job) {
 }
 
 func (f *finisher) settle(j *job) error {
+	if err := f.published(j); err != nil {
+		return err
+	}
+	if j.key == "" {
+		return nil
+	}
+	return f.store(f.p.abort, *j)
+}
+
+// published waits until NATS has what a job publishes.
+func (f *finisher) published(j *job) error {
 	if j.out == nil {
 		return nil
 	}
@@ -99,16 +113,13 @@ func (f *finisher) settle(j *job) error {
 		*j = f.p.refuse(j.d, wire.Refusal{Reason: wire.ReasonUnpublishable, Detail: "NATS does not take the recommendation"})
 		err = j.out.Wait(f.p.abort)
 	}
-	if err != nil {
-		return err
+	if err == nil && j.clock != nil {
+		err = j.clock.Wait(f.p.abort)
 	}
-	if j.refuse == nil {
+	if err == nil && j.refuse == nil {
 		f.p.metrics.recommended(j.action, j.lang, j.d.Stored, time.Now())
 	}
-	if j.key == "" {
-		return nil
-	}
-	return f.store(f.p.abort, *j)
+	return err
 }
 
 // give gives the ownership up: nothing after this job may be finished before it.

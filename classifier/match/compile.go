@@ -65,6 +65,7 @@ type trigger struct {
 	pattern int32
 	before  int32
 	needs   signature // every element that must be there
+	first   uint64    // bits of the elements with which the pattern may begin
 }
 
 type mask struct {
@@ -225,7 +226,7 @@ func (c *compiler) hang(patterns []pattern) [][]trigger {
 		}
 		before := c.breadth(p.steps[:bestAt])
 		el := p.steps[bestAt].element
-		table[el] = append(table[el], trigger{pattern: int32(i), before: int32(before), needs: needs(p.steps)})
+		table[el] = append(table[el], trigger{pattern: int32(i), before: int32(before), needs: needs(p.steps), first: first(p.steps)})
 	}
 	return table
 }
@@ -237,4 +238,18 @@ func needs(steps []step) (sig signature) {
 		}
 	}
 	return sig
+}
+
+// first returns the bits of the elements with which the steps may begin.
+func first(steps []step) (bits uint64) {
+	for _, s := range steps {
+		if s.gap {
+			return ^uint64(0)
+		}
+		bits |= bit(s.element)
+		if !s.optional {
+			break
+		}
+	}
+	return bits
 }

@@ -26,6 +26,7 @@ type Sentence struct {
 type Scratch struct {
 	edges []Edge
 	hits  []Hit
+	bits  []uint64 // for each word, a set of the elements that begin there, hashed to bits
 }
 
 // Match returns the hits in a sentence, by From, then To, then entry, distinct. The
@@ -67,6 +68,7 @@ type run struct {
 	m       *Matcher
 	words   [][]Element
 	scratch *Scratch
+	bits    []uint64
 	sig     signature
 	extra   int // words that the caller's edges span beyond one each
 }
@@ -76,9 +78,14 @@ type run struct {
 type signature [4]uint64
 
 func (s *signature) add(el Element) {
-	h := uint32(el) * 2654435761 >> 24
+	h := hashElement(el)
 	s[h>>6] |= 1 << (h & 63)
 }
+
+func hashElement(el Element) uint32 { return uint32(el) * 2654435761 >> 24 }
+
+// bit is an element's bit in the set of a word.
+func bit(el Element) uint64 { return 1 << (uint32(el) * 2246822519 >> 26) }
 
 func (s *signature) holds(o *signature) bool {
 	return o[0]&^s[0]|o[1]&^s[1]|o[2]&^s[2]|o[3]&^s[3] == 0
@@ -86,14 +93,20 @@ func (s *signature) holds(o *signature) bool {
 
 // sign notes what the sentence holds. Phrases of classes are added as they are found.
 func (r *run) sign() {
+	r.bits = r.scratch.bits[:0]
 	for _, elements := range r.words {
+		var bits uint64
 		for _, el := range elements {
 			r.sig.add(el)
+			bits |= bit(el)
 		}
+		r.bits = append(r.bits, bits)
 	}
+	r.scratch.bits = r.bits
 	for i := range r.scratch.edges {
 		e := &r.scratch.edges[i]
 		r.sig.add(e.Element)
+		r.bits[e.From] |= bit(e.Element)
 		r.extra = max(r.extra, e.To-e.From-1)
 	}
 }
@@ -131,6 +144,9 @@ func (r *run) startPhrases(el Element, at int) {
 		}
 		p := &r.m.phrases[t.pattern]
 		for from := max(0, at-int(t.before)-r.extra); from <= at; from++ {
+			if r.bits[from]&t.first == 0 {
+				continue
+			}
 			if end := r.steps(p.steps, from); end > from {
 				r.addEdge(Edge{Element: Element(p.entry), From: from, To: end})
 			}
@@ -142,6 +158,7 @@ func (r *run) addEdge(e Edge) {
 	if !slices.Contains(r.scratch.edges, e) {
 		r.scratch.edges = append(r.scratch.edges, e)
 		r.sig.add(e.Element)
+		r.bits[e.From] |= bit(e.Element)
 		for _, parent := range r.m.parents[e.Element] {
 			r.addEdge(Edge{Element: parent, From: e.From, To: e.To})
 		}
@@ -160,6 +177,9 @@ func (r *run) found(el Element, from, to int) {
 		}
 		p := &r.m.patterns[t.pattern]
 		for start := max(0, from-int(t.before)-r.extra); start <= from; start++ {
+			if r.bits[start]&t.first == 0 {
+				continue
+			}
 			if end := r.steps(p.steps, start); end > start {
 				r.scratch.hits = append(r.scratch.hits, Hit{Entry: p.entry, From: start, To: end})
 			}
@@ -182,7 +202,7 @@ func (r *run) steps(steps []step, at int) int {
 		}
 		return -1
 	}
-	if at < len(r.words) {
+	if at < len(r.words) && r.bits[at]&bit(s.element) != 0 {
 		if _, ok := slices.BinarySearch(r.words[at], s.element); ok {
 			if end := r.steps(steps[1:], at+1); end >= 0 {
 				return end

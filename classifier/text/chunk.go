@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -192,6 +193,9 @@ func (w *Word) spell(segment string) {
 	if twice := firstRunes(Squeeze(folded, 2), maxWord); twice != w.Form {
 		w.Readings = append(w.Readings, Reading{Form: twice, Disguise: Repeated})
 	}
+	if form := lookAlike(w.Form); form != "" {
+		w.Readings = append(w.Readings, Reading{Form: form, Disguise: LookAlike})
+	}
 	for _, form := range unleet(w.Form) {
 		w.Readings = append(w.Readings, Reading{Form: form, Disguise: Leet})
 	}
@@ -305,12 +309,22 @@ func (c *Chunk) join(chunk string) {
 	if len(c.Words) == 0 || len(chunk) > 4*maxWord || !hasMarks(chunk) {
 		return
 	}
+	if c.code() {
+		c.unleet()
+		return
+	}
 	first, last := c.Words[0], c.Words[len(c.Words)-1]
 	span := strings.TrimRight(runeSlice(chunk, first.Start, c.Length), ".,!?;:)\"»”“'")
 	inner := runeSlice(chunk, first.Start, last.End)
 	n := len(c.Words)
 	if mask := masked(span); mask != "" {
 		c.Joined = append(c.Joined, Reading{To: n, Form: mask, Disguise: Masked})
+	}
+	if chunk[0] == '$' || chunk[0] == '@' {
+		for _, form := range unleet(Fold(firstRunes(strings.TrimRight(chunk, ".,!?;:)\"»”“'"), maxWord))) {
+			c.Joined = append(c.Joined, Reading{To: n, Form: form, Disguise: Leet})
+			c.Words[0].Start = 0
+		}
 	}
 	if n > 1 && strings.IndexFunc(inner, invisible) >= 0 {
 		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Hidden})
@@ -324,6 +338,25 @@ func (c *Chunk) join(chunk string) {
 		}
 	} else if n == 1 && initials(inner) && len(inner) > 4 {
 		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Spaced})
+	}
+}
+
+// code is true for what looks like a model's or an order's number: parts with digits
+// joined by a hyphen.
+func (c *Chunk) code() bool {
+	numbered := 0
+	for i := range c.Words {
+		if strings.ContainsAny(c.Words[i].Form, "0123456789") {
+			numbered++
+		}
+	}
+	return numbered > 1
+}
+
+// unleet takes back the readings in which digits stand for letters.
+func (c *Chunk) unleet() {
+	for i := range c.Words {
+		c.Words[i].Readings = slices.DeleteFunc(c.Words[i].Readings, func(r Reading) bool { return r.Disguise == Leet })
 	}
 }
 

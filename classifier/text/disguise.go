@@ -11,13 +11,14 @@ type Disguise uint8
 
 // The disguises that readings see through.
 const (
-	Plain    Disguise = iota
-	Repeated          // kuraaaat
-	Leet              // id1oot
-	Masked            // k***a
-	Spaced            // т в а р ь, с.у.к.а
-	Hyphened          // долбо-ёб
-	Hidden            // marks of no width between the letters
+	Plain     Disguise = iota
+	Repeated           // kuraaaat
+	Leet               // id1oot
+	Masked             // k***a
+	Spaced             // т в а р ь, с.у.к.а
+	Hyphened           // долбо-ёб
+	Hidden             // marks of no width between the letters
+	LookAlike          // letters of the other script that look the same
 )
 
 var leetLatin = map[rune]string{'0': "o", '1': "i", '3': "e", '4': "a", '5': "s", '7': "t", '8': "b", '9': "g", '6': "g", '@': "a", '$': "s"}

@@ -8,15 +8,17 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Fold returns a word as lexicons write it: composed (NFC), lower case, ё as е,
+// Fold returns a word as lexicons write it: composed and without typographic variants (NFKC), lower case, ё as е,
 // without zero-width marks, soft hyphens, stress marks and apostrophes, and with
 // letters of one script where two were mixed. Folding twice changes nothing.
 func Fold(word string) string {
 	if isPlain(word) {
 		return word
 	}
-	folded := norm.NFC.String(word)
+	folded := norm.NFKC.String(word)
 	cyrillic, latin := scripts(folded)
+	mixed := cyrillic > 0 && latin > 0
+	toCyrillic := mixed && (cyrillic >= latin || twins(folded))
 	var b strings.Builder
 	b.Grow(len(folded))
 	for _, r := range folded {
@@ -24,8 +26,8 @@ func Fold(word string) string {
 		if r < 0 {
 			continue
 		}
-		if cyrillic > 0 && latin > 0 {
-			r = unmix(r, cyrillic >= latin)
+		if mixed {
+			r = unmix(r, toCyrillic)
 		}
 		b.WriteRune(r)
 	}
@@ -88,10 +90,32 @@ func scripts(word string) (cyrillic, latin int) {
 // lookAlikes pairs Cyrillic letters with the Latin ones that look the same.
 var (
 	toCyrillic = map[rune]rune{'a': 'а', 'e': 'е', 'o': 'о', 'p': 'р', 'c': 'с', 'y': 'у', 'x': 'х', 'k': 'к', 'm': 'м', 't': 'т',
-		'b': 'в', 'h': 'н', 'u': 'и', 'n': 'п', 'r': 'г', 'd': 'д', 'i': 'и', 's': 'с', 'z': 'з', 'l': 'л', 'g': 'г', 'j': 'ж', 'f': 'ф', 'v': 'в'}
+		'b': 'в', 'h': 'н', 'u': 'и', 'n': 'п', 'r': 'г', 'd': 'д', 'i': 'и', 's': 'с', 'z': 'з', 'l': 'л', 'g': 'г', 'j': 'ж', 'f': 'ф', 'v': 'в', 'ë': 'е'}
 	toLatin = map[rune]rune{'а': 'a', 'е': 'e', 'о': 'o', 'р': 'p', 'с': 'c', 'у': 'y', 'х': 'x', 'к': 'k', 'м': 'm', 'т': 't',
 		'в': 'b', 'н': 'h', 'і': 'i'}
 )
+
+// twins is true where every Latin letter of a word has a Cyrillic one that looks the same.
+func twins(word string) bool {
+	for _, r := range word {
+		if r = unicode.ToLower(r); r >= 'a' && r <= 'z' && !strings.ContainsRune(twinLetters, r) {
+			return false
+		}
+	}
+	return true
+}
+
+// twinLetters look the same in both scripts, as small letters or capitals.
+const twinLetters = "abcehikmoptxy"
+
+// lookAlike returns a folded Latin word as it would be in Cyrillic letters of the same
+// look, or "" where one has none: "cyka".
+func lookAlike(word string) string {
+	if len(word) < 3 || len(word) > maxWord || strings.IndexFunc(word, func(r rune) bool { return !strings.ContainsRune(twinLetters, r) }) >= 0 {
+		return ""
+	}
+	return strings.Map(func(r rune) rune { return unmix(r, true) }, word)
+}
 
 func unmix(r rune, cyrillic bool) rune {
 	table := toLatin

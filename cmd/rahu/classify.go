@@ -13,6 +13,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/fatih/color"
 	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -22,13 +23,16 @@ import (
 )
 
 func newClassifyCommand() *cobra.Command {
-	var input, lang string
+	var input, lang, lexicon string
+	var explain bool
 	c := &cobra.Command{
 		Use: "classify", Short: "Grade messages from standard input, one verdict a line",
 		Long: "classify reads messages from standard input and prints one verdict (JSON) a line, in the same order.\n" +
-			"With --input lines each line is a text; with jsonl each is an object with text and, optionally, id and lang.",
-		Example: "  echo 'Te olete idioodid!' | rahu classify\n  rahu classify --input jsonl < messages.jsonl",
-		Args:    noArguments,
+			"With --input lines each line is a text; with jsonl each is an object with text and, optionally, id and lang.\n" +
+			"--explain tells a person how each verdict came about, word by word, and what would change it.",
+		Example: "  echo 'Te olete idioodid!' | rahu classify\n  rahu classify --input jsonl < messages.jsonl\n" +
+			"  echo 'Ma tapan su homme kontoris!' | rahu classify --explain",
+		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			parse, ok := map[string]func([]byte) (query, error){"lines": parseLine, "jsonl": parseObject}[input]
 			if !ok {
@@ -37,11 +41,24 @@ func newClassifyCommand() *cobra.Command {
 			if !slices.Contains([]string{"auto", "et", "ru", "no", "pl"}, lang) {
 				return fmt.Errorf("%w: --lang %q is not auto, et, ru, no or pl", errUsage, lang)
 			}
-			return classifyAll(c.Context(), c.InOrStdin(), c.OutOrStdout(), lang, parse)
+			g, err := newClassifier(lexicon)
+			if err != nil {
+				return err
+			}
+			router, err := route.New()
+			if err != nil {
+				return err
+			}
+			if explain {
+				return explainAll(c.InOrStdin(), lang, parse, &explainer{c: g, router: router, out: c.OutOrStdout(), paint: !color.NoColor})
+			}
+			return classifyAll(c.Context(), c.InOrStdin(), c.OutOrStdout(), lang, parse, g, router)
 		},
 	}
 	c.Flags().StringVar(&input, "input", "lines", "lines or jsonl")
 	c.Flags().StringVar(&lang, "lang", "auto", "language of the messages: et, ru, no, pl or auto")
+	c.Flags().BoolVar(&explain, "explain", false, "explain each verdict to a person, instead of JSON; in colour on a terminal, unless NO_COLOR is set")
+	lexiconFlag(c, &lexicon)
 	return c
 }
 
@@ -72,15 +89,8 @@ type batch struct {
 const batchLines = 256
 
 // classifyAll grades on all cores and prints in order.
-func classifyAll(ctx context.Context, in io.Reader, out io.Writer, lang string, parse func([]byte) (query, error)) error {
-	c, err := classifier.New()
-	if err != nil {
-		return fmt.Errorf("lexicons: %w", err)
-	}
-	router, err := route.New()
-	if err != nil {
-		return err
-	}
+func classifyAll(ctx context.Context, in io.Reader, out io.Writer, lang string, parse func([]byte) (query, error),
+	c *classifier.Classifier, router *route.Router) error {
 	workers := runtime.GOMAXPROCS(0)
 	work, ordered := make(chan *batch, workers), make(chan *batch, 2*workers)
 	ctx, cancel := context.WithCancel(ctx)

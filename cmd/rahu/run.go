@@ -55,10 +55,17 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 		return err
 	}
 	defer stopHTTP()
-	c, router, err := compile(o.playbook)
+	c, router, err := compile(o.lexicon, o.playbook)
 	if err != nil {
 		return err
 	}
+	metrics := pipeline.NewMetrics(registry, version(), c.Version())
+	words := pipeline.NewWords(c, metrics)
+	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon}).start()
+	if err != nil {
+		return err
+	}
+	defer stopReload()
 	broker, closeBroker, err := o.broker(ctx, router.Forget()+time.Hour, ready, log)
 	if err != nil || broker == nil {
 		return err
@@ -72,7 +79,7 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	if o.sample {
 		defer sample.Start(ctx, broker, log)()
 	}
-	p := pipeline.New(broker, c, router, pipeline.NewMetrics(registry, version(), c.Version()), log, pipeline.Options{
+	p := pipeline.New(broker, words, router, metrics, log, pipeline.Options{
 		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain,
 	})
 	ready.while(ctx, p.Ready)
@@ -113,10 +120,10 @@ func newRegistry() *prometheus.Registry {
 }
 
 // compile builds what grades and what routes.
-func compile(playbook string) (*classifier.Classifier, *route.Router, error) {
-	c, err := classifier.New()
+func compile(lexicon, playbook string) (*classifier.Classifier, *route.Router, error) {
+	c, err := newClassifier(lexicon)
 	if err != nil {
-		return nil, nil, fmt.Errorf("lexicons: %w", err)
+		return nil, nil, err
 	}
 	router, err := newRouter(playbook)
 	return c, router, err

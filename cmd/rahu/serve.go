@@ -17,6 +17,7 @@ import (
 // serveOptions are the flags of rahu serve.
 type serveOptions struct {
 	nats, creds, data, http       string
+	lexicon                       string
 	playbook, retainText, level   string
 	natsPort, partitions          int
 	replicas, maxMessage          int
@@ -30,7 +31,8 @@ func newServeCommand() *cobra.Command {
 		Use: "serve", Short: "Consume messages from NATS and publish recommendations",
 		Long: "serve is the main job: it consumes rahu.messages.<tenant>.<channel>.<conversation>, publishes a\n" +
 			"recommendation for each message on rahu.recommendations.<tenant>.<action>.<conversation>, and shows\n" +
-			"them on a page. Without --nats it brings its own NATS with JetStream, on 127.0.0.1 only.",
+			"them on a page. Without --nats it brings its own NATS with JetStream, on 127.0.0.1 only.\n" +
+			"A change of a file below --lexicon, or SIGHUP, makes it read the words anew; no message is lost.",
 		Example: "  rahu serve --sample\n  rahu serve --nats nats://nats.example:4222 --creds rahu.creds",
 		Args:    noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -52,6 +54,7 @@ func newServeCommand() *cobra.Command {
 	f.IntVar(&o.replicas, "replicas", 1, "replicas of streams and consumers: 1, 3 or 5")
 	f.IntVar(&o.maxMessage, "max-message", wire.DefaultMaxMessage, "bytes of the largest message that is accepted")
 	f.StringVar(&o.playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file")
+	lexiconFlag(c, &o.lexicon)
 	f.BoolVar(&o.sample, "sample", false, "also publish the sample conversations, over and over, as they would arrive")
 	f.StringVar(&o.retainText, "retain-text", pipeline.RetainRedacted, "what recommendations keep of the text: redacted, full or none")
 	f.StringVar(&o.level, "log-level", "info", "debug, info, warn or error")

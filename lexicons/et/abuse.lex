@@ -1,7 +1,7 @@
 # Estonian: swearing, insults, humiliation, harassment, hate, wishes of death.
 
 [profanity 1]
-kurat/kuradi/kuradit/kuradite/kuradeid:N
+kurat/kuradi/kuradit/kuradite/kuradeid:ND
 kurati|kuradima|kuradile|kurask|kuraski|kurivaim|kurivaimu|kuramus|kuramuse|kuramuselt|kuradimuidugi
 kurrat|kuratt|kurradi|kurradima|qrat|qurat|qradi|kradi|krt|krdi|krdima|kuradt|kurna|kurnat|kurrrat
 põrgu|põrgusse|põrgulik|põrguline|põrgulised|põrguvärk
@@ -23,7 +23,7 @@ pask/paska/paska/paskade/pasku:N
 pasa|pasaks|pasad|pasas|pasasse|pasahunnik|pasahunniku|pasahunnikut|paskagi|paskgi|pasajama|pasalasu|pasane:NE
 sitajama|sitahunnik|sitahunniku|sitahunnikut|sitalasu|sitavedu|sitavärk|sitakoht|sitakaup
 kuse|kusi
-kusema/kusta/kusen/kuses/kustud:V
+kusema/kusta/kusen/kuses:V|kusid|kusnud|kustud # not kusti, a name
 sittuma/sittuda/situn/sittus/situtud:V
 nikkuma/nikkuda/nikun/nikkus/nikutud:PX
 nussima/nussida/nussin/nussis/nussitud:PX
@@ -39,7 +39,7 @@ nahhui|nahui|nahui|nahhuj|nahuj|nahh|nahhuja|nahhuu|nafig|nahren|nax
 pohhui|pohui|pohhuj|pohuj|pohh|pofig|pohhuist|pohhuistid|poh
 hui|huinja|huijnja|hujovõi|huilo|hujnja|hueva|ohuel|ohuet|ohujet
 hui tea
-suka|suuka|sukka|sukad :: bare # also "stocking"
+suka|suuka :: bare # also "of a stocking"; sukka, sukad are only that
 pizdets|pisdets|pizda|pisda|pizdet|pizdetc|pipets|pizduut
 jobanõi|jobannõi|jobani|jobanaja|jobana|jobanarot|jobtvoju|jobtvaju|jobtvojumat|jeblan|eblan|ebanutõi|jobnutõi|zaebal|zajebal|zajebali|zaebali|jebat|ebat|jebut
 tšort|tšorti|chort|čort
@@ -75,29 +75,29 @@ sinust|teist|sust|temast|neist .. pole|ei|puudub .. kasu|tolku|mingit|abi :: neg
 kasu|tolku .. sinust|teist|neist .. pole|ei|null :: neg
 ebaadekvaatne:NE|ebaadekvaatselt|asjatundmatu:TU|asjatundmatus:US|tujukas:KAS|nähvab|nähvas|nähvis|ülbitseb|ülbitses|ülbitsevad|ülbitsesid|ülbitsege|ülbitsemine
 # rude about somebody's work or sense
-ebakompetentne:NE|ebakompetentsus:US|ebapädev/ebapädeva/ebapädevat/ebapädevate/ebapädevaid:N|ebapädevus:US|ebaprofessionaalne:NE|kompetentsitu:TU
+ebakompetentne:NE|ebakompetentsus:US|ebapädev/ebapädeva/ebapädevat/ebapädevate/ebapädevaid:ND|ebapädevus:US|ebaprofessionaalne:NE|kompetentsitu:TU
 saamatu:TU|saamatus:US|võimetu:TU|oskamatu:TU|oskamatus:US|mõistmatu:TU|küündimatu:TU|küündimatus:US
 abitu inimene
 rumal/rumala/rumalat/rumalate/rumalaid/rumalam:A :: bare
 rumalus:US :: bare
 laisk/laisa/laiska/laiskade/laisku/laisem:A :: bare
-laiskvorst/laiskvorsti/laiskvorsti/laiskvorstide/laiskvorste:N|logard/logardi/logardit/logardite/logardeid:N|logeleja:JA|lodev/lodeva/lodevat/lodevate/lodevaid:N|luuser/luuseri/luuserit/luuserite/luusereid:N
-käpard/käpardi/käpardit/käpardite/käpardeid:N|käparlik:LIK|kobakäpp/kobakäpa/kobakäppa/kobakäppade/kobakäppi:N|äpu:U|äpard/äpardi/äpardit/äpardite/äpardeid:N|tohman/tohmani/tohmanit/tohmanite/tohmaneid:N|kohmard/kohmardi/kohmardit:N|soperdis/soperdise/soperdist:N|soperdaja:JA
+laiskvorst/laiskvorsti/laiskvorsti/laiskvorstide/laiskvorste:NI|logard/logardi/logardit/logardite/logardeid:ND|logeleja:JA|lodev/lodeva/lodevat/lodevate/lodevaid:ND|luuser/luuseri/luuserit/luuserite/luusereid:ND
+käpard/käpardi/käpardit/käpardite/käpardeid:ND|käparlik:LIK|kobakäpp/kobakäpa/kobakäppa/kobakäppade/kobakäppi:N|äpu:U|äpard/äpardi/äpardit/äpardite/äpardeid:ND|tohman/tohmani/tohmanit/tohmanite/tohmaneid:ND|kohmard/kohmardi/kohmardit:N|soperdis/soperdise/soperdist:N|soperdaja:JA
 tobu:U|tobe/tobeda/tobedat/tobedate/tobedaid/tobedam:A :: bare
 totu:U|totakas:KAS|totter/totra/totrat/totrate/totraid/totram:A :: bare
-tuhmuke|tossike|tropike|memmekas:KAS|vingats/vingatsi/vingatsit:N|nannipunn/nannipunni/nannipunni/nannipunnide/nannipunne:N|pehmo:U|pehmod|tossakas:KAS|nõrgatahteline:NE
+tuhmuke|tossike|tropike|memmekas:KAS|vingats/vingatsi/vingatsit:N|nannipunn/nannipunni/nannipunni/nannipunnide/nannipunne:NI|pehmo:U|pehmod|tossakas:KAS|nõrgatahteline:NE
 nõme/nõmeda/nõmedat/nõmedate/nõmedaid/nõmedam:A :: bare
 nõmedus:US :: bare
-ülbe/ülbe/ülbet/ülbete/ülbeid/ülbem:A|ülbik:IK|ülbus:US|ülbitseja:JA|ülbard/ülbardi/ülbardit/ülbardite/ülbardeid:N|ninakas:KAS|upsakas:KAS|upsakus:US|ebaviisakas:KAS|ebaviisakus:US|matslik:LIK|matslikkus|taktitu:TU
+ülbe/ülbe/ülbet/ülbete/ülbeid/ülbem:A|ülbik:IK|ülbus:US|ülbitseja:JA|ülbard/ülbardi/ülbardit/ülbardite/ülbardeid:ND|ninakas:KAS|upsakas:KAS|upsakus:US|ebaviisakas:KAS|ebaviisakus:US|matslik:LIK|matslikkus|taktitu:TU
 häbematu:TU|häbematus:US|jultunud|jultumus:US|nahaalne:NE|häbitu:TU|südametu:TU :: bare
 harimatu:TU|kirjaoskamatu:TU|ajuvaba:U|ajuvabadus:US|ajuvabad|mõistusevastane|arulage/arulageda/arulagedat/arulagedate:N :: bare
-hädavares/hädavarese/hädavarest/hädavareste/hädavareseid:N|hädapätakas:KAS|ignorant/ignorandi/ignoranti/ignorantide/ignorante:N|tühikargaja:JA|lobamokk/lobamoka/lobamokka/lobamokkade/lobamokki:N|lobasuu|lobisuu|bürokraat/bürokraadi/bürokraati/bürokraatide/bürokraate:N :: bare
+hädavares/hädavarese/hädavarest/hädavareste/hädavareseid:ND|hädapätakas:KAS|ignorant/ignorandi/ignoranti/ignorantide/ignorante:NI|tühikargaja:JA|lobamokk/lobamoka/lobamokka/lobamokkade/lobamokki:N|lobasuu|lobisuu|bürokraat/bürokraadi/bürokraati/bürokraatide/bürokraate:NI :: bare
 oled|olete|räägid|räägite|vastad|vastate .. nagu|mingi? robot|robotid|papagoi|papagoid
 nagu papagoi|papagoid
-kloun/klouni/klouni/klounide/kloune:N :: bare
+kloun/klouni/klouni/klounide/kloune:NI :: bare
 mats|matsid|matse|maakas:KAS|kolhoosnik:IK|sovhoosnik:IK :: bare
 ullike|ull/ullu/ullu/ullude/ulle:N :: bare
-amatöör/amatööri/amatööri/amatööride/amatööre:N|diletant/diletandi/diletanti/diletantide/diletante:N|isehakanu|ullikari :: bare
+amatöör/amatööri/amatööri/amatööride/amatööre:NI|diletant/diletandi/diletanti/diletantide/diletante:NI|isehakanu|ullikari :: bare
 {@you ei oska midagi} :: neg
 {@you ei jaga midagi} :: neg
 {@you ei tea midagi} :: neg w=0.6
@@ -129,39 +129,40 @@ peaga|pähe|peast .. kukkunud|põrunud|põrutada|saanud|löödud .. väiksena|la
 oled|olete .. ikka|ju|täitsa|päris|nii|üks|ühed|mingi|tõesti .. @slur
 @slur oled|olete|oledki|oletegi|kuradi|selline|sellised|niisugune|raisk
 sa|sina|te|teie .. igavene|igavesed|vana|kuradi|neetud|tõeline|täielik|üks @slur
-+idioot/idioodi/idiooti/idiootide/idioote:N
++idioot/idioodi/idiooti/idiootide/idioote:NI
 idioodikari|idiootlik:LIK|idjoot|idjoodid|idiootina|idikas:KAS|idi
 loll/lolli/lolli/lollide/lolle/lollim:A
 lollus:US :: bare
 lollakas:KAS|lollpea:PEA|lollpead|lollike|lollitar/lollitari/lollitari:N|lollard/lollardi/lollardit/lollardite:N|lollidemaja|lolland|lollakavärk|megaloll|superloll|täisloll|lambaloll|oinaloll|puruloll|jubeloll
-tolvan/tolvani/tolvanit/tolvanite/tolvaneid:N|tola:U|tolgus/tolguse/tolgust/tolguste/tolguseid:N|tolgused|tölpa|tölplane|tollakas:KAS|tohmakas:KAS|molkus:US|molkused|molkuseid|mölakas:KAS|mölakalik:LIK|möku:U|lontrus:US|lontruseid|jorss/jorsi/jorssi/jorsside/jorsse:N
+tolvan/tolvani/tolvanit/tolvanite/tolvaneid:ND|tola:U|tolgus/tolguse/tolgust/tolguste/tolguseid:ND|tolgused|tölpa|tölplane|tollakas:KAS|tohmakas:KAS|molkus:US|molkused|molkuseid|mölakas:KAS|mölakalik:LIK|möku:U|lontrus:US|lontruseid|jorss/jorsi/jorssi/jorsside/jorsse:NI
 jobu:U|jobukas:KAS|jobukakk/jobukaku/jobukakku/jobukakkude/jobukakke:N|jobud|joburikas|jobumees|suurjobu
-debiilik:IK|debiil/debiili/debiili/debiilide/debiile:N|debiilne:NE|debiilsus:US|debilnik|debil|debiiliku|debiilikkari
-kretiin/kretiini/kretiini/kretiinide/kretiine:N|kretinoid/kretinoidi/kretinoidi/kretinoidide/kretinoide:N|imbetsill/imbetsilli/imbetsilli/imbetsillide/imbetsille:N|imbetsiil|moron/moroni/moroni/moronide:N|oligofreen:N|oligofreenik:IK|kääbikaju
-taun/tauni/tauni/taunide/taune:N|daun/dauni/dauni/daunide/daune:N :: bare # taun is also "plague"
-ajukääbik:IK|ajusurnu:U|ajutu:TU|ajulage/ajulageda/ajulagedat/ajulagedate/ajulagedaid:N|ajudeta|ajuinvaliid/ajuinvaliidi/ajuinvaliidi/ajuinvaliidide/ajuinvaliide:N|ajukahjustusega|ajupeetunud|herneaju|kanaaju:U|linnuaju|kalaaju|hernepea:PEA
-juhm|juhmi|juhmid|juhmide|juhmim|juhmakas:KAS|juhmard/juhmardi/juhmardit/juhmardite/juhmardeid:N|juhmus:US|nürimeelne:NE|tuhmaju|tuhmakas:KAS|totskilo
+debiilik:IK|debiil/debiili/debiili/debiilide/debiile:NI|debiilne:NE|debiilsus:US|debilnik|debil|debiiliku|debiilikkari
+kretiin/kretiini/kretiini/kretiinide/kretiine:NI|kretinoid/kretinoidi/kretinoidi/kretinoidide/kretinoide:NI|imbetsill/imbetsilli/imbetsilli/imbetsillide/imbetsille:NI|imbetsiil|moron/moroni/moroni/moronide:N|oligofreen:N|oligofreenik:IK|kääbikaju
+taun/tauni/tauni/taunide/taune:NI|daun/dauni/dauni/daunide/daune:NI :: bare # taun is also "plague"
+ajukääbik:IK|ajusurnu:U|ajutu:TU|ajulage/ajulageda/ajulagedat/ajulagedate/ajulagedaid:ND|ajudeta|ajuinvaliid/ajuinvaliidi/ajuinvaliidi/ajuinvaliidide/ajuinvaliide:NI|ajukahjustusega|ajupeetunud|herneaju|kanaaju:U|linnuaju|kalaaju|hernepea:PEA
+juhm|juhmi|juhmid|juhmide|juhmim|juhmakas:KAS|juhmard/juhmardi/juhmardit/juhmardite/juhmardeid:ND|juhmus:US|nürimeelne:NE|tuhmaju|tuhmakas:KAS|totskilo
 rumalpea:PEA|rumaluke|rumalukesed|seapea:PEA|kapsapea:PEA|kivipea:PEA|tühipea:PEA|tatipea:PEA|õlgpea:PEA|turbapea:PEA|sibulapea:PEA|kabajantsik:IK|kuivik:IK :: bare # kapsapea, sibulapea are food
 puupea:PEA|lambapea:PEA|oinapea:PEA|tainapea:PEA|lollpea:PEA|mädapea:PEA
-sitapea:PEA|pasapea:PEA|kusepea:PEA|vitupea:PEA|türapea:PEA|munnipea:PEA|perssepea|solgipea:PEA|sitakott/sitakoti/sitakotti/sitakottide/sitakotte:N|pasakott/pasakoti/pasakotti/pasakottide/pasakotte:N|kusekott/kusekoti/kusekotti:N|haisukott/haisukoti/haisukotti/haisukottide/haisukotte:N
-sitajunn/sitajunni/sitajunni/sitajunnide/sitajunne:N|kakajunn/kakajunni/kakajunni/kakajunnide/kakajunne:N|sitasitikas:KAS|sitanägu|sitanäod|sitanägude|sitanägusid|sitaratas|sitavares:US|sitanikerdis:US|pasanägu|pasanäod|sitavend|kakapea:PEA|kakanägu
+sitapea:PEA|pasapea:PEA|kusepea:PEA|vitupea:PEA|türapea:PEA|munnipea:PEA|perssepea|solgipea:PEA|sitakott/sitakoti/sitakotti/sitakottide/sitakotte:NI|pasakott/pasakoti/pasakotti/pasakottide/pasakotte:NI|kusekott/kusekoti/kusekotti:N|haisukott/haisukoti/haisukotti/haisukottide/haisukotte:NI
+sitajunn/sitajunni/sitajunni/sitajunnide/sitajunne:NI|kakajunn/kakajunni/kakajunni/kakajunnide/kakajunne:NI|sitasitikas:KAS|sitanägu|sitanäod|sitanägude|sitanägusid|sitaratas|sitavares:US|sitanikerdis:US|pasanägu|pasanäod|sitavend|kakapea:PEA|kakanägu
 sitane inimene
 perserauad|perselakk|perseklann|pugeja:JA|lakeid :: bare
-perserauk|persevest/persevesti/persevesti/persevestide/perseveste:N|persenägu|perseimeja:JA|perselakkuja:JA|persepugeja:JA
+perserauk|persevest/persevesti/persevesti/persevestide/perseveste:NI|persenägu|perseimeja:JA|perselakkuja:JA|persepugeja:JA
 munnivend/munnivenna/munnivenda:N|munnikarv/munnikarva/munnikarva/munnikarvade:N|munniimeja:JA|munnisuu|munninägu|munniluuser|munnilakkuja:JA|türaimeja:JA|putsinägu|putsikarv|putsipea:PEA|vitunägu|vittkael|türanägu|kepikas|munniots|türaots|vituvana
 munn|munnid|munnide :: bare
 türa:U :: bare
-puts/putsi/putsi/putside/putse:N :: bare
+puts/putsi/putsi/putside/putse:NI :: bare
 lits|litsid|litsi|litse|litsile|litakas:KAS|litapoeg/litapoja/litapoega/litapoegade/litapoegi:N|litsipoeg|litsakas:KAS|litapojad|litapojaraisk|litsinahk
 hoor/hoora/hoora/hoorade/hoori:N|lehmakari|kupeldaja:JA|tänavatüdruk|hoorapuhk|prostituut|prostituudid :: bare
 lirva:U|libu:U|lipakas:KAS|hoorapoeg/hoorapoja/hoorapoega/hoorapoegade/hoorapoegi:N|šlüha|šluha|šalava
-tõbras/tõpra/tõbrast/tõbraste/tõpraid:N|tõprad|tõpranägu|tõprapoeg|tõpralik:LIK|tõprakari
-raiskade|raisku|raisale|raisaga|meheraisk|emaraisk|koeraraisk|raisarott|raip/raipa:N|raibe/raipe/raibet/raibete/raipeid:N|raisakotkas :: bare
+tõbras/tõpra/tõbrast/tõbraste/tõpraid:ND|tõprad|tõpranägu|tõprapoeg|tõpralik:LIK|tõprakari
+raiskade|raisku|raisale|raisaga|meheraisk|emaraisk|koeraraisk|raisarott|raip/raipa:N|raibe/raipe/raibet/raibete/raipeid:ND :: bare
+oled|olete|oledki|oletegi|igavene|igavesed|kuradi .. raisakotkas|raisakotkad
 raisk/raisa:N|raisad|raiped|naiseraisk|raiperaisk|raisanahk
-närakas:KAS|närakael|närukael/närukaela/närukaela/närukaelte/närukaelu:N|närud|näru|nälkjas|kaabakas:KAS|lurjus/lurjuse/lurjust/lurjuste/lurjuseid:N|kelm/kelmi/kelmi/kelmide/kelme:N|kaak/kaagi/kaaki/kaakide/kaake:N|kaagid|sulid|sulisid|sulide|sulidega|sulidele|sulipoiss|pätt/päti/pätti/pättide/pätte:N|pätikamp|sulikamp|kaltsakas:KAS|kaltsukael|lurjusekari|sindrinahk/sindrinaha/sindrinahka/sindrinahkade:N|põrgulised|kuradivärdjas
+närakas:KAS|närakael|närukael/närukaela/närukaela/närukaelte/närukaelu:N|närud|näru|nälkjas|kaabakas:KAS|lurjus/lurjuse/lurjust/lurjuste/lurjuseid:ND|kelm/kelmi/kelmi/kelmide/kelme:NI|kaak/kaagi/kaaki/kaakide/kaake:NI|kaagid|sulid|sulisid|sulide|sulidega|sulidele|sulipoiss|pätt/päti/pätti/pättide/pätte:NI|pätikamp|sulikamp|kaltsakas:KAS|kaltsukael|lurjusekari|sindrinahk/sindrinaha/sindrinahka/sindrinahkade:N|põrgulised|kuradivärdjas
 närune inimene
 kurjategijate kamp
-lurjus/lurjuse/lurjust/lurjuste/lurjuseid:N|kaabakas:KAS|närukael/närukaela/närukaela/närukaelte/närukaelu:N
+lurjus/lurjuse/lurjust/lurjuste/lurjuseid:ND|kaabakas:KAS|närukael/närukaela/närukaela/närukaelte/närukaelu:N
 kõlupea:PEA|kuradipea|kuradinägu|koeranägu|seanägu|lõust|lõustad|lõusta|lõusta*
 # animals and other double-faced words are insults only where they are said of somebody: @beast, classes.lex
 oled|olete|oledki|oletegi .. @beast
@@ -171,12 +172,12 @@ sa|sina|te|teie .. igavene|vana|kuradi|neetud|räpane|selline|paganama @beast
 sa|sina|te|teie @beast
 nagu .. @beast .. oled|olete|käitud|käitute|mölised
 @beast .. @imper :: aim=agent
-parasiit/parasiidi/parasiiti/parasiitide/parasiite:N|hüään/hüääni/hüääni/hüäänide/hüääne:N|elajas/elaja/elajat/elajate/elajaid:N|šaakal/šaakali/šaakalit/šaakalite/šaakaleid:N|paavian/paaviani/paaviani/paavianide/paaviane:N|kärnkonn|kärnkonnad|raisakull|vereimeja:JA :: bare
+parasiit/parasiidi/parasiiti/parasiitide/parasiite:NI|hüään/hüääni/hüääni/hüäänide/hüääne:NI|elajas/elaja/elajat/elajate/elajaid:ND|šaakal/šaakali/šaakalit/šaakalite/šaakaleid:ND|paavian/paaviani/paaviani/paavianide/paaviane:NI|kärnkonn|kärnkonnad|raisakull|vereimeja:JA :: bare
 @slur .. @imper :: aim=agent
 @imper .. @slur :: aim=agent
 @curse|@epithet siga|sead|sigu|koer|koerad|eesel|eeslid|oinas|oinad|lammas|lambad|lehm|lehmad|ahv|ahvid|rott|rotid|madu|maod|uss|ussid|hani|elajas|elajad|parasiit|parasiidid|prussakas|prussakad|kits|vampiir|kaan|kaanid|lits|litsid|hoor|hoorad|lontrus|nolk|nolgid|mutt|mutid|eit|moor|vanamutt
 vana lehm|moor|mutt|peer|ahv|kägu|hoor|lits|vanamutt|siga|oinas|kraaklõug|sokk|pederast|pede|peerukott
-vanamutt/vanamuti/vanamutti/vanamuttide/vanamutte:N|vanamoor/vanamoori/vanamoori:N|vanapeer|peerukott|peeruvend|peeru|nõiamoor|nõiamutt|peerumutt :: bare
+vanamutt/vanamuti/vanamutti/vanamuttide/vanamutte:NI|vanamoor/vanamoori/vanamoori:N|vanapeer|peerukott|peeruvend|nõiamoor|nõiamutt|peerumutt :: bare
 oled|olete .. tropp|tropid
 tropp oled|olete|selline
 @curse|@epithet tropp|tropid
@@ -184,10 +185,10 @@ tropikari|tropivend
 tropp raisk
 lohhu|luuserikari|noob|nuub|nuubid|noobid :: bare
 lohh|lohhid|lohhik:IK
-nolk/nolgi/nolki/nolkide/nolke:N|tattninad|tatt|titepiim|poisiklutt|jõmpsikas:KAS :: bare
+nolk/nolgi/nolki/nolkide/nolke:NI|tattninad|tatt|titepiim|poisiklutt|jõmpsikas:KAS :: bare
 tattnina:U|tatikas:KAS|tatipritsija
-perv/pervi/pervi/pervide/perve:N|pervert/perverdi/perverti/pervertide/perverte:N|pervo:U|pervod|perverssus|nilbik:IK|nilbard|onanist/onanisti/onanisti/onanistide/onaniste:N|pihkuritaja|pihkur:N
-psühh/psühhi/psühhi/psühhide/psühhe:N|psühhopaat/psühhopaadi/psühhopaati/psühhopaatide/psühhopaate:N|skisofreenik:IK|hullumajaline|vaimuvaene:NE|narkar/narkari/narkarit/narkarite/narkareid:N :: bare
+perv/pervi/pervi/pervide/perve:NI|pervert/perverdi/perverti/pervertide/perverte:NI|pervo:U|pervod|perverssus|nilbik:IK|nilbard|onanist/onanisti/onanisti/onanistide/onaniste:NI|pihkuritaja|pihkur:N
+psühh/psühhi/psühhi/psühhide/psühhe:NI|psühhopaat/psühhopaadi/psühhopaati/psühhopaatide/psühhopaate:NI|skisofreenik:IK|hullumajaline|vaimuvaene:NE|narkar/narkari/narkarit/narkarite/narkareid:ND :: bare
 oled|olete .. @ill
 @ill oled|olete
 @curse @ill
@@ -196,8 +197,8 @@ sa|te|sina|teie .. vaimuhaige|vaimuhaiged|vaimupuudega|skisofreenik|psühhopaat|
 vaimust vaene :: bare
 nõdrameelne:NE|skiso:U|retard/retardi:N
 vaimust vaene
-aferist/aferisti/aferisti/aferistide/aferiste:N|petis/petise/petist/petiste/petiseid:N|pettur/petturi/petturit/petturite/pettureid:N|kõrilõikaja:JA|kõrilõikur|röövel/röövli/röövlit/röövlite/röövleid:N|varas|varga|vargad|varast|vargaid|valelik:LIK|valetaja:JA|luiskaja:JA|luiskur|luiskurid|silmakirjatseja:JA|kahepalgeline:NE|lojus/lojuse/lojust/lojuste/lojuseid:N|verejooja:JA|vereimeja:JA|liiakasuvõtja|reetur/reeturi/reeturit/reeturite/reetureid:N|äraandja:JA|koeranägu :: bare
-vargakamp|vargakari|valevorst/valevorsti/valevorsti/valevorstide/valevorste:N|rahvareetur:N|petturikari|sulikamp|pätikamp
+aferist/aferisti/aferisti/aferistide/aferiste:NI|petis/petise/petist/petiste/petiseid:ND|pettur/petturi/petturit/petturite/pettureid:ND|kõrilõikaja:JA|kõrilõikur|röövel/röövli/röövlit/röövlite/röövleid:ND|varas|varga|vargad|varast|vargaid|valelik:LIK|valetaja:JA|luiskaja:JA|luiskur|luiskurid|silmakirjatseja:JA|kahepalgeline:NE|lojus/lojuse/lojust/lojuste/lojuseid:ND|verejooja:JA|vereimeja:JA|liiakasuvõtja|reetur/reeturi/reeturit/reeturite/reetureid:ND|äraandja:JA|koeranägu :: bare
+vargakamp|vargakari|valevorst/valevorsti/valevorsti/valevorstide/valevorste:NI|rahvareetur:N|petturikari|sulikamp|pätikamp
 kelmide kamp
 kari|kamp|bande|jõuk|pundar|hunnik lolle|lollakaid|idioote|debiilikuid|tolguseid|jobusid|sulisid|vargaid|pätte|petiseid|pettureid|lambaid|ahve|sigu|kretiine|tõpraid|värdjaid|ebardeid|molkuseid|troppe|kloune|aferiste|röövleid|kaabakaid|lurjuseid|närakaid|raisku
 lollide|idiootide|debiilikute|sulide|varaste|pättide|petiste|petturite|lambapeade|ahvide|sigade|kretiinide|lammaste|kaabakate|röövlite|klounide|jobude kari|kamp|bande|jõuk|maja|klubi|firma|punt|seltskond|erakond|valitsus|riik
@@ -205,8 +206,8 @@ vargad|pätid|sulid|petised|petturid|kelmid|röövlid|aferistid olete
 olete vargad|pätid|sulid|petised|petturid|kelmid|röövlid|aferistid|valetajad
 oled varas|pätt|suli|petis|pettur|kelm|röövel|aferist|valetaja
 friik/friigi/friiki:N|värdkuju|kretiinikari|koletis/koletise/koletist/koletiste/koletisi:N|saatanasigidik:IK|põrgusigidik:IK|sigidik:IK :: bare
-ebard/ebardi/ebardit/ebardite/ebardeid:N|hälvik:IK
-lõngus/lõnguse/lõngust:N|huligaan/huligaani/huligaani/huligaanide/huligaane:N|bandiit/bandiidi/bandiiti/bandiitide/bandiite:N|mafioosnik:IK|gangster/gangsteri:N :: bare
+ebard/ebardi/ebardit/ebardite/ebardeid:ND|hälvik:IK
+lõngus/lõnguse/lõngust:N|huligaan/huligaani/huligaani/huligaanide/huligaane:NI|bandiit/bandiidi/bandiiti/bandiitide/bandiite:NI|mafioosnik:IK|gangster/gangsteri:N :: bare
 rämpsinimene
 mõttetu inimene
 mõttetu olend
@@ -237,18 +238,18 @@ peas .. saepuru|õled|põhk|põhku|õlgi
 häbiplekk|häbiplekid :: bare
 
 [insult 3]
-värdjas/värdja/värdjat/värdjate/värdjaid:N|värdjalik:LIK|värdjakari|värdjapoeg|värd/värdi/värdi:N|sitavärdjas|suurvärdjas
+värdjas/värdja/värdjat/värdjate/värdjaid:ND|värdjalik:LIK|värdjakari|värdjapoeg|värd/värdi/värdi:N|sitavärdjas|suurvärdjas
 saastapea:PEA
 oled|olete .. saast|saasta|saastad|praht|prügi|rämps|mäda|roisk|solk|jätis|jätised|mutant|mutandid|vampiir|vampiirid|sisalik
 saast|jätis|sõnnik|rämps oled|olete|selline|sellised
-saastakott/saastakoti/saastakotti/saastakottide/saastakotte:N|inimsaast/inimsaasta/inimsaasta:N|inimrämps/inimrämpsu/inimrämpsu:N|inimjätis/inimjätise/inimjätist/inimjätiste:N|inimpraht|ühiskonnajätis|põhjakiht
+saastakott/saastakoti/saastakotti/saastakottide/saastakotte:NI|inimsaast/inimsaasta/inimsaasta:N|inimrämps/inimrämpsu/inimrämpsu:N|inimjätis/inimjätise/inimjätist/inimjätiste:N|inimpraht|ühiskonnajätis|põhjakiht
 ühiskonna jätis
 ühiskonna põhjakiht
 @curse|@epithet saast|saasta|saastad|jätis|jätised|rämps|prügi|praht|sõnnik|mäda|kärn
 alaminimene/alaminimese/alaminimest/alaminimeste/alaminimesi:N|alamrass|untermensch|untermenšš|mitteinimene|mitteinimesed|poolinimene|poolinimesed
 mitte inimene vaid
 degenerant|degenerandid
-degeneraat/degeneraadi/degeneraati/degeneraatide/degeneraate:N
+degeneraat/degeneraadi/degeneraati/degeneraatide/degeneraate:NI
 @you ei ole|olegi|pole inimene|inimesed :: neg
 sina|te|teie|sa pole|polegi inimene|inimesed :: neg
 oled|olete .. hullem|hullemad|halvem kui loom|loomad|siga|sead
@@ -351,12 +352,12 @@ kas sa oled|on sul .. vallaline|poiss|peika|mees .. kaunitar|ilus|iludus|kullake
 
 [hate 3]
 tibla:U|tiblad|tiblakas:KAS|tiblamaa|tiblakeel|tiblastan|tiblanärakas|tiblavärdjas|tiblasid
-venku*|vanja|vanjad|ruska|ruskad|russkiraisk|venekas|venekad|venelasteraisk|kuradivenelane|ivanid|ivaan|putleri|orki|orkid|orgid|orkide|vattjakk|vatijope|vatijoped|kolorad|koloraadod|okupant/okupandi/okupanti/okupantide/okupante:N :: bare
+venku*|vanja|vanjad|ruska|ruskad|russkiraisk|venekas|venekad|venelasteraisk|kuradivenelane|ivanid|ivaan|putleri|orki|orkid|orgid|orkide|vattjakk|vatijope|vatijoped|kolorad|koloraadod|okupant/okupandi/okupanti/okupantide/okupante:NI :: bare
 tibla:U|tiblad|tiblakas:KAS|venku|venkud|vatnik:IK|vatnikud
 tšuhnaa|tšuhna|tšuhnad|tšuhonets|čuhna|tšuhon|fašistijäänus|kurradi
 kuradi eestlane
-neeger/neegri/neegrit/neegrite/neegreid:N|neegrivärk :: bare
-neegripoeg|neegripask|neegrikari|nigger|niger|nigga|niggas|niggad|niggerid|nigerid|murjan/murjani/murjanit/murjanite/murjaneid:N|moorapea:PEA|mustanahk|tõmmunahk|tumba|neegriraisk|ahvineeger|ahvimaa
+neeger/neegri/neegrit/neegrite/neegreid:ND|neegrivärk :: bare
+neegripoeg|neegripask|neegrikari|nigger|niger|nigga|niggas|niggad|niggerid|nigerid|murjan/murjani/murjanit/murjanite/murjaneid:ND|moorapea:PEA|mustanahk|tõmmunahk|tumba|neegriraisk|ahvineeger|ahvimaa
 kuradi neeger
 tõmmu raisk
 pilusilm/pilusilma/pilusilma/pilusilmade/pilusilmi:N|viltusilm/viltusilma/viltusilma/viltusilmade:N|kitsasilm|kollanahk|kollanahad|koerasööja:JA|tšing|tšong|džonglane
@@ -376,7 +377,7 @@ homosid ahju :: bare
 lillakas poiss :: bare
 sootuks värdjas :: bare
 homokas:KAS|tagantpanija:JA|persepanija:JA|pepupoiss|lesbar:N|homosaast|homovärdjas
-naisteraisad|feminats/feminatsi/feminatsi/feminatside/feminatse:N|femikas|femikad
+naisteraisad|feminats/feminatsi/feminatsi/feminatside/feminatse:NI|femikas|femikad
 naised kööki
 naiste koht on köögis
 naise koht on köögis
@@ -457,3 +458,59 @@ auto alla jääks|jääksid|jääksite|jäägu|jää|jääge
 kukuks|kukuksid|kukuksite|kukkugu .. kaela|kael|trepist|surnuks
 tahaks|tahan|ootan .. teie|su|sinu .. matustel|hauale|haual|surma|matuseid .. tantsida|sülitada|kusta|näha|tantsin
 tantsin|sülitan|kusen|situn .. teie|su|sinu .. haual|hauale|haua
+
+# ---- wider constructions (third hand) ----
+[degradation 2]
+kasi|kasige|keri|kerige|kao|kaduge|kobi|kobige|mine|minge|käi|käige|tõmba|tõmmake|roni|ronige|sõida|sõitke|lenda|lennake|kasigu|kerigu|käigu|mingu ... @hellplace :: aim=agent
+kasi|kasige|keri|kerige .. oma|siit|ära|välja|minema|kuhugi|koju|tagasi|eest|mu :: aim=agent
+pea|pidage|pane|pange|sulge|sulgege|tõmba|tõmmake .. mokalaat|mokk|mokad|lõuad|lõug|nokk|molu|suu|suuvärk|lõust|loba|koon|koonu|käristi .. kinni|lukku|kokku|koomale :: aim=agent
+pane|pange .. mokalaat|mokalaada|lõuapoolikud|nokk|suu|suuauk|koon .. kinni|lukku :: aim=agent
+[insult 2]
+tissiemand|tissimutt|sabarakk|sabarakud|tallalakkuja:JA|nilbik:IK|siilipea|totaka:U|puuslik:IK|tohlakas:KAS|molu:U|puukere|ilmaaegne|lollpatakas|matsirahvas|labidavars|ohmu:U|ohmud|tossikene|väntorel|tuhmard :: bare
+sinust|teist|temast|neist .. @pole .. tolku|kasu|asja|inimest :: neg
+[insult 1]
+taibutu:TU|tolerantsitu|hoolimatu:TU|tuimus:US|ignorantne:NE|taktitundetu:TU|kasvatamatu:TU|kultuuritu:TU|jõuetu:TU|lollivõitu|nürimeelsus:US|ükskõikne:NE|vastutustundetu:TU|laiskus:US|upsakalt|ülbelt|ebaviisakalt|nipsakas:KAS|nipsakalt|parastav|parastavalt|irooniline|irooniliselt|üleolev|üleolevalt|üleolevus :: bare
+nii .. taibutut|tuima|saamatut|ülbet|nipsakat|üleolevat|hoolimatut|lohakat|kehva|jõuetut|abitut|ebaviisakat|lolli ... pole|ei|polnud|esimest :: neg
+[death_wish 3]
+@them ... peaks|tuleks|võiks|oleks|tuleb .. @killinf|uputama|uputada|sterilisseerida|hukkama|likvideerima
+@them ... peaks|tuleks|võiks|oleks|tuleb .. ära|maha|sündides|kohe|kõik .. @killinf|uputama|tapma|lööma|laskma|põletama|hävitama
+{loodan|soovin|loodame @youd|sa|te on|tuleb|tekib|tabab|jääks|oleks vähk|kasvaja|insult|infarkt|surm|haigus|halvatus|ajuvähk|valus|piinad}
+loodan|soovin|loodame .. et .. sul|teil|su|teie|sind|teid ... vähk|vähki|kasvaja|insult|infarkt|surm|valus|piinad|halvatus|halvab|sureb|surevad|mädaneb|põleb|piinled|kannatad|kannatate
+loodan|soovin|loodame .. et .. sa|te|sina|teie ... piinled|piinlete|mädaned|mädanete|põled|põlete|sured|surete|kärvad|kärvate|lämbud|lämbute|upud|upute|kõnged|hukkud|jääd|jääte .. rongi|auto|alla|ratastooli|üksi|valudes|koera|piinades|kiiresti|varsti|aeglaselt|peagi|põrgus|kraavis|halvatuks|vähki|surema
+mädane|mädanege|põle|põlege|lämbu|lämbuge|upu|uppuge|sure|surge|kärva|kärvake|kõnge .. põrgus|haua|hauas|vanglas|kraavis|sita|oma|üksi|maha|ära|sinna|kõik|lõplikult
+uppugu|lämbugu|mädanegu|põlegu|surgu|kärvaku|kõngegu|hukkugu|kuku|kukkuge|kukkugu .. te|sa|kõik|teie|surnuks|trepist|nad|sellised|ära|maha|põrgusse|auku
+kuku|kukkuge .. surnuks|trepist|aknast|auku|kaela
+sa|te|sina|teie .. ei .. vääri|kõlba|peaks|tohiks .. elu|elama|hapnikku|elada|õhku|elus|olema .. elama|olema|olla :: neg
+sa|te|sina|teie .. ei .. vääri .. elu|hapnikku|õhku|elamist :: neg
+raiskad|raiskate|kulutad|kulutate .. õhku|hapnikku|asjata .. 
+maailm|maailmas|maailmal|inimkond|eesti|kõigil .. oleks|on|saab .. parem|puhtam|parem .. sinuta|teieta|ilma sinu|sinusuguste|teiesuguste|sind|teid|kui
+miks|kuidas .. @pole .. keegi|ükski .. sind|teid|su|teile|sulle .. veel|maha|kuuli|ära|surnuks|läbi .. löönud|lasknud|tapnud|pannud|uputanud :: neg
+oleks|oli .. aeg|õige|hea|viimane .. keegi|et|kui .. sind|teid|su|sulle|teile ... maha|ära|kuuli|läbi|surnuks .. laseks|lööks|tapaks|paneks|peksaks
+tee|tehke .. maailmale|inimkonnale|kõigile|teistele|endale .. teene|heategu .. ja|poo|hüppa|sure|kao|tapa
+poo|pooge|tapa|tapke|lase|laske|uputa|uputage|viska|visake .. end|ennast|endale|endid .. oksa|üles|ära|maha|kuul|jõkke|rongi|sillalt|parem
+su|sinu|teie .. ema|vanemad .. oleks|oleksid|pidi|pidanuks .. abordi|aborti|kondoomi|uputama|kägistama
+[hate 3]
+neeger|tibla|venelane|hindu|araablane|mustlane|must|pagulane|pilusilm|ukrainlane .. istub|vastab|purssib|helistab|räägib|töötab|pandud|võetud|mölised|läheb
+kas .. eestlasi|eestlast .. enam|üldse|ei .. leidu|leia|tööle|ole|palgata
+
+[insult 2]
+silmamoondaja:JA|moondaja :: bare
+
+[death_wish 3]
+kõngege|kärvake|kärva|kõngegu|kärvaku|kärvaks|kõngeksid|kõngeks|kärvaksid|kõngeksite|kärvaksite
+surge|sure .. kõik|ära|maha|kogu|oma|kuradi|raisk|seal|parem|ometi|koos|sa|te|üksi
+[insult 2]
+vana|igavene|kuradi|kole|tige|kuri|rumal|õel nõid|moor|tont|peni|kits|krants|kaak|rott|kaan|tõhk|vares|ähvardis|sokk|joodik|pervert|mära
+@imper ... lambad|lammas|eeslid|eesel|oinas|oinad|ahvid|ahv|sead|siga|lehm|lehmad|tainad|rotid|penid|koerad|krantsid :: aim=agent
+sa|sina|te|teie .. oled|olete ... karistatud|alaarenenud|arengupeetusega|puudega|piiratud|kinnikiilunud|kokkujooksnud|mahajäänud|napakas|napakad|debiilne|haige|haiged|hull|hullud|nõrgamõistuslik|vaimuvaene|juhm|juhmid|puukere|tuhm|tuhmid|põrunud|arutu|peast|ogar|ogarad|ullike|ullikesed|nupust|lollakas|totakas|segane
+sa|sina|te|teie .. oled|olete .. paras|täielik|igavene|üks|ühed|tõeline|parajad|täielikud|tõelised|päris ... loomaaed|hullumaja|tsirkus|kari|kamp|seltskond|kloun|klounid|loom|loomad|nuhtlus|häda|õnnetus|pask|sitt|kobakäpp|kobakäpad
+iga|isegi .. ahv|loom|laps|lehm|siga|kana|tola|loll|idioot .. vajutab|saab|oskab|teeb|võib|töötab|istub|saaks|oskaks|teaks
++kukkunud .. firma|töötajad|teenindus|kamp|inimesed|asutus :: w=0
+hakake|hakka|pange|pane|kasutage|kasuta|lülitage|lülita|käivita|käivitage .. ükskord|oma|ometi|ka .. ajusid|aju|ajud|pead|mõistust|ajurakke|tööle :: aim=agent
+mine|minge|käi|käige .. pese|peske|loputa|loputage|tohterda .. oma|suu|end|ennast|pead :: aim=agent
+[harassment 3]
+suhu .. võtad|võtate|võtaks|võtaksid|võta|võtke|anda|panna|panen
+mis|palju|millise .. hinna|hinnaga|eest|raha|palju .. suhu|voodisse|öö|keppi|seksi
+
+[death_wish 3]
+loodan|loodame|soovin .. et .. teie|su|see|sinu .. @place|@company|firma .. põleb|põleks|plahvatab|lendab .. koos|teiega|maha|ära|õhku|maani

@@ -34,7 +34,7 @@ kopp|siiber|kõrini|villand .. ees|saanud :: w=1
 oodata|ootama .. kolm|neli|viis|kuus|mitu|terve|pool .. tundi|päeva|nädalat|kuud|nädal :: w=0.4
 lubati|lubasite|lubas|pidi ... aga|kuid|ometi|ikka .. ei|pole|kaks|kolm|nädal|kuu :: neg w=0.5
 lubati|lubasite|pidi ... läks|kulus|võttis .. kaks|kolm|neli|nädal|nädalat|kuu|kuud|tundi :: w=0.5
-pettunud|pettumus:US|pettumust|pettumuse|pettusin
+pettunud|pettumus:US|pettumust|pettumuse|pettusin :: w=0.7
 petab ootusi
 pahane:NE|pahandatud|pahuraks|tusane:NE|häiritud|nördinud|nördimus:US|nördima
 ärritunud|ärritav|ärritab|ärritas|ärrituma|närvis|närvi|närviline|närvid|närvidele
@@ -55,7 +55,7 @@ jama see|lugu|teenus|firma|süsteem|toode
 probleem/probleemi/probleemi/probleemide/probleeme:N :: w=0.15
 kaebus:US|kaebust|kaebuse|pretensioon/pretensiooni/pretensiooni/pretensioonide/pretensioone:N :: w=0.4
 kaeban|kaebama|kurdan|kurtma :: w=0.3
-rahulolematu:TU|rahulolematus:US|rahulolematust
+rahulolematu:TU|rahulolematus:US|rahulolematust :: w=0.7
 {ei|pole rahul} :: neg
 ei ole .. üldse|absoluutselt|sugugi|eriti|väga .. rahul :: neg
 {ei jää|jäänud rahule} :: neg
@@ -339,3 +339,66 @@ nii .. sitta|paska|pasast|sitast|persses .. teenindust|firmat|suhtumist|kogemust
 viha .. keeb|üle|täis|ääreni|ajab|teie
 {lendan vihast|kohe lakke|õhku|seina}
 jumala eest .. ma|kui|lõpetage :: w=0.6
+
+# ---- wider constructions (third hand) ----
+[anger 1]
+mille|misasja eest .. ma|me .. maksin|maksan|maksma|maksame|raha|tasun|maksnud :: w=0.6
+tellisin|ostsin|valisin|palusin|soovisin|tahtsin|broneerisin ... saabus|saadeti|sain|tuli|toodi|saatsite|pandi|anti .. hoopis|teine|vale|roheline|punane|must|valge|väike|suur|sinine|katkine|pool|poole|midagi|mingi|ainult|ainult :: w=0.6
+sama|samasuguse|seesama .. veaga|viga|probleem|jama|mure|lugu|jutt|vastus|vastuse|kiri :: w=0.45
+ise|omast|veel .. maksma|taskust|kinni maksma|tasuma|peale :: w=0.4
+katkes|katkeb|katkesid|katkestati|katkestas|kadus|kukkus .. lihtsalt|kõne|ühendus|liin|jälle|ära|täielikult :: w=0.4
+kõne|ühendus|liin|internet|signaal|levi|pilt|telekas .. katkes|katkeb|kadus|kaob|katkesid|puudub|hakib|kukkus :: w=0.4
+irvitamine|irvitamist|irvitate|irvitab|mõnitus|mõnitust|sülitamine|sülitate|näkkusülitamine|pilkamine|pilge|parastamine :: w=1
+inimeste|kliendi|klientide|minu|meie|pensionäride .. üle .. irvitamine|nalja|naerate|naerdakse|irvitate|irvitatakse :: w=1
+isu|himu|tahtmine|usk|usaldus|kannatus|jõud|närv .. otsas|kadunud|läinud|läbi|kaob|katkemas :: w=0.8
+kuhu|kus .. mu|minu|meie|see|siis .. jääb|jäi|kadus|on .. siis|ometi|lõpuks|nii|kauaks :: w=0.5
+kuhu|kus .. siis|ometi .. jääb|jäi|kadus|kadunud|jäänud :: w=0.5
+mitmendat|teist|kolmandat|neljandat|viiendat|kuuendat|seitsmendat|kümnendat .. päeva|nädalat|kuud|korda|tundi|aastat :: w=0.45
+teine|kolmas|neljas|viies|kuues|mitmes .. kord|päev|nädal|kuu|lamp|tehnik|telefon|toode|arve|kiri|kõne|remont|kuller|seade|inimene|visiit .. sama|ikka|juba|jälle|järjest|ja|ei|kui|poole :: w=0.45
+juba|ikka .. mitmes|kolmas|neljas|viies|kuues|teine|kolmandat|teist|neljandat .. kord|päev|nädal|kuu|lamp|korda|kuud|nädalat|päeva|tundi :: w=0.45
+ei .. ilmunud|tulnud|jõudnud|saabunud|teatanud|teavitanud|helistanud|vastanud|lahendanud|toonud|paigaldanud|parandanud .. kohale|keegi|ka|ikka|kordagi|midagi|välja|tagasi|kokkulepitud|õigeks :: neg w=0.55
+keegi|ükski|mitte|kuller|tehnik|paigaldaja|meister .. ei .. ilmunud|tulnud|jõudnud|teatanud|teavitanud|hoiatanud|vabandanud|selgitanud|seletanud|vastanud|suvatsenud|viitsinud|võtnud :: neg w=0.6
+ei .. vabandatud|vabandanud|selgitatud|hoiatatud|teavitatud|öeldud|helistatud|tagastatud|makstud|parandatud|lahendatud|tehtud|tulnud .. keegi|isegi|midagi|kordagi|ikka|siiani|mulle|ära|kuskil :: neg w=0.5
+siiani|ikka|endiselt|ikkagi|tänaseni|tänini|senini|jätkuvalt .. @pole :: neg w=0.45
+@pole .. siiani|ikka|endiselt|ikkagi|tänaseni|jätkuvalt|senini .. :: neg w=0.45
+ei .. saa|saanud|leia|õnnestu|õnnestunud|pääse|pääsenud|lase|lasta|lähe|võta|tunnista|tunnistata|lahene|laabu .. ikka|jälle|kuidagi|üldse|enam|kordagi|kuidagimoodi|absoluutselt|isegi|lihtsalt :: neg w=0.5
+{pool|tund|tunde|tundi|minutit|päeva|nädal|nädalat|kuu|kuud|aastat|aasta liinil|ootel|järjekorras|telefonil|torus|ootamas|oodanud|ootasin|kuulasin|rippusin|istusin|istunud|rippunud} :: w=0.55
+kui kaua|palju .. veel|ma|me|võib|peab|pean|see|saab :: w=0.5
+kaua|kauaks|pikalt .. te|see|võib|veel|ma|me .. veel|venitate|jauramine|kestab|oodata|ootama|venitada|jätkub :: w=0.55
+raha|summa|tasu|kuutasu|makse|arve .. võeti|võtsite|broneeriti|debiteeriti|läks|kadus|kinni|maha|ära .. aga|kuid|ilma|kaks|topelt|ikka|ja|mitte|kahekordselt :: w=0.5
+võeti|võtsite|arvestati|küsiti|küsite|nõuate|nõutakse .. topelt|kaks|liiga|rohkem|lisaraha|lisatasu|üle|ette|juurde|mingit|mingi :: w=0.5
+tühistati|muudeti|tõsteti|tõstsite|muutsite|lõpetati|suleti|blokeeriti|lukustati|blokeerisite .. ilma|ette|minu|mu|omavoliliselt|vaikselt|salaja|hoiatuseta|põhjuseta|mind|järjekordselt :: w=0.55
+ilma .. hoiatamata|teavitamata|selgituseta|küsimata|põhjuseta|teatamata|nõusolekuta|minu|loata|ühegi|igasuguse :: w=0.4
+keegi .. võiks|peaks|suudab|oskab|viitsib|kavatseb .. ometi|lõpuks|ükskord|ka|üldse|päriselt|midagi :: w=0.5
+kas .. keegi|teil|te|seal .. üldse|ometi|tõesti|päriselt .. :: w=0.5
+kas .. tõesti|tõepoolest|päriselt .. @pole|nii|on|võimatu|peab|raske :: w=0.5
+nii|niimoodi|selliselt .. ei|küll .. tohi|saa|tehta|sobi|kohelda|kohelta|käi|tohiks :: neg w=0.6
+polnud|pole|ei .. oodanud|lootnud|arvanud|uskunud .. seda|sellist|niisugust|midagi|et .. teilt|teist|sellist|nii :: neg w=0.5
+pigem|lausa|rohkem .. kaos|nali|karistus|piin|kadalipp|tsirkus|õudus|pettumus :: w=0.5
+puudu|puudus|puuduvad|puudub|puuduvate .. olid|oli|jälle|ikka|osad|kruvid|pool|pakist|komplektist|tellimusest|jupp|tükk|detail|üks|kaks :: w=0.35
+jupid|osad|kruvid|detail|jupp|juhe|laadija .. puudu|puudus|puudub|puuduvad :: w=0.3
+lagunes|purunes|läks|katki|rikki|seiskus|lakkas|kustus|ütles .. nädala|kuu|päeva|kahe|paari|esimese|teisel|esimesel|kolme|üles|töötamast|juba|pärast :: w=0.4
+väsinud|tüdinenud|tüdinud|kurnatud|kurnav .. sellest|ootamast|seletamast|kirjutamast|helistamast|jamast|jaurimisest|teist|teiega|asjaajamine :: w=0.7
+aitab|piisab|küll|kõik|lõpp .. sai|nüüd|ma|sellest|jutust|lubadustest|vabandustest|see :: w=0.25
+[anger 2]
+see|selline|niisugune|teie .. on .. alandav|solvav|jultunud|häbiväärne|inetu|ebaaus|kuritahtlik|lubamatu|ülim|ennekuulmatu|mõnitamine|sigadus|jama :: w=0.6
+narriks|narrina|totaks|ullikeseks|lolliks|haneks|tuhvliks peate|peetakse|tehakse|teete|pidada|teha|tehtud
+hambutu|ükspuhas|sülitate|sülitab|sülitada|sülitatakse .. kliendi|klientide|inimeste|meie|peale|näkku :: w=0.9
+mul|meil|siin .. on|saab|sai|hakkab .. hing|süda|kopp|karikas|mõõt|kannatus|villand|kõrini|küllalt|isu .. täis|ees|otsas|saanud|teist|sellest
+
+[anger 1]
+räägin|rääkisin|rääkida|rääkima|kirjutan|suhtlen|nagu .. seinaga|seinale|kurtidele|tühjusesse|vette|seinaga
+hallo|halloo|haloo|ohoo .. kas|keegi|on|te|seal
+kas .. keegi|te|teist|seal .. loeb|loete|kuuleb|kuulete|vastab|töötab|elus|ärkvel|tööl|üldse|tegeleb :: w=0.6
+viskab|viskas|viskavad|läheb|läks|ajab|ajas|lööb|lõi .. kopa|üle|hinge|juhtme|katuse|närvi|tigedaks|pahaks|närvi|keema|kopsu .. üle|ette|täis|kokku|ära|maani :: w=0.9
+viskas|viskab .. üle|ära|kopa :: w=0.9
+lubadus:US|lubadust|lubadusi|lubadused|lubadustest|lubadustele|lubadustest|lubaduste :: w=0.3
+lubatud|lubasite|lubati|lubas|lubate|lubatakse .. tagasimakse|raha|aeg|ajal|ajaks|tähtaeg|tähtajaks|päevaga|nädalaga|kell|tehnik|kuller|helistada|kohe|tagasi|kolm|kaks|veel :: w=0.35
+ühtegi|ühestki|ühelegi|ainsatki|mitte|ükski .. @pole .. täidetud|vastatud|vastust|peetud|lahendatud|tehtud|abi|tolku|kasu :: neg w=0.6
+@pole|pole|poleks .. täidetud|peetud|lahendatud|parandatud|vastatud|saabunud|kohal|tagastatud|laekunud|tehtud|jõudnud :: neg w=0.5
+kui ma .. oleksin|oleks .. teadnud|arvanud|uskunud|osanud :: w=0.5
+poleks|ei .. ma|iial|kunagi|ilmaski|me .. tulnud|ostnud|liitunud|tellinud|valinud|sõlminud|maksnud :: neg w=0.5
+külmas|külmetame|külmetan|pimedas|veeta|kütteta|elektrita|soojata|internetita|netita|voolu .. korteris|toas|majas|oleme|istume|istun|juba|päeva|nädal|päevad|elame|tundi :: w=0.5
+teie|te .. jaoks|ütlete|arvates|arust|silmis .. @pole|et .. kiire|tähtis|oluline|probleem|pole|normaalne|klient :: neg w=0.5
+kõik|keegi|kuulsin|ainult|aina .. räägivad|räägib|lubavad|lubab|seletavad|vabandavad|vabandab .. aga|kuid|ja|ei|keegi|midagi|mitte :: w=0.5
+juba .. üks|kaks|kolm|neli|viis|kuus|seitse|kaheksa|kümme|pool|terve|mitu|nädal|kuu|teist|kolmandat|neljas|viies|kuues .. päeva|nädalat|kuud|aastat|tundi|nädal|kuu|päev|korda|aega|minutit|aasta :: w=0.3

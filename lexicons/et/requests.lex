@@ -205,3 +205,24 @@ te röövite
 oma kohustusi
 rikute lepingut
 rikute seadust
+
+[request manager]
+@mgr .. rääkida|suhelda|kõneleda|rääkima|kokku|ühendust|kohtuda|kontakti|kontaktid|kontakte|number|numbrit|nimi|nime|meil|meiliaadress|toru|telefonile|liinile|siia|juurde|jutule|kohtumist|aega
+{ühendage|suunake|kutsuge|kutsu|paluge|anna|andke|tooge|too|ühenda|suuna|palun|lubage|võimaldage @mgr}
+{edasta|edastage|edastada|edastate|edastama|saatke|saada|saata|suunata|suunake|viige|anda|andke|eskaleerida|eskaleerige @mgr kiri|kirja|kaebus|kaebuse|edasi|kirjavahetus|pöördumine|pöördumise|minu|see|selle|teema|asi|otse|palun|avaldus|avalduse}
+tahan|tahaks|tahaksin|soovin|sooviksin|nõuan|palun|palume|vajan|saaksin|saaks|soovime|nõuame|eelistan .. kellegi|kellegagi|otse|teie|oma|mõne|selle|vahetuse|osakonna|kohaliku ... @mgr
+@soov ... @mgr .. rääkida|suhelda|jutule|kõneleda|telefonile|telefoni|siia|ühendust|kontakti|liinile|palun|kontakte
+kaeban|kaebaks|kirjutan|teatan|räägin|kurdan|ütlen|pöördun|saadan|edastan .. sellest|su|sinu|teie|sind|otse|selle|kõik|edasi|kohe .. @mgr
+kes|kus|kuidas|mis .. on|saan|saab|saaks|teil|teie|siin .. @mgr
+laske|lase|las .. @mgr .. helistab|helistada|vastab|tegeleb|kirjutab|võtab|helistagu
+@mgr .. helistagu|vastaku|võtku|kirjutagu|tulgu|tegelegu|vaadaku
+{ei soovi|taha|hakka teiega|sinuga|robotiga|temaga rääkida|suhelda|rääkima|suhtlema} ... @mgr|kõrgem|kellegagi :: neg
+kellegagi|kellegi|inimesega|kedagi .. kes .. otsustab|otsustada|vastutab|oskab|teab|suudab|saab|pädev|tohib
+kõrgemalt|kõrgemal|kõrgemat|kõrgemale|ülalpool|ülevalt .. poolt|poole|tasemel|taset|seisvat|seisva|keegi|kedagi|astme|instantsi|esitada|edasi
+kõrgem|kõrgema .. instants|juht|ametnik|otsustaja
+[request leaving]
+{lähen|läheme|kolin|lahkun|kolime|siirdun|lähengi|liigun mujale|minema|konkurendi|konkurentide|naabrite|teise|teisele|ära}
+{lõpetan|lõpetame|lõpetada|katkestan|ütlen|ütleme|katkestada lepingu|leping|koostöö|kliendisuhte|liitumise|suhte|lepingud} .. ja|kohe|üles|ära|mujale|palun
+{otsin|valin|leian|võtan|vaatan uue|teise|mõne pakkuja|teenusepakkuja|operaatori|panga|poe|firma|kindlustuse}
+mind|meid .. enam|rohkem .. kliendina|siin|teie|klientide .. ei :: neg
+viimast|viimane .. korda|kord|ost|tellimus .. teie|teilt|siit|siin|siia

@@ -242,6 +242,16 @@ prostituut|prostituudid|prostituute|prostituutide|prostituudile
 kuradi hea|hästi|tore|lahe|kiire|kiiresti|äge|ilus|tubli|mõnus|maitsev|kena|osav|kasulik
 kuramuse|pagana|jube|sitaks|türa|kuradima|neetult hea|hästi|tore|lahe|kiire|äge|ilus|tubli|mõnus|maitsev|palju|kena
 kuraditosin|kuraditosina|kuraditosinat|kuraditosinas
+sitasitikas .. on|ja|mardikas|mardikaid|putukas|putukad|metsas
+sitasitikad|sitasitikate|sitasitikaid|sitasitikatest .. on|ja|mardikad|putukad|metsas|kohta|raamat|pildid
+vittel|vitteli # mineral water
+kurna raba|mõis|mõisa|küla|külas|park|tee|maantee
+röövlid|röövlite|röövlitest|röövel .. muinasjutt|muinasjutud|raamat|jutt|rääkiv|ronja
+röövel hotzenplotz|rummo
+raibe|raipe|raiped|raipeid .. on? .. metsas|teel|teeääres|põllul|rannas|keskkonnaametile
+lollus|rumalus .. oli|on .. minu|mu|enda
+suka .. ja saapa
+suka suurus|number|paar
 sitar|sitari|sitarit|sitarid|sitaril|sitarimängija
 sitke|sitkelt|sitikas|sitikad|sitikaid|sitika|sitikat|pasknäär|pasknääri|paskvill|paskvilli
 loll .. küsimus|küsimus|nali|vabandus|õnn|päev|uss|mõte|idee
@@ -335,3 +345,28 @@ kohtume|näeme .. jälle|taas
 jälle .. hea|tore|rõõm|kiitus|super|suurepärane|õnnestus|kohal|töötab|avatud|saadaval|rahul|kasutada|tellida|tänan|olemas
 ei .. jõua|jaksa .. ära .. oodata|tänada|kiita :: neg
 kahjuks ei .. saa|oska|jõua|leidnud|tea .. ma|tulla|kohale|täna|osaleda :: neg
+
+[innocent threat]
+# "when you come out" is a time, no condition
+kui sa|te|sina|teie .. uksest|koju|töölt|tööle|majast|välja|kontorist|magama|autosse .. väljud|väljute|tuled|tulete|lähed|lähete|astud|astute|jõuad|jõuate|lõpetad|lõpetate|istud|jääd
+kui sa|te|sina|teie .. väljud|väljute|lahkud|lahkute|magad|magate|lõpetad|lõpetate|puhkad
+kui ma|me .. kohale|sinna|teie|sulle|teile .. jõuan|jõuame|tulen|tuleme|saabun|ilmun|astun
+kui ma|me .. su|sind|teid .. kätte|üles .. saan|saame|leian
+saab|saavad @weaponga lõigata|avada|lahti|teha|puhastada|raiuda|koorida|lõikuda|lõhkuda|viilutada
+kui satud|satute|satun|satub|satuksin haiglasse|traumapunkti .. kas|siis|kindlustus|katab|hüvitab
+{haiglasse|haiglas satud|satute|lähed|lähete kindlustus|hüvitis|poliis|külla}
+
+[innocent anger]
+ega|ei .. teid|sind|teie|kedagi .. süüdista|süüdi :: neg
+
+[innocent threat]
+peksan|peksame|peksab|peksma .. pead|peaga|vastu .. seina|lauda|pead|vaip*|kloppi|segast|pada
+@grim1|@grimcond .. aega|sääs*|sipelg*|prussak*|hiir*|rot*|putuk*|umbroh*|bakter*|lutik*|kärbs*|boss*|monstr*|zombi*|mängus|mängu|muti|mutte|nälkj*|tigu|teo*|puug*|viirus*|kirp*|koi*|liha|kala|kana|sea|taigna|tainast|mune
+@grim1|@grimcond .. selle|oma|kogu|selle .. tööga|naeruga|kohviga|igavusega|vingumisega
+@grim1|@grimcond .. kohvi|õlle|šokolaadi|suitsu|pitsa|une|puhkuse|burgeri|sooja|hea
+{@grim1|@grimcond mängus|mängu|tasandil|levelil|raidi|matšis|parasjagu boss*|monstr*|vastas*|zombi*|draako*|jälle}
+nuga|kirves|saag|noad|relv|püss .. on|juba .. valmis .. tellimus|järele|saab|kätte|toodud|laos|pakitud
+
+[innocent threat]
+loodan|loodame|soovin .. et .. teie|su|see|sinu .. @place|@company|majad|firma|kõik .. põleb|põleks|plahvatab|plahvataks|lendab|lendaks .. koos|teiega|maha|ära|õhku|maani .. teiega|maha|õhku|maani|ära
+loodan|loodame|soovin .. et .. teie|su|see|sinu .. @place|@company .. põleb|põleks .. maha|maani|ära

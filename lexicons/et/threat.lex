@@ -95,7 +95,7 @@ jääb .. sul|su|sinu .. viimaseks
 telli|tellige|vali|valige|osta|ostke|valmista|valmistage .. endale|omale|enda .. kirst|puusärk|haud|matused|hauaplats|hauakivi|kalmistukoht
 jäta|jätke .. lastega|lähedastega|perega|omastega|naisega|eluga .. hüvasti|jumalaga
 palveta|palvetage|palvetagu .. et .. ma|mind|me .. ei|kohta|näe|leia|tule :: neg
-{tulen:M|sõidan:M|ilmun:M|astun:M|seisan:M|ootan:M|passin:M @weapon @place|@youo|@youd|@tonight|@company|@relative} :: neg
+{tulen:M|sõidan:M|ilmun:M|astun:M|seisan:M|ootan:M|passin:M|saabun:M|marsin:M|olen|oleme @weaponga @place|@youo|@youd|@tonight|@company|@relative|kohale|sinna|läbi|seal|juurde|uksel} :: neg
 {tulen:M|sõidan:M|ilmun:M|astun:M|lähen:M|saabun:M noaga|kirvega|püssiga|relvaga|püstoliga|kurikaga|pesapallikurikaga|haamriga|haavlipüssiga|jahipüssiga|mootorsaega|granaadiga|matšeetega|pussiga|kangiga|stvoliga|kalašnikoviga} :: neg
 {tulen:M|ilmun:M|sõidan:M|astun:M|olen|oleme|ootan:M noaga|kirvega|püssiga|relvaga|püstoliga|kurikaga|haamriga|relvastatult|granaadiga|mootorsaega kohale|sinna|läbi|ukse|kohal|juurde} :: neg
 {@come @killinf @youo|@agent} :: neg
@@ -685,3 +685,413 @@ jälginud|jälgisin|jälgin .. teid|sind|su|teie
 kõik|kõiki|kõigile|igaüks|igaühe|esimene|esimese .. kes|teie|töötajad|töötaja|inimesed|seal|teist|ettejuhtuv
 juhataja|ülemus|direktor|juhatus|tegevjuht|omanik
 kontoris|poes|teenindussaalis
+
+# ---- whole constructions over the classes (third hand) ----
+[violence 4]
+# what one does and what becomes of it
+{@kill1 selle|selle|seda|teie|need|neid|nende|su|sinu @tgt} :: neg
+{@kill1 ära|maha|surnuks|viimseni @tgt|teid|sind|su|nad|ta} :: neg
+{@break1|@give1|teen:M|tallan:M|tambin:M|trambin:M|litsun:M|muljun:M sind|teid @result} :: neg
+{@break1|@give1|teen:M|tallan:M|tambin:M|trambin:M|litsun:M|muljun:M su|sinu|sinusuguse surnuks|vaeseomaks|poolsurnuks|vigaseks|sandiks|kripliks|invaliidiks|oimetuks|meelemärkusetuks|siniseks|veriseks|laibaks|külmaks|vagaseks|hakklihaks|mättasse|mulda|pikali|siruli} :: neg
+löön|peksan|lasen|taon|sõidan su maha|läbi|segi|puruks|lömaks|sodiks|ribadeks|pooleks|lõhki|maasse :: neg
+su maha|läbi|segi|sodiks|ribadeks|lõhki|maasse löön|peksan|lasen|taon|sõidan :: neg
+{@break1|teen:M|lasen|löön|peksan selle|need|teie|seal|ühe @tgt @result} :: neg
+{@give1 @youd|@tgt @blow|pähe|näkku} :: neg
+{@give1 selle|teie|ühe @tgt @blow|pähe|näkku} :: neg
+{saad|saate|saadki|saategi @blow mult|minult|meilt|veel|täna|homme|kõik|sa|te|siis|raisk|korralikult|korraliku|selle|varsti|kohe|nii} :: neg
+sa|sina|te|teie|kõik .. saad|saate .. @blow :: neg
+mult|minult|meilt .. saad|saate|saab|saavad .. @blow :: neg
+saab|saavad .. mult|minult|meilt .. @blow :: neg
+{saab|saavad teie|see|su|need @tgt @blow} :: neg
+{saad|saate tina|pliid|kuuli|kuulid|surma|hukka mult|minult|meilt|minu|veel|sa|raisk|kõik|seal} :: neg
+{tapan|tapame|mõrvan|pussitan|kägistan ära|maha|surnuks|verest kõik|teid|esimese|igaühe|keda|kes|ühe|kellegi|viimse|viimseni} :: neg
+{tapan|tapame|mõrvan|pussitan|kägistan|hukkan paljaste|isiklikult|niikuinii|nagunii|nagu sind|su|teid|ta|selle|kätega|koera} :: neg
+{@killpass su|sind|teid|sinu|teie ära|maha|läbi|surnuks|veel|varsti|homme|täna}
+saad|saate .. tapetud|pekstud|pussitatud|kägistatud|mõrvatud|hukatud|kolgitud|klobitud :: neg
+saad|saate .. maha|läbi|üles|vaeseomaks|surnuks .. löödud|lastud|pekstud|poodud|klobitud :: neg
+{@future @killinf selle|teie|need|kõik|teid|su|sind @tgt|kõik|kõiki|maha|ära|läbi} :: neg
+@future .. su|sind|teid|selle|kõik|kõiki .. tappa|tapma|mõrvama|mõrvata|kägistama|peksma|pussitama|maha|lööma :: neg
+@future .. @youd .. haiget|viga|liiga|otsa .. tegema|teha|tekitama|peale :: neg
+{teen|teeme|tekitan @youd|@tgt haiget|viga|liiga|vigastusi|kehavigastusi|valu füüsiliselt|tõsiselt|nii|kõvasti|raisk|veel|kohe|küll|väga|päriselt} :: neg
+{teen|teeme @youd otsa|lõpu peale} :: neg
+{teen|teeme @youd säru|tuupi|hakkliha|matused} :: neg
+{võtan|võtame @youd|@youo hinge|elu|naha|pea maha|seest|välja|ära} :: neg
+{viin|viime|veame su|sind|teid metsa|rappa|sohu|karjääri} :: neg
+keegi ei leia .. su|sinu|teie .. laipa|surnukeha|konte|kehasid :: neg
+su|sinu|teie .. laipa|laibad|surnukeha|konte|laip|kehad .. ei|leitakse|otsitakse|ujub|mädaneb|leiavad :: neg
+{matan|kaevan|peidan|uputan su|sinu|teie laiba|laibad|surnukeha|kondid} :: neg
+{kaevan|kaevasin|kaevame @youd haua|hauad}
+{lõpetad|lõpetate|ärkad|ärkate|maandud|maandute|satud|satute|lendad|lendate @doom sa|te|sina|teie|minu|veel|varsti|täna|homme|kõik|siis|raisk} :: neg
+{lähed|lähete|lahkud|lahkute|sõidad|sõidate|jõuad|jõuate koju|siit|sealt|töölt|majast kirstus|kilekotis|kanderaamil|kiirabiga|laibakotis|ratastoolis|karkudega|reanimobiiliga} :: neg
+{viiakse|viidakse|tassitakse|kantakse|veetakse su|sind|teid @doom}
+saadan|saadame .. su|sind|teid .. @doom :: neg
+{korjad|korjate|nopid|otsid|otsite oma|enda|su hambaid|hambad|konte|kondid|soolikaid} :: neg
+hambaid|hambad|konte|soolikaid .. kokku|üles|põrandalt|maast|seinalt .. korjata|korjama|korjad|korjate|otsida|otsima|nopid|nopite|kraapima
+sööd|sööte|jood|joote .. kõrrega|kõrrest .. ainult|veel|kuu|aasta|edaspidi|sa|te|suppi|püreed
+läbi kõrre|toru sööd|sööte|jood|joote|sööma|jooma|süüa
+sööd|sööte|jood|joote|hakkad|hakkate .. läbi kõrre|toru
+{ema|naine|lapsed|pere su|sind|teid tunne|tunneks ära|enam} :: neg
+et .. ema .. ei .. tunne .. ära :: neg
+sinust|teist|sust|neist|temast .. ei .. jää .. märga|tükki|muud|plekki|plekkigi|plekigi :: neg
+teist|sinust .. jääb|jäävad .. ainult|vaid|järele .. plekk|märg|tuhk|laip|laibad|kondid|lomp
+elus|@elusana .. sa|te|sina|teie|sealt|siit|keegi .. ei .. pääse|lahku|jõua|välju|saa|tule|lähe :: neg
+keegi|ükski .. ei .. pääse|lahku|välju|tule|jää .. @elusana|ellu :: neg
+keegi|ükski .. teist|neist|seal .. ei .. pääse|jää|välju .. ellu|@elusana :: neg
+ei .. jää|pääse|välju .. keegi|ükski|kedagi|te|sa .. ellu|@elusana :: neg
+sa|sina|te|teie .. @pole .. enam .. kaua|kauaks .. elada|elu|jäänud :: neg
+sul|teil .. @pole .. kaua|kauaks|palju .. elada :: neg
+sul|teil|su|teie .. on|jäänud|jääb .. elada .. jäänud|ainult|vaid|tund|tundi|päev|päeva|päevad|üks
+elada .. on|jäi|jääb .. sul|teil|su|teie .. päev|päeva|tund|tundi|vähe
+{su|sinu|teie surm|surmatund|surmapäev tuleb|tulnud|käes|lähedal|saabub|lähedane|minu}
+su|sinu|teie lõpp|tund .. on .. käes|lähedal|tulnud|kätte|saabunud
+{su|sinu viimane|viimne tund|hingetõmme on|tuleb|käes|oli|saab|lööb}
+sured|surete|surevad|suredki|suretegi .. nagu|minu|koos|piinarikkalt|aeglaselt|selle .. koer|koera|koerad|eest|käe|kätte|läbi|rott|rotid|siga|sead :: neg
+{sa|te|sina|teie sured|surete|suredki koera|piinades|minu|aeglaselt|piinarikkalt|kraavis|täna|homme|varsti} :: neg
+{mürgitan|mürgitame @youo|@company|@youd kohvi|vee|joogi|toidu|lõuna|kõik|vett|ära|teid} :: neg
+{mürgitan|mürgitame su|sind|teid|@agent} :: neg
+{panen|paneme|segan|valan|tilgutan|puistan @youd|@youo|@tgt|@company mürki|mürgi|rotimürki|arseeni|tsüaniidi|happe} :: neg
+lasen|tühjendan|tulistan .. salve|magasini|kuuli|kuulid|padrunid|valangu .. teie|sulle|teile|sinu|su|sisse|tühjaks|pihta|kõigile :: neg
+{avan|avame tule @place|seal|kõigi|kõikide|kõigile|teie|pihta} :: neg
+{hakkan|tulen tulistama|laskma @place|seal|kõiki|teid|suvaliselt|kõigi|kohapeal|kui} :: neg
+{tulistan|tulistame|kõmmutan läbi|maha|auklikuks|surnuks|tühjaks kõik|kõiki|teid|su|sind|esimese|keda|nad} :: neg
+{viskan|lükkan|tõukan|heidan su|sind|teid|@agent aknast|rõdult|trepist|sillalt|katuselt|rongi|vette|jõkke|merre|kaevu} :: neg
+lendad|lendate .. aknast|rõdult|trepist|katuselt :: neg
+{sõidan|kihutan|rammin|ajan su|sind|teid|@agent alla|surnuks|laiaks|lömaks|sodiks} :: neg
+{sõidan|kihutan|ajan sinust|teist|sust|rahva|inimeste üle|sisse|hulka} :: neg
+{sõidan|kihutan sulle|teile|@agent otsa|selga} :: neg
+{põletan|süütan|kõrvetan|tuhastan su|sind|teid|@relative|kõik elusalt|elusana|ahjus|tuleriidal} :: neg
+põlete|põled|põlevad .. elusalt|elusana|seal|koos .. kõik|sees|sisse|maha
+kallan|valan|viskan|pritsin .. sulle|teile|su|teie|@tgt .. hapet|happe|leelist|keevat|äädikat|bensiini|süütevedelikku .. näkku|silma|kaela|peale|üle|nägu|kõrri :: neg
+{kallan|valan|viskan|pritsin hapet|hape|leelist|äädikat|happe @youd|@tgt|näkku|su|teie} :: neg
+torkan|lükkan|suskan|löön|surun|ajan .. noa|nuga|pussi|kruvikeeraja|kirve|hargi .. sulle|teile|su|sinu|teie|@tgt :: neg
+{noa|kirve|pussi|haamri|kurika löön|torkan|virutan|suskan|ajan @youd|@youo|@tgt} :: neg
+@weaponga|rusikaga|saapaga|jalaga .. saad|saate|löön|virutan|annan|äigan|lajatan|peksan .. sulle|teile|sind|teid|su|teie|pähe|näkku|@tgt|@body :: neg
+lasen|kutsun|palkan|saadan|maksan .. kellegi|mehed|mehele|poisid|palgamõrvari|tapja|bratva|maffia|tšetšeenid .. kes .. su|sind|teid|teie|sulle|teile|sul|teil .. tapab|tapavad|peksab|peksavad|murrab|murravad|lööb|löövad|vaikib|ära :: neg
+{lasen su|sind|teid läbi|ära|maha|vait|surnuks peksta|tappa|lüüa|koristada|kõrvaldada|nottida|vaigistada} :: neg
+mu|minu|meie .. vend|mees|poeg|isa|poisid|sõbrad|semud|vennad .. tapab|tapavad|peksab|peksavad|lööb|löövad|murrab|murravad|pussitab|kolgib|kolgivad .. su|sind|teid|sul|teil|sulle|teile|kõik|teie :: neg
+tulen|tuleme|lähen|sõidan|ilmun|astun|marsin|jõuan|kohal .. ja|ning|siis .. @give1|@break1 .. @youd|@youo|kõigil|kõigile|kellelgi|kellelegi|@tgt .. @blow|@body|@result :: neg
+tulen|tuleme|ilmun|marsin|lähen .. ja|ning|siis .. @kill1 :: neg
+tulen|tuleme|ilmun|lähen .. @killinf .. sind|teid|su|kõiki|@tgt :: neg
+{tulen|tuleme|ilmun|lähen|sõidan sind|teid|su|kõiki @killinf} :: neg
+hakkab|hakkavad .. veri|verd|kuulid|hambaid|laipu|kuule|laibad .. voolama|lendama|langema|veerema|sadama
+{veri|verd|laibad|laipu|surnuid voolab|lendab|lendavad|langeb|voolama @place|@company|seal|teil|teie|varsti|homme|täna}
+{kuulid lendavad|lendama|vihisevad @place|@company|seal|teil|teie|varsti|homme|täna}
+{tuleb|teen|korraldan|saab|saate|hakkab veresaun|veresauna|tapatalgud|tapatalguid|massimõrv|tulistamine|tulistamise|koolitulistamine|verepulm|verepulma|veresaunaks teil|teile|seal|@place|@company|teie|homme|täna}
+{tulen|ilmun|saabun|astun|marsin|sõidan|seisan relvastatult|relvastatud|relvadega|relvaga|püssidega|automaadiga|mõõgaga|vasaraga|taskunoaga|sepahaamriga|raudtoruga|ambuga|õhupüssiga|gaasipüstoliga|kaikaga|revolvriga}
+võtan|haaran|krahman|pistan .. @weapon .. kaasa|kätte|ühes|tasku|põue|vööle .. tulen|tuleme|ja|sõidan|lähen|astun|ilmun|näeme|siis :: neg
+@weapon kaasas|käes|taskus|põues .. tulen|tuleme|ilmun|näeme|kohtume|teel|sinna|teile|ootan|homme|täna
+relv|püss|püstol|nuga|kirves|kurikas|haavlipüss|jahipüss .. kaasas|käes|taskus|põues|autos|pagasnikus|istmel|vööl .. tulen|teel|sinna|teie|seal|parklas|sind|teid|ootan|näeme|sõidan
+i|we|ima|gonna|will|shall .. kill|murder|shoot|stab|strangle|beat|slaughter|burn .. you|u|ya|them|your|all
+
+[violence 3]
+# a wish to do it, a condition, somebody should
+@want|tuleks .. @youd|@agent|neile|talle .. @blow
+@blow .. @want|tuleks|vaja .. @youd|@agent|neile
+{@want|tuleks|vaja|kuluks|kulub|oleks|sooviks @youd|@tgt|neile|talle @blow}
+{@want|tuleks|vaja|sooviks @youo|@agent|neid|nad @killinf}
+{@want|tuleks|sooviks selle|teie|need @tgt tappa|mõrvata|kägistada|peksta|lüüa|maha|pussitada|puua|hukata|kolkida|klohmida|klobida}
+@want|tuleks|sooviks|kihk|isu .. kellegi|kedagi|kõik|kõiki|mõne|mõni|keegi .. tappa|mõrvata|kägistada|maha|läbi|pussitada|peksta
+@want|tuleks|sooviks|kihk|isu .. tappa|mõrvata|kägistada|pussitada|peksta .. kellegi|kedagi|keegi|mõne|kõik
+{rusikad|rusikas|kirves sügelevad|sügeleb|sügelema|kihelevad|kiheleb}
+käed|käsi|jalg sügelevad|sügeleb .. anda|lüüa|virutada|panna|teile|sulle|peksta
+{annaksin|virutaksin|lajataksin|paneksin|äigaksin|tõmbaksin|kütaksin|sõidaksin @youd|@tgt|neile|talle @blow|näkku|pähe} :: neg
+{ma|mina annaks|virutaks|lajataks|paneks|äigaks @youd|@tgt|neile @blow|näkku|pähe} :: neg
+{murraksin|väänaksin|murraks|väänaks|lööksin|lööks|raiuksin|lõikaksin|rebiksin|kisuksin|peksaksin|keeraksin @youd|@youo|@tgt|neil @body} :: neg
+{tapaksin|mõrvaksin|kägistaksin|peksaksin|pooksin|pussitaksin|kolgiksin|klohmiksin|uputaksin|tulistaksin @youo|@tgt|kõik|kõiki|nad|neid|ta} :: neg
+{ma|mina|meelsasti|rõõmuga tapaks|mõrvaks|kägistaks|peksaks|pooks|pussitaks|klohmiks|uputaks|tulistaks @youo|@tgt|kõik|nad|neid} :: neg
+{viskaksin|viskaks|lükkaksin|lükkaks|visata|lükata|tõugata su|sind|teid|@agent aknast|rõdult|trepist|sillalt|rongi}
+{saaks|saaksin|saan|saame su|sind|teid kätte|enda|korraks|näpu|pihku} ... tapaks|tapaksin|kägistaks|kägistaksin|peksaks|annaks|annaksin
+# veiled, but of hurt
+keegi|mõni|mõned|kellelgi|teist .. saab|saavad .. viga|haiget|surma|kannatada|verd .. kui|siis|raisk|seal|veel|tõsiselt|ja
+siis|muidu|ja|või|et|varsti .. läheb|saab|voolab|lendab .. verd|veri|veriseks|koledaks|inetuks|rusikaks|kakluseks|löömaks|madinaks|andmiseks|käsikähmluseks
+{läheb andmiseks|löömaks|kakluseks|madinaks|veriseks|koledaks|valusaks|käsikähmluseks @youd|teie|siis|seal|asi|kohapeal}
+{läheb @youd|@agent halvasti|hapusti|kehvasti|pahasti|kurvasti|õnnetult|valusalt väga|ikka|tõesti|veel|siis}
+vastutate|vastutad|maksate|maksad|maksavad .. oma .. eluga|tervisega|verega|nahaga|hammastega|peaga
+{su|sinu @relative sureb|surevad|matab|leinab|leinavad|nutab|nutavad|kannatab|kannatavad|kaob|maksab|maksavad} :: neg
+{su|sinu|teie naine|lapsed|pere|ema|mees|vanemad leseks|orvuks|leinama|matma|nutma jääb|jäävad|hakkab|hakkavad|saab|peab}
+{hoian|panen|paneme|surun @youd|@tgt|su|sinu|teie nuga|noa|püssi|püstolit|relva|püssitoru kõril|kõrile|meelekohale|vastu|selja|pähe|ribidele}
+{karda|kartke|kartma|kardad|kardate oma|enda elu|tervise|naha|hammaste|laste|pere eest|pärast}
+{jääd|jääte ilma|ilmagi hammasteta|hammastest|käteta|jalgadest|munadest|kõrvadest}
+you .. gonna|will|should|must|deserve .. die|bleed|burn|suffer
+watch your step|ass|back
+
+[violence 2]
+# something will come, nobody says what
+te|sa|sina|teie|nad|küll|veel|kõik .. nutate|nutad|palute|palud|oigate|karjute|vingute|roomate|värisete|värised .. veel|kibedalt|armu|andestust|põlvili|varsti|kord|verepisaraid
+kahetsema|nutma|paluma|oigama|roomama|värisema .. hakkad|hakkate|saad|saate|panen|sunnin|jääte|jääd
+panen|sunnin|paneme|löön .. teid|sind|su .. kahetsema|nutma|paluma|roomama|värisema|põlvili|põlvitama|vinguma
+{see|asi|selline|niisugune|suhtumine|käitumine läheb|tuleb|kukub @youd kalliks|valusalt|kallilt|ninali|kaela|maksma}
+kätte .. maksan|maksame|tasun|tasume|makstakse|maksma|maksta .. teile|sulle|kõik|kõige|selle|kuhjaga|kõigile
+{maksan|maksame|tasun|tasume kätte @youd|kõigile|kõige|topelt|kuhjaga|samaga|veel}
+{maksan|maksame|tasun samaga|kuhjaga @youd|tagasi|kätte}
+{kättemaks|kättemaksu|kättemaksust|arveteõiendus|arveteõiendamine tuleb|saabub|magus|ootab|hakkab|võtan|teen|pääse|jääb|mõtlen|plaanin|planeerin} :: neg
+{õiendan|klaarin|klaarime|õiendame sinuga|teiega|@agent arved|arve|asja|asjad|asju ära|omavahel|isiklikult|mehe|vanaviisi|teistmoodi|ise|teisiti}
+{lahendan|klaarin|õiendan|lahendame|klaarime asja|asjad|arved|selle|ise|probleemi mehe|teisiti|teistmoodi|rusikatega|jõuga|tänaval|vanaviisi moodi|viisil|ise|siis|nüüd}
+võtan|võtame .. asja|asjad|õiguse|seaduse|õigusemõistmise .. oma|enda .. kätesse|kätte
+{omal käel lahendan|klaarin|õiendan|lahendame} 
+hoia|hoidke|hoidku|hoiduge .. mu|minu|minust|alt|piip .. eest|teelt|silmapiirilt|tuleb|eemale|silma
+ettevaatust|ettevaatlik|ettevaatlikud|ettevaatlikum|ettevaatlikumad .. kellega|keda|tänaval|õhtul|pimedas|koduteel .. tülitsed|tülitsete|räägid|räägite|petate|petad|jamad|jamate|koju|liigud|liigute|mängid|mängite|solvate|solvad|lähed|lähete|käid|käite|kõnnid
+ole|olge|olgu|võiksite|võiksid|peaksid|peaksite|soovitan|tasub|tasuks|mina .. ettevaatlik|ettevaatlikum|ettevaatlikumad|ettevaatlikud|valvas|valvsad|valvel .. kellega|tänaval|pimedas|edaspidi|nüüdsest|koduteel
+{uks|uksed|ust|uksi lukus|lukku|lukustada|lukusta|lukustage pane|pange|hoia|hoidke|soovitan|tasub|öösel|ööseks parem|öösel|ööseks|õhtul|igaks|kodus|koju}
+vaata|vaadake|vaadata|vaatama|vaatad|vaatate|piilu|piiluge|piiluma .. üle|selja|seljataha .. õla|taha|selja|edaspidi
+elad|elate|elama|magad|magate|magama .. hirmus|hirmuga|kartuses .. hakkad|hakkate|edaspidi|sa|te|panen|nüüdsest
+hakkad|hakkate|panen .. hirmus|hirmuga|kartuses .. elama|magama
+{sa|te|sina|teie saa|maga|leia rahu|rahus|rahulikult|turvaliselt|magada enam|kunagi|iialgi|öödki} :: neg
+tulen|tuleme|tullakse sulle|su|teile|sinu järele|järgi|kallale :: neg
+{saadan|saadame|kutsun|palkan mehed|poisid|kutid|semud|vennad|bandiidid|inkassopoisid|karvased|tuttavad @youd|@youo|sinna} :: neg
+mul|meil .. on .. tuttavaid|sõpru|tuttavad|sõbrad|mehi|inimesi|sidemeid|vend|onu|kamraade .. kes|vangis|allilmas|istunud|maffias|kriminaalid|kriminaalses .. sinuga|teiega|sind|teid|su|klaarivad|tegelevad|mehed|maailmas|selliseid|sellistega
+{me|veel|varsti|küll|tänaval|peagi|kusagil kohtume|näeme|trehvame|põrkume} ... pimedas|tänaval|nurga|turvameesteta|raisk|teisiti|teistmoodi
+{teed|rajad|teeotsad ristuvad|lõikuvad meie|veel|varsti|kord|kunagi}
+mu|minu|mulle .. teele|jalgu|ette|silma .. satud|satute|jääd|jääte|juhtud|juhtute :: neg
+{ära|ärge|ärgu satu|sattuge|jää|jääge|juhtuge|juhtu|näita|näidake minu|mulle|mu|oma|ennast|end silma|ette|teele|jalgu|tänavale|nägu|lõusta|silme} :: neg
+{ära|ärge sunni|sundige|pane|pange|aja|ajage|vii|viige mind|meid} .. hulluks|äärmusteni|kurjale|äärmustesse|kohutavat|vägivalda|äärmusesse|meeleheitele :: neg
+ära|ärge .. alahinda|alahinnake|provotseeri|provotseerige|testi|testige|ärrita|ärritage|proovi|proovige|katsu|katsuge .. mind|minu|meid|mu :: neg
+{valisid|valisite|jamad|jamate|jebite|tülitad|solvasite|petsite vale|valet|valega|valede inimesega|mehega|inimese|mehe|naisega|naise|inimest|meest}
+{tegid|tegite|teed|teete oma|suure|saatusliku|viimase|kõige|elu vea|viga elu|suurima|suurema|minuga}
+sõda|sõja .. tahate|tahad|saate|saad|tahtsid|tahtsite|kuulutan|algab|alustasite
+saate|saad|tahate|tahtsite|kuulutan|alustasite .. sõda|sõja
+{viimane|viimast|viimases hoiatus|hoiatan|korda|kord heaga|sõbralikult|viisakalt|ilusti|palun} ... siis|edasi|järgmine|pärast
+järgmine|järgmisel kord|korral .. ma|me|enam .. ei|pole .. nii|enam|heaga .. viisakas|heaga|lahke|sõbralik|räägi|leebe|rahulik :: neg
+{ma|siis|järgmine|enam|edasi ei räägi|palu|hoiata heaga|viisakalt|sõbralikult|ilusti} :: neg
+siis räägime|suhtleme|vestleme|räägin|lahendame|teeme .. teises|teist|teisiti|teistmoodi|hoopis|silmast|mehe .. toonis|moodi|keeles|silma|juttu|viisil|mehega
+räägime|suhtleme|räägin|ajame .. teist|teises .. juttu|keelt|keeles|toonis
+tulen|tuleme|jõuan|käin|ilmun|astun .. kohale|sinna|läbi|isiklikult|teile|sulle|teie .. ja|siis|ning .. kahetsete|kahetsed|vaatame|nutate|laulate|laulad|klaarime|õpetan|lugu
+vaatame|näeme .. kes|kas .. siis|viimasena|lõpuks|enam|julge|suur|nii .. naerab|tark|julge|vapper|ülbe|nutab|naljakas|itsitab|julged|suured|ülbed|targad
+{naeratus|naer|irve|muie pühin|pühitakse|kaob|lõppeb @youo|@youd näolt|üle|maha|ära|varsti}
+{mängid|mängite|mängi|mängige tulega|eluga|saatusega|surmaga} :: neg
+{su|sinu|teie elu muudan|teen|keeran|rikun|hävitan põrguks|õudusunenäoks|ära|kibedaks|tuksi|untsu|perse|pekki|raskeks|mustaks} :: neg
+{hävitan|hävitame|laostan teid|sind|su|teie elu|karjääri|firma|perekonna|pere|täielikult|maatasa|lõplikult|ära} :: neg
+{su|sinu elu|karjäär|päevad|tunnid|minutid|aeg on|saavad|saab läbi|otsas|loetud}
+pead|päid .. hakkavad|hakkab .. lendama|veerema
+hakkavad|hakkab .. pead|päid .. lendama|veerema
+
+# ---- targets by name, compounds, euphemisms (third hand, round 1) ----
+[violence 4]
+sõidan|virutan|annan|panen|äigan|lajatan|tõmban|kütan|põrutan ... @blow .. et|kui|nii|mööda|ja|siis|homme|täna :: neg
+sõidan|virutan|annan|panen|äigan|lajatan|tõmban|kütan|põrutan|löön|saab|saad|saate ... mööda lõugu|molli|vahtimist|pead|kõrvu|hambaid|lõuapärasid :: neg
+sõidan|virutan|annan|panen|äigan|lajatan|tõmban|kütan|põrutan|löön|saab|saad|saate ... vastu lõugu|molli|vahtimist|hambaid|nägu|kõrvu|pasunat :: neg
+kes|esimene|igaüks|keegi|too|esimesena ... saab|saavad @weaponga|kuuli|noa|pihta|malaka :: neg
+{saab|saavad|saad|saate @weaponga pähe|kõhtu|selga|näkku|kaela|mult|minult|silma} :: neg
+kes .. esimesena|ette|vastu|teele|kätte .. jääb|satub|tuleb|juhtub ... saab|löön|tapan|lasen|peksan|pussitan
+sinust|teist|sust|neist ... tükkigi|tükigi|midagi|märgagi|luukondigi .. järele|alles :: neg
+{jää|jäta sinust|teist|sust tükki|tükkigi|midagi|märga|tuhkagi|kõvakesti järele|alles} :: neg
+sisenen|astun|marsin|jalutan|tungin|ilmun|murran .. @place|@company|teie|sisse|uksest .. @weaponga :: neg
+{sisenen|astun|marsin|tungin|ilmun @weaponga @place|@company|sisse|uksest|teie} :: neg
+lasen kuulil|kuulidel|püssil|relval|rusikatel|kirvel|noal|nuial|püstolil .. rääkida|õiendada|kõnelda|laulda|töötada|teha|käia|teie|teiega :: neg
+räägib|räägivad|kõneleb .. siis|juba|edaspidi|sinuga|teiega .. püss|relv|rusikas|rusikad|kirves|nuga|kuulid|kurikas
+{laon|virutan|tambin|taon|kolgin|peksan|klobin|nüpeldan @agent|teie|selle läbi|vaeseomaks|korralikult|segaseks|siniseks} :: neg
+kägistan|tapan|mõrvan|pussitan|hukkan .. selle|teie|need|tolle|ta|tema|nad .. kes|mees|poisi|tüübi|naise|inimese|tüdruku|ära|molkuse|idioodi|raisa|kulleri|mehe :: neg
+[violence 3]
+võtan|haaran|kraban|toon .. @weapon .. seinalt|kapist|keldrist|nurgast|välja|kuurist|garaažist|alt|peost :: neg
+lasen koera|koerad .. lahti|kallale|peale|pureda .. ja|teile|sulle|teie|su|siis
+{lasen|usutan|ässitan koera|koerad|koeral teile|sulle|@agent|teie|su kallale|peale|lahti|pureda|hammustada}
+{peaks|võiks|tuleks|tahaks|saaks|vaja @body murda|väänata|lõigata|maha|raiuda|katki|sisse @youd|@youo|sina|sellise|selliste|sellisel|neil|kõigil}
+[violence 2]
+mäletad|mäletate|mäletama .. seda|mind|meid|veel ... kaua|igavesti|lõpuni|elu :: neg
+ei .. unusta .. sa|te|teie|sina .. mind|seda|iialgi|kunagi|niipea|elu|eales :: neg
+sa|te|teie|sina .. ei .. unusta .. mind|seda|iialgi|kunagi|niipea|elus|eales :: neg
+jääb .. sulle|teile .. meelde .. kauaks|igaveseks|elu|pikaks|terveks
+varsti|küll|veel|öösel|ühel .. tullakse|tuleme|tulevad .. sulle|su|teile .. külla|järele|järgi|kallale|ukse
+poisid|mehed|vennad|semud|kutid .. teavad|räägin|rääkisin|ootavad|on .. sinust|sind|su|sinu|teist|teid
+{poisid|mehed|vennad|semud sinust|sind|su teavad|otsivad|ootavad|leiavad|räägivad}
+[bomb 4]
+{pomm|lõhkekeha|lõhkeseadeldis|lõhkekehad|lõhkeaine|lõhkelaeng|granaat @place|@company|teie|teil paigutatud|pandud|asetatud|peidetud|jäetud|toimetatud|viidud|paigaldatud|istutatud|on|ootab|tiksub}
+{paigutasin|asetasin|paigaldasin|peitsin|panin|jätsin|istutasin|toimetasin|viisin|poetasin pommi|pomm|lõhkekeha|lõhkeseadeldise|lõhkelaengu|granaadi|dünamiidi|lõhkeainet}
+{lõhkekeha|lõhkeseadeldis|lõhkelaeng|pomm|lõhkekehad plahvatab|lõhkeb|käivitub|detoneerub|aktiveerub|tiksub}
+{plahvatab|lõhkeb|plahvatavad teie|teil|su @place|@company|urgas|maja|putka|kõik}
+{teie|su|terve|kogu|see @place|@company|putka|kupatus|urgas|maja lendab|lendavad|läheb|lastakse|plahvatab|saab @ohku|tükkideks|kildudeks}
+{lasen|laseme|õhin|õhkin|saadan|tõstan teie|selle|terve|kogu|kõik|kupatuse|putka|urka @ohku} :: neg
+{keeran|avan|jätan|lasen gaasikraani|gaasi|gaasiballooni|gaasikraanid lahti|valla} .. teie|teil|ja|seal|kontoris|majas :: neg
+[arson 4]
+viskan|viskame|loobin|lennutan|virutan|saadan .. teile|sulle|teie|su|sinu|@place|@company|aknast|aknasse ... molotovi|molotovid|süütepudeli|süütepudelid|tuletõrviku|põleva|bensiinipudeli :: neg
+molotov|molotovi|molotovid|süütepudel|süütepudelid|bensiinipudel .. lendab|lendavad|lennutan|viskan|viskame|tuleb|aknast|aknasse|läbi
+{@burn1 @place|@company|@agent|@car teie|su|sinu|selle|terve|kogu} :: neg
+{põletan|süütan|kõrvetan|tuhastan maha|põlema|tuhaks|maani|ära|leekidesse teie|su|sinu|selle|kõik|kogu|terve|kupatuse|urka|putka} :: neg
+{põlema|leekidesse|leekides|tuhaks|tuhahunnik|tuhahunnikuks panen|pistan|läheb|lahvatab|lööb|tõusevad|saab|jääb|põleb teie|su|sinu @place|@company|@car|maja|lao|kontori|poe|putka} :: neg
+{jääb|jäävad teist|teie|sellest|kontorist|poest|majast|firmast tuhk|tuhahunnik|söed|ahervare|tuhka} :: neg
+{kallan|valan|pritsin bensiini|bensiiniga|bensukat|petrooli|süütevedelikku|diislit @youd|@youo|@place|@company|ukse|lävele|trepile} :: neg
+{bensiin|bensiini|kanister|kanistri|tikud|tikke|tulemasin|süütevedelik|bensukas @youd|@place|@company|teie panen|süütan|põletan|tikk|särab|leek|viskan|ostan|võtan|tõmban} :: neg
+{tulen|tuleme|ilmun|astun bensiiniga|bensiinikanistriga|kanistriga|bensukaga|molotoviga|tikkudega|süütevedelikuga|tõrvikuga @place|@company|teie|teile|sinna|kohale|sulle|su|läbi} :: neg
+[property 3]
+{lõhun|purustan|rüüstan|demoleerin|peksan|löön|viskan|lasen|tambin|saen|raiun|rammin aknad|akna|vitriini|vitriinid|ukse|uksed|klaasukse|leti|arvutid|ekraanid|kaamerad|sildi|masti|kapi|reklaami|pakiautomaadi|postkasti|serverid|rehvid|autod|mööbli|kassa puruks|katki|segi|sisse|maha|läbi|tükkideks|sodiks|pilbasteks|pooleks|ära teie|teil|su|sinu|sul|kõik} :: neg
+{lõhun|purustan|rüüstan|demoleerin|laamendan|märatsen|pööran|keeran @place|@company|teie|teil|seal segi|puruks|sodiks|pahupidi|pilbasteks|laiali|tagurpidi|maatasa} :: neg
+{kraabin|kriibin|kriimustan|tõmban|torkan|lõikan|lasen|mõlgin @car|rehvid|kummid|värvi|kapoti|külje|autod su|sinu|teie|sul|teil|firma} :: neg
+{sodin|kritseldan|värvin|grafitin|määrin|pritsin @place|@company|ukse|seina|fassaadi|maja teie|su|sinu|teil täis|ära|punaseks} :: neg
+{viskan|loobin kivi|kive|kividega|telliskivi|telliskivid|muna|munadega|sita|sitaga @place|@company|aknasse|aknast|aknad|teie|teid|su} :: neg
+[stalking 3]
+nägin|nägime|näen|jälgin|jälgisin|vaatan|vaatasin .. su|sinu|teie .. @car|akent|aknaid|autot|korterit|last|lapsi|naist|koera ... eile|iga|õhtul|hommikul|tänaval|parklas|poe|kooli|lahti|põles|pargitud :: neg
+tean|teame|leidsin|näen .. su|sinu|kus|kust|mis|millise ... lasteaed|lasteaeda|lasteaias|kool|koolis|kooli|klassis|trenn|trenni|trennis|huviring|suvila|treeningul .. :: neg
+{su|sinu|teie laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere koolist|lasteaiast|trennist|poest|koju|kodus|üksi|koolibussiga tuleb|tulevad|käib|käivad|kõnnib|kõnnivad|jalutab|on|läheb|lähevad} ... ma|tean|nägin|eks|õigus|kell|iga|turvaline|ohtlik|juhtuda|pime|pimedas|õnnetus
+su|sinu|teie .. laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere|tütrel|pojal|lastel .. võib|võiks|võivad .. juhtuda|kaduda|minna|sattuda|kukkuda
+[stalking 2]
+su|sinu|teie .. @car .. seisab|pargid|on|pargitud|põleb|põlevad|kustuvad|asub ... tänava|tänaval|parklas|maja|iga|hoovis|nurga|õhtul|öösel|eks|õigus|tean|nägin|ees :: neg
+leidsin|leidsime|otsisin|sain|uurisin|tuvastasin .. su|sinu|sind|teid .. facebookist|facebookis|instast|instagramist|instagrammist|profiili|konto|netist|linkedinist|pildi|üles|aadressi|numbri|nime ... tean|nüüd|näen|kus|tuttavad|sõbrad|lapsed|elad|ilus|juba
+tean|teame|leian|uurin|selgitan .. kes|kus|kuhu|kust|millega|kellega .. sa|sina|sinu|su .. oled|elad|käid|lähed|töötad|trennis|liigud|magad|jood|sööd|pargid|kohtud|tuled|sõidad|jooksed|jalutad :: neg
+
+[property 2]
+{autod|firmaautod|rehvid|kummid|kummidesse|rehvidesse|aknad noaga|naelaga|kruvikeerajaga|kiviga|kirvega|nuga|nael|telliskivi saavad|saab|löön|torkan|lendab|lasen}
+{saavad|saab|lähevad|läheb|lendavad|lendab|torgitakse|kaovad|pekstakse|lõhutakse rehvid|kummid|rehvidesse|kummidesse|aknad|klaasid|vitriinid|peeglid|autod|firmaautod|autodel|ekraanid|kaamerad|serverid katki|läbi|sisse|puruks|lõhki|tühjaks|noaga|kiviga|naelaga|kirvega|nuga teie|su|sinu|kõik|firma} 
+
+# ---- wishes to die, wider (third hand) ----
+[self_harm 5]
+seisan|istun|olen|ronisin|ronin|kõnnin|tulin .. silla|sillal|sillale|katusel|katuse|rõdul|rõdu|rööbastel|kaljul|kai|maja|torni|perrooni|aknalaual ... vaatan|hüppan|hüpata|serval|äärel|ääre|piirdel|astun|viimane|viimast|lõpp|tagasi|enam|teele :: neg
+istun|olen|seisan .. rongi|rongiteel|raudteel|rööbastel|raudtee .. ja|ootan|rongi|ees|kuni|peal
+tabletid|tablette|rohud|rohtu|unerohud|unerohtu|rahustid|karp|nöör|köis|silmus|žilett|püss|nuga .. on|käes|juba|valmis|ees|kogutud|ostetud|varutud|laual|kaelas|kõrval|kogun|kogusin|ostsin ... enda|endale|jaoks|lõpp|lõpetada|hüvasti|viimane|enam|teen|võtan|magama|kiri|kirja|puhata|rahu :: neg
+{ostsin|muretsesin|sidusin|panin|riputasin|valmistasin köie|nööri|silmuse endale|enda|valmis|lakke|pööningul|laes|kuuris|jaoks}
+köis|nöör|silmus .. ripub|seotud|üleval|kinnitatud|pööningul|laes|kuuris|keldris|kaelas
+{vingugaas|vingugaasi|heitgaas|heitgaasi|mootor|mootori garaaž|garaažis|autos|garaaži käivitan|tööle|ukse|hingan|magama}
+täna|homme|öösel|õhtul|praegu|varsti|kohe .. võtan|neelan|joon .. kõik|peotäie|terve|kogu|need .. tabletid|rohud|unerohud|rahustid|tablette|karbi|ära
+võtsin|neelasin|jõin|manustasin .. tabletid|tablette|rohud|unerohtu|rahusteid|mürki|äädikat|pudeli .. ja|et|kõik|ära|nüüd|enam|ei|juba
+{hüvastijätukiri|hüvastijätukirja|lahkumiskiri|lahkumiskirja|testament on|kirjutasin|kirjutan|jätsin|valmis laual|valmis|lastele|naisele|emale|köögis|ja}
+[self_harm 4]
+panen|paneme|pannagi|tõmban|panengi .. punkti|joone|lõpu .. elule|kõigele|endale|enda|omale|eluteele|maisele|asjadele|kannatustele|piinale|sellele|alla
+{panen|panengi|tõmban punkti|joone elule|kõigele|endale|enda|eluteele|kannatustele|piinadele}
+{sillal|sillale|silla|katusele|katuselt|rongi|rööbastele|rööbastel|jõkke|merre|kaljult|trammi lähen|astun|hüppan|heidan|viskun|hüppamas|kõnnin|ronin lõpetan|alla|ette|ära|ennast|end|ning|täna|varsti} :: neg
+ei .. näe|kuule|kohtu|tule|tülita|ärka .. mind|minust|mu|ma|te|enam .. enam|kunagi|iialgi|tagasi|homme|elusana .. armastan|hüvasti|andke|kõige|viimane|ilmas|elus|elusalt :: neg
+ma .. enam|kunagi .. tagasi .. ei .. tule :: neg
+see|minu|mu .. on|oli|jääb .. viimane|viimaseks .. kiri|kirjaks|kõne|sõnum|päev|õhtu|öö|jõul .. hüvasti|elus|siin|teile|minult|sest|ma
+minu|mu .. viimane .. kiri|sõnum|päev|öö|õhtu|kõne .. siin|ilmas|elus|teile|hüvasti|enne
+öelge|ütle|ütelge|edastage|andke .. lastele|tütrele|pojale|naisele|mehele|emale|perele|abikaasale|vanematele|kõigile .. et|edasi .. armastan|armastasin|vabandan|andestaksid|andku|andeks|ma
+kui .. te|seda|keegi .. loete|loeb|kätte .. siis|olen|pole|on|mind .. mind|juba|enam|läinud|surnud :: neg
+mind .. enam .. ei|pole .. ole|olemas|elus|ilmas|selles :: neg
+homme|hommikuks|varsti|siis|nädala|reedeks|selleks .. mind|minu .. enam|ju .. ei|pole :: neg
+{lähen|lahkun|lahkuda|minna|otsustasin|otsustanud siit|sellest ilmast|elust|maailmast|ilmaelust}
+{teen|teha|sooritan|sooritada|otsustasin|plaanin|kavatsen enesetapu|enesetappu|enesetapp|suitsiidi|suitsiid|vabasurma|enesetapuga}
+lähen|läheme .. vabasurma|vabatahtlikult .. :: neg
+{tapan|tappa|hukkan|poon|uputan|mürgitan|lasen|lõpetan|põletan end|ennast|enda|iseennast|iseenda ära|maha|üles|täna|siis|lihtsalt|kontoris|teie} :: neg
+poon|tapan|uputan|hukkan|mürgitan .. ennast|end|enda|iseennast :: neg
+lasen|panen|tulistan .. endale|enesele|omale|endal .. kuuli|kuul|noa|pähe|südamesse|püssiga :: neg
+{teen|tegema|teha endaga|iseendaga|endale|enesele lõpu|otsa|midagi|lõpparve|halba|hullu peale|kohutavat|rumalat|täna|siis|ära} :: neg
+lõpetan|lõpetangi|lõpetada .. oma|enda|selle|kogu .. elu|elupäevad|päevad|maise|kannatused|vaeva|piinlemise|piina|virelemise|vaevlemise :: neg
+elu|päevad|elupäevad .. lõpetan|lõpetangi .. ma|ise|ära|täna|varsti :: neg
+{võtan|võtta|võtma|võtangi endalt|omalt|eneselt elu|hinge} :: neg
+[self_harm 3]
+tahan|tahaks|tahaksin|soovin|sooviks|sooviksin|igatsen|unistan|loodan .. surma|surra|surmast|kaduda|haihtuda|surnud|uinuda|lõppeks|igaveseks|mitteolemist .. et|olla|enam|ma|lihtsalt|siit|igaveseks|ainult|juba|ometi|kohe|ära
+{tahan|tahaks|tahaksin|soovin|sooviks lihtsalt|ainult|juba|ometi|ma surra|surma|kaduda|haihtuda}
+ei .. taha|jaksa|soovi|viitsi|jõua|suuda|oska|saa .. enam|edasi|rohkem|niimoodi|nii|lihtsalt .. elada|elamiseks|olemas|hingata|eksisteerida :: neg
+elada .. enam|ma|nii .. ei|pole .. taha|jaksa|soovi|viitsi|jõua|suuda|jõudu|tahtmist|isu|mõtet :: neg
+{isu|tahtmist|jõudu|tahet|põhjust|soovi elada|elamiseks pole|ei|puudub|enam} :: neg
+elutahe|eluisu|elulootus|elumõte|elutahet|eluisu|elurõõm .. on|pole|kadunud|otsas|läinud|puudub|kustunud
+{parem|kergem|lihtsam|rahulikum oleks|on|olekski surnud|surnuna|surra|mullas|hauas|surnuaial|olemata|ilma} .. ma|olla|mul|kui|minuta|juba|vist
+{parem|kergem|lihtsam oleks|on surnud|surra|hauas|mullas|surnuna}
+{magama|uinuda|uinuksin|magaks igaveseks|igavesti} 
+{jääda|jääksin|jääks magama ja|enam|igaveseks ärkaks|ärgata|ärka}
+ei .. ärkaks|ärka|ärgata .. enam|kunagi|üles|hommikul|homme|iial :: neg
+kõige .. parem|lihtsam|õigem .. oleks|on .. kui .. mind|ma|kaoksin|sureksin .. 
+kui .. ma .. sureks|sureksin|kaoks|kaoksin|hukkuks .. oleks|siis|kas|keegi|kõigil|saaks
+mõtlen|mõtlesin|kaalun|kaalusin|plaanin|olen .. enesetapule|enesetapust|suitsiidist|suitsiidile|surmast|surmale|vabasurmast|enesetappu|enesetapu|rongi|sillalt|hüppamisest|köiele|nöörile .. alla|ette|hüpata|peale|mõelnud|võimalusele|viisidele|lõpetamisest|peaaegu|tihti|iga|aina
+mõtlen|mõtlesin|kaalun|tahaks|tahan|võiks|tekib .. rongi|auto|rekka|trammi|bussi .. ette|alla .. astuda|hüpata|heita|viskuda|minna|keerata
+{rongi|auto|rekka|trammi ette|alla astuda|hüpata|heita|viskuda|minna} 
+{jäänud|jääb|jääbki|võimalus|väljapääs|lahendus|tee üle|ainult|vaid|ainus|ainuke|üks|muud surm|surra|köis|nöör|sild|enesetapp|rong|kuul|hauda|rööpad|silmus}
+ainus|ainuke .. väljapääs|lahendus|võimalus|tee|pääsetee .. surm|surra|köis|nöör|enesetapp|hauda|kuul|ära
+[self_harm 2]
+keegi|mitte .. ei .. nutaks|igatseks|märkaks|leinaks|huvituks|otsiks|tuleks .. taga|mind|kui|minu|matustele|matusele :: neg
+mind .. keegi .. taga .. ei .. nuta|nutaks|igatse|igatseks|leina|otsi :: neg
+keegi|kellelgi .. mind|minust|minu .. ei .. vaja|puudu|märka|märkaks|hooli|igatse|hoolita|nutaks|leinaks|puuduks :: neg
+olen|tunnen .. kõigile|lastele|perele|teistele|ainult|teile|omastele .. koormaks|koorem|tüliks|risuks|jalus
+{koormaks|koorem perele|kõigile|lastele|teistele|ühiskonnale|omastele olen|ainult}
+milleks|miks .. see|üldse|veel|mul|kõik|enam .. kõik|elada|elan|elu|pingutada|ärgata|hingata .. veel|enam|üldse|mõtet|ega|kui|nii
+mis|milles .. mõte|mõtet .. üldse|enam|on|sel|selles .. elada|elul|elus|elamisel|edasi|pingutada
+elu|elul|elus|elamisel|elamisest .. @pole|kaotanud|kadunud|otsas|puudub .. mõte|mõtet|mõtte|sisu|väärtust|rõõmu|tähendust|midagi :: neg
+elu .. on .. kaotanud|kadunud|läbi|mõttetu|otsas|põrgu|kokku|purunenud|täielikult .. mõtte|varisenud|minu|mul|mu|ma|jaoks
+{väsinud|tüdinud|villand|kõrini elust|elamisest|elamast|elada}
+ei .. näe|leia|ole|oska|tea .. enam|ühtegi|mingit|muud|ma .. väljapääsu|lootust|tulevikku|mõtet|põhjust|lahendust|valgust :: neg
+vahel|tihti|aina|mõnikord|öösiti|viimasel|pidevalt .. mõtlen|mõtted|mõtlesin|tunnen|tuleb .. et|surmast|surmale|surma|oleks|kas .. parem|surm|surra|olemas|mind|ära|kõik|elada|elu|surmast
+ilma minuta .. oleks|on|saab|saavad|läheb .. kõigil|parem|kergem|lihtsam|hakkama|lastel|perel
+kõigil|lastel|perel|teil|neil|maailmal|inimestel .. oleks|on|saab .. kergem|parem|lihtsam|rahulikum .. ilma|minuta|kui|siis
+[self_harm 1]
+{ei jaksa|jõua|suuda|pea|talu enam|rohkem|edasi|vastu} .. nutan|lootust|jõudu|üksi|depressioon|ahastus|haige|murdunud|põhjas|läbi :: neg
+olen|tunnen .. murdunud|ahastuses|meeleheitel|lootusetuses|põhjas|üksi|abitu|katki|lõhki|tühi|mõttetu .. ja|täiesti|et|enam|ma
+[innocent threat]
+ei .. viitsi|jaksa|jõua|suuda|taha|soovi|saa .. @place|linnas|maal|korteris|majas|siin|seal|niimoodi|selles .. elada .. 
+ilma|interneti|netita|internetita|elektrita|veeta|sooja|kohvita|telefonita .. ei .. saa|jaksa|suuda .. elada :: neg
+{internetita|netita|telefonita|kohvita|teieta|elektrita ei elada}
+
+# ---- looser where nothing innocent is in the way (third hand, round 2) ----
+[violence 4]
+@grim1 :: neg
+peksan|peksame .. @agent|selle|teie|teid|neid|su|sind|kõik|kõiki|ta|kogu|terve :: neg
+{peksan|peksame|löön|lööme läbi|segi|maha|surnuks|vaeseomaks|sodiks terve|kogu|kõik|teie|selle|su @agent|vahetuse|öövahetuse|kollektiivi|meeskonna|kontori|kamba|punti|maja} :: neg
+{lasen|laseme|löön|lööme maha|surnuks|mättasse selle|teie|need|kutti|tüübi|mehe|venniku|poisi|mölaka|idioodi} :: neg
+teen|teeme .. sinust|teist|sust|neist|temast .. kotleti|hakkliha|pudru|pasteedi|supi|lapergu|laiba|sodi|kinnast|trummi|vorsti|plönni|mehikese|invaliidi|sandi|märja :: neg
+{raiun|lõikan|murran|saen|hammustan|näpistan|kisun|rebin sul|teil|sulle|su|teie sõrmed|sõrme|käed|kõrvad|keele|pea|munad|jalad|varbad|nina otsast|maha|läbi|küljest|peast|ära|suust} :: neg
+{@weapon kaasas|käes|taskus|põues|kotis @tonight}
+tuleb|lähed|lähete|läheb|lahkub|lahkud|lahkute|pääseb|saab|viiakse|saad .. siit|sealt|välja|koju|minema|uksest|hoovist .. jalad ees|kirstus|laibakotis|kilekotis|kanderaamil :: neg
+jalad ees .. välja|koju|siit|sealt|lähed|lähete|viiakse
+välja|koju|siit|sealt|ainult|minema .. jalad ees
+[violence 3]
+@grimcond :: neg
+püss|relv|püstol|vintpüss|haavlipüss|jahipüss|stvol|nuga|kirves .. on|juba .. laetud|teritatud|valmis|padrunid|vinnas|kuulid
+laetud|teritatud|vinnas .. püss|relv|püstol|haavlipüss|nuga|kirves|stvol
++püss|+relv laetud|vinnas|valmis
+oma|paljaste kätega .. ära|maha|surnuks|läbi .. kägistama|kägistada|tapma|tappa|peksta|peksma|lüüa|lööma|pussitada
+{valmis|võimeline|nõus @killinf} 
+{valmis|võimeline teda|ta|selle|teid|su|sind|kedagi|kellegi ära|maha|läbi kägistama|tapma|peksma|lööma|laskma|pooma}
+@want|oleks|oleksin|valmis ... tapma|tappa|mõrvama|mõrvata|kägistama|kägistada|pussitama|pussitada|kolkima|kolkida|klobida|nüpeldada|klohmida .. ära|maha|kõik|teda|teid|sind|@agent
+[violence 2]
+väiksema|vähema|väiksemate|vähemagi|tühisema .. asja|eest|asjade|pärast .. kadunuks|maha|surnuks|tapetud|löödud|lastud|mõrvatud|kaduma|haiglasse|pihta|peksa|löödi
+inimesed|inimesi|mõni|mõned|mehed .. kaovad|kadunud|kaotsi|kadunuks|kaduma .. vahel|jäänud|läinud|mõnikord|jäljetult
+nautige|naudi|nautigu .. seda|seni|veel|oma|viimast|viimaseid|elu|vaikust|päeva .. sest|kuni|homme|varsti|viimast|päeva|päevi|kestab
+homme|varsti|peagi|ülehomme .. teil|sul|te|sa|keegi .. enam .. ei|pole .. naera|lõbus|naljakas|lõbusad|nali|julge|naljatate :: neg
+mõelge|mõtle .. selle|enda|oma|järele .. üle|peale|enne .. enne|kui|härra|proua|hästi|hoolega|siis
+loodan|loodame|kahju|kurb .. et|kui|oleks ... temaga|nendega|sinuga|lastega|perega|tütrega|pojaga|teiega|naisega|emaga .. midagi|halba|õnnetust|juhtu|juhtub .. juhtu|juhtuks|juhtub :: neg
+[stalking 3]
+{su|sinu naise|mehe|tütre|poja|lapse|laste|ema|isa|pere|õe|venna nimi|nimed|number|aadress|töökoht|kool|lasteaed}
+su|sinu .. @relative .. töötab|töötavad|käib|käivad|elab|elavad|õpib|õpivad|jalutab|mängib|mängivad|sõidab|ootab|tuleb|istub
+[bomb 4]
+{lõhkeainet|lõhkeaine|lõhkekeha|lõhkeseadeldis|dünamiiti|trotüüli|trotüül|plastiiti|semtexi|granaat|granaadi @place|@company|@youd|teie|kott|koti|kotis|kohver|pakk|pakis|ukse|kastis|kast|prügikastis|sees|kilo|kg}
+jätsin|panin|peitsin|tõin|viisin|asetasin|saatsin .. kott|koti|kohvri|kohver|paki|kasti|karbi|seljakoti|ümbriku .. ukse|@place|teie|teile|sinna ... lõhkeainet|lõhkeaine|pomm|pommi|pommiga|granaat|plahvatab|üllatus|tiksub
+{käib|läheb|teeb|tuleb|kostab|kuuleb|saate|kuulete suur|kõva|korralik|üks|vägev pauk|paugu|plahvatus|plahvatuse|kärakas|käraka teil|teie|seal|sul|kell|kontoris|poes|majas}
+pauk|plahvatus|kärakas .. käib|tuleb|toimub|läheb .. teil|teie|seal|kell|kontoris|poes|varsti|majas|täna|homme
+evakueerige|evakueeri|evakueerida|evakueeruge .. inimesed|kõik|maja|hoone|kontor|pood|rahvas|end|ruumid|kohe
+inimesed|kõik|rahvas|töötajad|kliendid|lapsed .. välja|minema|ära .. viia|viige|saata|saatke|toimetada|ajage ... pomm|pauk|plahvatus|lõhkeb|plahvatab|õhku|lendab|minutit|tundi|kell|enne
+soovitan|parem|tasub|peaksite .. inimesed|kõik|rahvas|maja|hoone|ruumid .. välja|evakueerida|tühjendada|tühjaks|minema .. viia|saata|teha|toimetada|evakueerida
+[arson 3]
+{pistaks|pistaksin|paneks|paneksin|süütaks|süütaksin|põletaks|põletaksin|tõmbaks põlema|maha|tule|otsast|leekidesse @place|@company|@youo|kupatuse|selle|urka|kõik} :: neg
+{süütaks|süütaksin|põletaks|põletaksin @place|@company|@youo|kupatuse|putka} :: neg
+{tahaks|tahaksin|võiks|peaks|tuleks|vaja @place|@company|@youo|kupatus|kupatuse|urgas|putka|see @burninf}
+[self_harm 3]
+{end|ennast|enda|iseennast ära|üles|maha tappa|puua|lasta|uputada|tapma|pooma|laskma}
+{end|ennast|enda tappa|uputada|puua} .. kui|parem|juba|tahan|tahaks|ära|lihtsam
+soovin|sooviks|sooviksin|tahaks|tahaksin|kahju .. et|ma|oleksin|kui ... surnud|mulda|hauda|hauas|mullas|sündinud|sündimata|surra|ärkaks :: neg
+[self_harm 2]
+ei .. tea|mõista|saa|taipa .. isegi|aru|enam|miks|milleks .. ma|hommikul|hommikuti|veel|üldse ... tõusen|ärkan|elan|hingan|pingutan|eksisteerin|üles :: neg
+minu|mul|mu .. jaoks|elu|elus .. on|läbi .. see|kõik|läbi|otsas .. läbi|otsas|lõppenud
+minu|mul jaoks? .. on .. kõik|see|elu .. läbi|otsas|lõppenud
+kõik|see|elu .. on|mul|minu .. minu|mu|läbi .. jaoks|läbi|elus .. läbi|otsas
+kõik|elu .. on .. nii|täiesti|ainult|lihtsalt .. tühi|must|mõttetu|lootusetu|hall|tähendusetu .. ja|ei|ma|enam|et
+[regulator 1]
+vaidluskomisjon:N|vaidluskomisjoni|vaidluskomisjonile|vaidluskomisjonis|tarbijakaitse*|ttja*|tarbijavaidlus*|finantsinspektsioon*|andmekaitseinspektsioon*|konkurentsiamet*|õiguskantsler*|lepituskomisjon*|järelevalveamet*|ombudsman*
+[legal 1]
+kohtukutse:U|kohtuhagi:U|hagiavaldus:US|advokaadibüroo:U|kohtukulud|kohtukulude|kohtuasi|kohtuasja|kohtutee|õigusabi|õigusabibüroo|prokuratuur*
+kohtus|kohtusse|kohtuni|kohtu .. näeme|kohtume|teiega|läheme|lähen|pöördun|kaeban|kaebame|jõuab|läheb|viin|anname|annan|kaudu|abil|teel|poole|trehvame|kokku|selgub
+juristi|juristile|juristiga|advokaadi|advokaadile|advokaadiga|jurist|advokaat .. poole|räägin|rääkinud|pöördun|võtab|võtan|kirjutab|koostab|ootab|ütles|soovitas|palkan|kaasan|annan|saadab|edasi|käes|lauale|abi
+
+# ---- long gaps, third persons, plans (third hand, round 3) ----
+[violence 4]
+annan|panen|virutan|kütan|tõmban|sõidan|äigan|löön|lajatan|kruvin|saad|saate .. @youd .. nii|niimoodi|sellise|säärase|sihukese .. et|kolaka|paugu|laksu|sirge|hoobi :: neg
+{annan|panen|virutan|kütan|sõidan|äigan|lajatan @youd nii et} :: neg
+@give1 .. @youd ... @blow|näkku|pähe|rusikaga|lõuga|silma|ninna|kõhtu|hambasse|kuklasse :: neg
+@break1|@give1 .. @youo|@youd ... @body .. sisse|välja|puruks|katki|maha|otsast|läbi|kurku|lahti|lendavad|põrandal :: neg
+@youd|@youo .. @break1|@give1 ... @body|@blow|näkku|pähe .. :: neg
+su|sinu|teie|sul|teil hambad|kondid|luud|sooled|soolikad|ajud|veri .. on|lendavad|jäävad|lähevad|saavad|kukuvad|laiali|korjatakse .. põrandal|põrandale|laiali|seinal|seinale|laual|lendu|taskus|peos|kurgus|maas|kokku
+su|sind|teid .. kätte .. saan|saame|satun .. ja|siis ... @give1|@break1|@kill1|lasen|teen|löön|peksan :: neg
+saan|saame .. su|sind|teid .. kätte .. ja|siis ... @give1|@break1|@kill1|lasen|teen|löön|peksan :: neg
+kui|kuni|küll .. su|sind|teid .. kätte .. saan|saame ... lasen|löön|peksan|murran|annan|panen|tapan|kägistan|virutan :: neg
+@plan .. su|sind|teid|selle|kõik|kõiki|@agent .. tappa|tapma|mõrvata|mõrvama|maha|kägistada|pussitada|hukata|peksta|lüüa|lasta|põletada|uputada|likvideerida :: neg
+@plan .. tappa|tapma|mõrvata|mõrvama|kägistada|pussitada|hukata .. su|sind|teid|kõik|kõiki|@agent :: neg
+nad|poisid|mehed|vennad|semud|sõbrad|kutid|kes|kellegi|keegi .. @harm3 .. @youd|@youo ... @body|@blow|@result|ära|põlema|metsa|otsa :: neg
+nad|poisid|mehed|vennad|semud|sõbrad|kutid|kes .. @youd|@youo .. @harm3 ... @body|@blow|@result|ära|põlema|metsa|otsa :: neg
+@harm3 @youd|@youo .. @body|@blow|surnuks|vaeseomaks|läbi :: neg
+[violence 3]
+mul|meil .. on .. @weapon .. kaasas|käes|taskus|põues|kotis|autos|pagasnikus|valmis|olemas
+@weapon .. on .. mul|meil .. kaasas|käes|taskus|põues|kotis|autos|pagasnikus
+@want3 ... @youd|@agent ... @blow|näkku|pähe|rusikaga|@body :: neg
+@youd|@agent ... @want3 ... @blow|näkku|pähe|rusikaga|@body :: neg
+{@want3 @youd|@agent|neile|sellele näkku|pähe|rusikaga|jalaga|kirvega|noaga|@blow} :: neg
+@want|tuleks|vaja .. @youo|@agent|kõiki ... läbi|maha|vaeseomaks|surnuks|segi .. peksta|klohmida|kolkida|klobida|lüüa|lasta|peksma|klohmima|tümitada|materdada|nüpeldada
+[violence 2]
+te|sa|teie|sina|küll|veel|kõik|kunagi|varsti|kord|ükskord .. kahetsete|kahetsed|kahetsevad .. veel|seda|päeva|kibedalt|hetke|et|mis|kõike|oma|otsust|tundi
+küll|veel|varsti|kunagi|kord|ükskord|selle|ometi .. kahetsete|kahetsed
+minuga .. nalja|ei|naljatleda|jamada|mängida|jännata|ülbitseda .. ei|tehta|naljatata|mängita|jamata|tasu :: neg
+muidu|vastasel|siis .. läheb .. väga|ikka|tõesti|päris .. halvasti|hullusti|pahasti|kurvasti|hapuks

@@ -279,3 +279,102 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 # what one calls somebody to his face
 [class swine]
 =idiot|=idioter|=idiota|=idiotar|=drittsekk|=drittsekker|=dust|=duster|=tosk|=tosker|=tulling|=tullinger|=taper|=tapere|=gris|=griser|=svin|=kjerring|=kjærring|=kjerringer|=hurpe|=purke|=ku|=merr|=hespetre|=heks|=tispe|=hore|=hora|=fitte|=kuk|=kukk|=pikk|=jævel|=jævler|=djevel|=rotte|=rotter|=ape|=aper|=apekatt|=apekatter|=esel|=sau|=hest|=padde|=snik|=snok|=slange|=usling|=kryp|=nek|=naut|=fjols|=fjott|=tåpe|=null|=nuller|=klovn|=klovner|=løgner|=løgnere|=løgnhals|=løgnhalser|=svindler|=svindlere|=tyv|=tyver|=tjuv|=tjuvar|=kjeltring|=kjeltringer|=skurk|=skurker|=banditt|=banditter|=parasitt|=parasitter|=igle|=snylter|=snyltere|=psykopat|=psykopater|=mongo|=mongoer|=retard|=tomsing|=sauehue|=sauehode|=dustehue|=kukhue|=rasshøl|=rævhøl|=rasshull|=rævhull|=kødd|=slask|=latsabb|=latsabber|=udugelighet|=pyse|=feiging|=feiginger|=pingle|=skitstøvel|=drittunge|=drittkjerring|=drittfyr|=drittleder|=lort|=avskum|=amøbe|=sinke|=nazist|=nazister|=fascist|=ludder|=hund|=kjøter|=beist|=misfoster|=bermen|=bastard|=feiting|=stygging|=drog|=mehe|=bedrager|=bedragere
+
+# every verb of killing and beating in words that mean nothing else, infinitive and present,
+# bokmål, nynorsk and dialect
+[class murder]
+@slay
+=drepe|=dreper|=drepa|=drepar|=myrde|=myrder|=myrda|=myrdar|=kverke|=kverker|=kverka|=kverkar|=kverkje|=kverkjer|=kverkja|=kverkjar|=kvele|=kveler|=kvela|=kvelar|=strupe|=struper|=strupa|=strupar|=slakte|=slakter|=slakta|=slaktar|=partere|=parterer|=partera|=parter|=lemleste|=lemlester|=lemlesta|=lemlestar|=likvidere|=likviderer|=likvidera|=likvider
+=henrette|=henretter|=henretta|=henrettar|=halshugge|=halshugger|=halshugga|=halshuggar|=halshogge|=halshogger|=halshogga|=halshoggar|=knivstikke|=knivstikker|=knivstikka|=knivstikkar|=torturere|=torturerer|=torturera|=torturer|=knerte|=knerter|=knerta|=knertar|=plaffe|=plaffer|=plaffa|=plaffar|=avlive|=avliver|=avliva|=avlivar|=massakrere|=massakrerer|=massakrera|=massakrer|=lynsje|=lynsjer|=lynsja|=lynsjar
+=radbrekke|=radbrekker|=radbrekka|=radbrekkar|=maltraktere|=maltrakterer|=maltraktera|=maltrakter|=mishandle|=mishandler|=mishandla|=mishandlar|=skamslå|=skamslår|=ihjelslå|=ihjelslår|=utrydde|=utrydder|=utrydda|=utryddar|=utslette|=utsletter|=utsletta|=utslettar|=denge|=denger|=denga|=dengar|=dengje|=dengjer|=dengja|=dengjar|=mørbanke|=mørbanker|=mørbanka|=mørbankar|=skambanke|=skambanker|=skambanka|=skambankar
+=julebanke|=julebanker|=julebanka|=julebankar|=rundjule|=rundjuler|=rundjula|=rundjular|=rundbanke|=rundbanker|=rundbanka|=rundbankar|=grisebanke|=grisebanker|=grisebanka|=grisebankar|=banke|=banker|=banka|=bankar|=jule|=juler|=jular|=prygle|=prygler|=prygla|=pryglar|=pryle|=pryler|=pryla|=prylar|=kveste|=kvester|=kvesta|=kvestar|=skamfere|=skamferer|=skamfera|=skamfer|=spidde
+=spidder|=spidda|=spiddar|=flå|=flår|=skalpere|=skalperer|=skalpera|=skalper|=forgifte|=forgifter|=forgifta|=forgiftar|=kidnappe|=kidnapper|=kidnappa|=kidnappar|=bortføre|=bortfører|=bortføra|=bortførar|=overkjøre|=overkjører|=overkjøra|=overkjørar|=overfalle|=overfaller|=overfalla|=overfallar|=gasse|=gasser|=gassa|=gassar|=kastrere|=kastrerer|=kastrera|=kastrer|=skjende|=skjender|=skjenda
+=skjendar|=fillerive|=filleriver|=filleriva|=fillerivar|=kappslå|=kappslår|=nedkjempe|=nedkjemper|=nedkjempa|=nedkjempar|=eliminere|=eliminerer|=eliminera|=eliminer|=dolke|=snikmyrde|=snikmyrder|=snikmyrda|=snikmyrdar|=garrottere|=garrotterer|=garrottera|=garrotter|=vansire|=vansirer|=vansira|=vansir|=krypple|=kryppler|=kryppla|=krypplar|=pulverisere|=pulveriserer|=pulverisera|=pulveriser|=filleristee|=filleristeer|=filleristea|=filleristear
+=drep|=dræp|=dræpe|=dreppe|=drebe|=derpe|=drpe|=drepr|=drepær|=skyt|=skyte|=skyter|=skyta|=skjøte|=skyde|=kverk|=kvel|=slakt|=bank|=deng|=dengr|=jul|=bainke|=bainka|=bænke|=myrdr|=kjølhale|=kjølhaler|=tæve|=tæver|=nakke|=nakker|=knakke|=dolke|=steine|=steiner
+=ta|=tar|=tek|=tæk|=take|=tæ =livet|=live|=liv =av|=tå|=åt|=utav|=ut =tå?
+=ta|=tar|=tek|=ende|=avslutte|=slukke =livet =ditt|=deres|=dykkar|=dokkers|=hans|=hennes
+=ta|=tar|=tek =knekken|=rotta|=kverken|=strupetak =på
+=gjøre|=gjør|=gjere|=gjer|=gjera =ende|=slutt|=kål|=kol|=det =av? =på|=med
+=gjøre|=gjør|=gjere|=gjer =kort =prosess =med
+=rydde|=rydder|=skaffe|=få =av|=ut|=vekk? =av? =veien|=vegen|=dage
+=kvitte|=kvitter =meg =med
+=slå|=slår|=slæ|=sla|=slo|=banke|=banker|=sparke|=sparker|=trampe|=kjøre|=stikke|=pine|=brenne|=jage =ihjel|=ihel|=ihæl|=ijel|=fordervet|=helseløs
+=slå|=slår|=slæ|=sla|=banke|=banker|=sparke|=sparker|=trampe|=kjøre|=stikke =i =hjel|=hel|=hæl
+=meie|=meier|=stikke|=stikker|=skyte|=skyter|=sparke|=sparker|=kjøre|=kjører|=plaffe|=plaffer|=hugge|=hogge|=renne =ned|=overende
+=banke|=banker|=slå|=slår|=jule|=juler|=denge|=denger|=klå|=banka|=bank =opp
+=sprette|=spretter|=skjære|=skjærer|=kutte|=kutter|=flekke|=flekker|=spidde =opp
+=kjøre|=kjører|=køyre =over
+=sende|=sender =i =grava|=graven|=døden|=helvete|=kista
+
+# verbs that hurt only with a person right behind them, and that have innocent lives
+[class hurt]
+=slå|=slår|=slæ|=sla|=sparke|=sparker|=spark|=sparka|=knuse|=knuser|=knus|=knusa|=knekke|=knekker|=knekk|=knekkje|=knække|=brekke|=brekker|=brekk|=brækk|=smadre|=smadrer|=smadra|=mose|=moser|=mosa|=moste|=stikke|=stikker|=stikk|=skade|=skader|=skada|=skadar|=angripe|=angriper|=angrip
+=klaske|=klasker|=dundre|=dundrer|=peise|=peiser|=kakke|=kakker|=klinke|=klinker|=smelle|=smeller|=skalle|=skaller|=rappe|=fike|=filleriste|=fillerister|=grise|=gruse|=gruser|=meie|=meier|=valse|=most|=pule|=brenne|=brenner|=brenn|=steke|=grille|=koke|=drukne|=drukner|=kverke|=ødelegge|=ødelegger|=øydelegge|=øydeleggje|=herpe|=herper|=ramponere|=invalidisere|=lamslå|=lemleste|=kvase|=hive|=kaste|=dytte|=dumpe|=kyle|=hogge|=hugge|=jage|=spyle|=gutte|=sløye|=sløyer|=henge|=henger|=heng|=steine|=svi|=svir|=smerte|=pine|=piner|=plage|=straffe|=straffer
+
+# those whom a threat reaches
+[class victim]
+@youo
+@relative
+@agent
+@boss
+@somebodyyours
+=deg|=dæ =og =dine|=familien|=ungene|=sjefen|=kollegene|=kollegaene|=alle
+
+[class somebodyyours]
+=kollegene|=kollegaene|=kollegaen|=kollega|=kollegaer|=kolleger|=kollegane|=sjefen|=sjefene|=lederen|=sjæfen|=leiaren|=medarbeiderne|=folkene|=folka|=ansatte|=staben|=vekteren|=vekterne|=montøren|=montøren|=sjåføren|=teknikeren|=kundebehandlerne|=selgerne|=naboen =din|=dine|=deres|=dykkar|=dokkers|=dykkars
+=hver|=kvar =og =en|=ein
+=hver|=kvar =eneste|=einaste =en|=ein|=ansatt|=sjel|=person
+=første|=fyste =og|=mann|=person|=jeg|=beste|=menneske =beste|=jeg|=ser|=inn?
+=den =første|=fyste|=som =jeg|=som|=svarer|=åpner|=kommer
+=han|=ham|=hun|=henne|=fyren|=dama|=mannen|=idioten|=kjerringa|=typen|=drittsekken|=fyren|=den =som|=der =svarte|=svarer|=snakket|=jobber|=sitter|=avviste|=la|=solgte|=tok|=sendte|=kødder
+=hele|=heile =avdelingen|=gjengen|=bunten|=staben|=butikken|=familien|=firmaet|=hurven|=røkla
+=alle =som|=sammen|=på|=i|=der|=dere|=inne|=hos =jobber|=er|=kontoret|=butikken|=inne|=dere|=der?
+
+
+# a body part, all forms and dialects, for "rive hovudet av deg", "brekke armane på deg"
+[class part]
+@body
+=hovud|=hovudet|=hode|=hodet|=hau|=huvud|=knollen|=nøtta|=planet|=knotten|=toppen|=skolten|=hausen|=skalle|=skalla|=panne|=panna|=pannebrasken|=tinning|=tinningen|=kjake|=kjakan|=kjakene|=kjeve|=kjeven|=kjevebein|=haka|=hake|=trut|=truten|=munn|=munnen|=nebbet|=gap|=gapet|=tann|=tenner|=tannraden|=tanngarden|=tennan|=tannrekka
+=nase|=snute|=snuten|=øye|=øyet|=øyne|=auge|=augene|=auga|=augo|=øyan|=øra|=øyrene|=øyra|=øyret|=ører|=hår|=håret|=skinn|=skinnet|=hud|=huda|=huden|=hals|=strupehode|=strupehodet|=luftrøret|=skulder|=skuldre|=skuldrene|=aksla|=arm|=armer|=armar|=arma|=albue|=albuene|=håndledd|=håndleddene|=hånd|=hånden|=hånda|=hender|=hendene|=hendan|=hand|=handa|=finger|=fingre|=fingran|=fingrar|=negl|=negler|=neglene|=tommelen|=tomlene
+=bryst|=brystet|=brystkassa|=brystkassen|=hjerte|=hjertet|=hjarte|=hjartet|=lunge|=lungene|=lungane|=ribbein|=ribbe|=ribba|=rygg|=ryggrad|=ryggraden|=ryggsøylen|=korsryggen|=mage|=vom|=vomma|=innvoller|=innvollene|=tarm|=tarmer|=tarman|=leveren|=nyrene|=nyre|=underliv|=underlivet|=skritt|=skrittet|=pung|=ball|=baller|=kuler|=klokkene|=steinene|=pikken|=fitta|=rumpa|=rompa|=ræva|=ræv|=rævva
+=bein|=ben|=beinan|=beina|=føtter|=føttene|=føtene|=fot|=foten|=kne|=kneet|=knær|=kneskål|=kneskåler|=kneskålan|=legg|=leggen|=leggene|=lår|=låret|=lårbeinet|=ankel|=ankelen|=anklene|=ankler|=tær|=tærne|=knokler|=knoklene|=skjelett|=kropp|=kroppen|=levra|=blæra|=pulsåra|=pulsåren|=kneskåla|=nakkevirvel|=nakkevirvelen|=glisa|=gliset|=fleisen|=feisen|=snørra|=tygga|=tryne|=trynet|=fjeset|=fjes|=andletet|=ansiktet
+
+# what the speaker does to a body part
+[class breakit]
+@bodyhit
+=slå|=slår|=slæ|=banke|=banker|=bank|=sparke|=sparker|=knuse|=knuser|=knekke|=knekker|=brekke|=brekker|=brekk|=brekkje|=kutte|=kutter|=skjære|=skjærer|=skjere|=skjer|=skjera|=rive|=river|=riv|=rive|=slite|=sliter|=slit|=hakke|=hakker|=klippe|=klipper|=smadre|=smadrer|=mose|=moser|=vri|=vrir|=dra|=drar|=hugge|=hugger|=hogge|=hogg|=hogger|=kappe|=kapper|=bryte|=bryter|=trampe|=tramper|=sage|=sager|=bore|=borer|=svi|=svir|=brenne|=brenner|=stikke|=stikker|=pirke|=grave|=graver|=bite|=biter|=bit|=klemme|=vrenge|=vrenger|=flå|=flår|=flerre|=flerrer|=rykke|=rykker|=nappe|=lugge|=blåse|=blåser|=skyte|=skyter|=skyt|=hamre|=hamrer|=kjøre|=kjører|=kaste|=strupe|=knipe|=kneble|=bende|=meie|=ta|=tar|=tek
+
+# things that a person wants to keep whole
+[class goods]
+@thing
+@place
+@company
+=rute|=ruta|=rutene|=ruter|=vindu|=vinduer|=glass|=glasset|=bil|=biler|=bilene|=bilane|=bila|=varebilen|=varebilene|=firmabilen|=firmabilene|=lastebilene|=bilparken|=disk|=disken|=skjerm|=skjermen|=skjermene|=skjermer|=pcen|=pcene|=maskinene|=serveren|=serverne|=servere|=møblene|=innredningen|=utstyret|=utstyr|=hyllene|=montrene|=skiltet|=hus|=huset|=heimen|=hjemmet|=leiligheten|=leilighet|=blokka|=hytte|=hytta|=båt|=garasjen|=hagen|=porten|=gjerdet|=postkassen|=sykkelen|=motorsykkelen|=mopeden|=tilhenger|=lager|=terminal|=butikk|=kontor|=kontora|=kontorer|=bua|=sjappe|=rønna|=rønne|=kåken|=bula|=kiosken|=standen|=boden|=anlegget|=fabrikken|=firma|=hovedkontor|=lokale|=lokaler|=bygg|=bygningene|=hotellet|=restauranten|=verksted|=garderoben|=kantina
+
+# ruin, wide
+[class ruin]
+@wreck
+=knus|=knusa|=knust|=ødelegg|=smadra|=smadr|=rasera|=herja|=herje|=herjer|=slå|=slår|=sparke|=sparker|=hamre|=hamrer|=meie|=meier|=kjøre|=kjører|=bryte|=bryter|=vrake|=vraker|=demolere|=demolerer|=jevne|=jevner|=pulverisere|=kaste|=kaster|=velte|=velter|=klippe|=klipper|=hogge|=hugge|=kappe|=skjære|=skjærer|=male|=tagge|=grise|=griser|=tømme|=hive|=dunke|=senke|=senker|=kakke
+
+# the speaker in a plan, present tense of going and coming
+[class going]
+@come
+=skal|=vil|=må|=ska|=kommer .. =innom|=bort|=ned|=oppom|=tilbake =dere|=deg|=kontoret|=butikken|=dokker|=dykk?
+=skal|=ska|=kommer|=kjem .. =til|=på =dere|=deg|=kontoret|=butikken|=dokker|=dykk|=jobben
+=stikker|=stikke|=drar|=dra|=kjører|=kjøre|=møter|=møte|=går|=gå|=troppe|=tropper|=dukke|=dukker|=stiller|=stille|=reiser|=reise|=ferdes =innom|=bort|=ned|=opp|=oppom|=dit|=hjem|=heim|=inn|=ut
+=besøker|=besøke|=oppsøker|=oppsøke|=vitjar =deg|=dere|=dokker|=dykk|=kontoret|=butikken
+
+# the one addressed as an object only ("dere" is also a subject)
+[class deg]
+=deg|=dæ|=dæg|=døg|=degg|=dge|=dykk|=dåkk|=dokk|=dåkker
+
+# participles of harm: "hadde jeg ... skulle jeg vridd nakken om på deg"
+[class broken]
+=vridd|=knekt|=knekket|=knukket|=brukket|=brekt|=slått|=knust|=kuttet|=kutta|=skåret|=revet|=banket|=banka|=sparket|=sparka|=drept|=drepi|=skutt|=kvalt|=kvelt|=kverket|=kverka|=stukket|=knivstukket|=brent|=hengt|=druknet|=drukna|=denget|=denga|=dengt|=julet|=jult|=juling|=smadret|=smadra|=most|=mosa|=hugget|=hogd|=slaktet|=slakta|=flådd|=partert|=begravd|=kastet|=dyttet|=pult|=myrdet|=myrda|=strupt|=tatt =livet|=rotta?
+
+# pills and other means of dying
+[class pills]
+=piller|=pillene|=pillan|=tabletter|=tablettene|=tablettar|=sovepiller|=sovepillene|=sovetabletter|=sovetablettene|=medisiner|=medisinene|=medisinane|=paracet|=paraceten|=paralgin|=sobril|=valium|=imovane|=insulin|=insulinen|=overdose|=pilleglass|=pilleglasset|=tauet|=tau|=løkke|=løkka|=løkken|=barberblad|=barberbladet|=barberbladene|=rakebladet|=brødkniven|=hagla
+
+[class kin]
+=ungen|=ungene|=unge|=barn|=barnet|=barna|=datter|=datteren|=dattera|=sønn|=sønnen|=kona|=kone|=mannen|=mann|=familien|=familie|=jenta|=gutten|=jentene|=guttene|=mora|=moren|=hunden|=bikkja|=kjæresten|=samboeren|=barnevogna|=barnevognen|=ungane|=søster|=søstera|=foreldrene

@@ -156,3 +156,31 @@ frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskamm
 =dere|=du|=dokker =er|=e =løgnere|=tyver|=svindlere|=kjeltringer|=banditter|=korrupte|=kriminelle|=løgner|=svindler|=tyv|=svindelfirma|=uærlige|=tjuver|=tjuvar
 =det|=dette =er|=e =deres|=din|=dokkers|=dykkar =feil|=skyld|=ansvar|=forskyldelse
 =deres|=din =feil|=skyld|=ansvar
+
+# verb first, and other orders
+[legal 1]
+=går|=sendes|=havner|=kommer|=tar|=tas|=bringes|=oversendes|=fremmes|=sender|=leverer =saken|=dette|=kravet|=jeg|=vi|=eg|=den|=klagen|=æ ... =forliksrådet|=forliksråd|=retten|=tingretten|=advokat|=advokaten|=namsmannen|=domstolen|=inkasso|=rettslig|=rettslige|=rettssystemet|=konfliktrådet|=politiet|=anmeldelse
+=blir|=blei =det|=dette =forliksrådet|=rettssak|=advokat|=anmeldelse|=politianmeldelse|=søksmål|=rettssaken|=sak :: w=1
+=advokat|=advokaten|=advokater|=jurist|=juristen|=forliksrådet|=forliksråd|=søksmål|=rettssak|=stevning|=politianmeldelse|=forliksklage|=rettslige|=rettslig .. =neste|=min|=vår|=kontaktet|=koblet|=koples|=kobles|=inn|=følger|=kontakt|=kommer|=vil|=tar|=ser|=skritt|=videre|=innen|=min|=hvis|=dersom|=om|=inkludert|=er|=vurderes
+=tar|=tek|=vurderer|=går|=trekker|=fører|=vurderar|=forfølger .. =saken|=dette|=dere|=det|=rettslige .. =rettslig|=retten|=juridisk|=skritt|=rettsapparatet|=advokat|=videre =bistand|=skritt|=hjelp|=vei?
+
+[publicity 1]
+=tv2|=vg|=dagbladet|=nrk|=avisen|=avisa|=lokalavisa|=lokalavisen|=media|=pressen|=journalist|=journalister|=forbrukerinspektørene|=matkanalen|=kassa =hjelper|=får|=vil|=skal|=er|=bør|=burde|=blir|=kan =deg|=gjerne|=nok|=sikkert|=garantert|=vite|=få|=kontaktet|=interessert ... =denne|=historien|=saken|=høre|=dette|=vite|=interessert|=varslet|=kontaktet|=tips|=elske
+=tv2|=vg|=dagbladet|=nrk|=avisen|=avisa|=lokalavisa|=media|=pressen|=trustpilot|=facebook|=some|=google =hjelper =deg
+=saken|=dette|=historien|=skjermbilder|=samtalen|=det|=opplevelsen|=erfaringen|=alt .. =legges|=deles|=publiseres|=postes|=sendes|=ut|=går|=havner|=skal .. =på|=til|=ut|=i|=offentlig .. =facebook|=trustpilot|=nettet|=media|=avisen|=avisa|=some|=tiktok|=instagram|=vg|=nrk|=tv2|=pressen|=google|=offentlig|=forum|=reddit|=linkedin|=lokalavisa
+=legger|=deler|=poster|=skriver|=publiserer|=sprer|=legg|=sender|=tipser|=kontakter|=går|=ringer|=varsler =jeg|=eg|=æ|=vi ... =facebook|=trustpilot|=nettet|=media|=avisen|=avisa|=some|=tiktok|=instagram|=vg|=nrk|=tv2|=pressen|=google|=dagbladet|=lokalavisa|=lokalavisen|=reddit|=linkedin|=mediene
+
+[regulator 1]
+=ender|=går|=havner|=klager|=melder|=sender|=blir|=kontakter|=tar|=varsler =jeg|=eg|=æ|=vi|=det|=dette|=saken|=klagen ... @reg :: neg
+
+[request leaving]
+=melder|=meldt|=gått|=går|=flytter|=flyttet|=flytta|=bytter|=byttet|=bytta|=bestilt .. =overgang|=over|=abonnementet|=meg|=alt|=alle .. =til|=hos =konkurrenten|=konkurrent|=telenor|=telia|=ice|=dnb|=nordea|=sparebank|=konkurrenter|=andre|=annen|=noen|=altibox|=fjordkraft|=tibber|=en
+=sier|=seier|=si|=sagt|=sei =herved|=derfor|=dermed|=nå|=jeg|=eg|=æ|=vi =opp|=jeg|=herved|=opp? :: w=1
+=ferdig|=slutt =som|=med|=hos =kunde|=dere|=kunder|=dokker|=dykk|=firmaet
+=dere|=dokker|=dykk =har|=mister|=mistet|=mista =nå|=herved|=mistet|=nettopp|=en|=meg|=ein? =mistet|=en|=meg|=ein|=kunde|=som? =kunde|=meg|=kunden
+
+[request manager]
+=noen|=nokon|=en|=ein =over|=med|=høyere|=som =deg|=mer|=høyere|=høyere|=opp|=har|=kan|=faktisk =fullmakt|=myndighet|=kompetanse|=ansvar|=opp|=bestemme|=beslutningsmyndighet|=oppe|=i|=avgjøre
+=sett|=sette|=setter|=kobl|=koble|=overfør|=før =meg|=mæ|=oss =i|=over|=videre|=opp|=gjennom|=til =kontakt|=til|=med|=hos =med|=til|=en|=noen? @boss
+=hvem|=kven|=kem|=hvor|=åssen =kan|=skal|=er|=får|=henvender =jeg|=eg|=æ|=ansvarlig|=vi .. =klage|=til|=sjefen|=lederen|=over|=leder|=ledelsen =til|=på|=dere|=deg
+=ledelsen|=ledelse|=lederen|=sjefen|=leder|=avdelingsleder|=toppsjefen|=direktøren|=administrerende|=regionsjefen|=regionsjef|=teamlederen|=teamleder =må|=bør|=skal|=burde|=får|=på|=takk|=takk|=nå|=med|=her|=umiddelbart|=ta =ta|=se|=vite|=kontakte|=ringe|=tråden|=svare|=en|=gang|=takk?

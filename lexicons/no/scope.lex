@@ -359,3 +359,6 @@ _ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekke
 [innocent threat]
 =det|=dette|=den =er|=e =jo? =en|=ei =bombe =av|=på|=for
 =håper =du =ikke|=ikkje =dør
+
+[innocent threat]
+=du|=dere|=dokker|=det|=dette|=den|=de|=dei =tar|=tek|=knekker =livet|=knekken|=rotta =av|=på|=tå =meg|=mæ|=oss =av? =latter?

@@ -227,7 +227,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =ta|=tar|=tek|=drepe|=dreper|=banke @youo =og .. @relative
 @willi .. @relative .. =dø|=lide|=blø|=svi
 @weapon =er|=e|=ligger =klar|=ladd|=ladda|=ladet|=slipt|=framme .. =til|=for =deg|=dere|=dæ|=dokker
-=ingen|=ingenting =kommer|=slipper|=går|=overlever|=kjem .. =levende|=ut|=derfra|=unna :: neg
+=ingen|=ingenting =kommer|=slipper|=går|=overlever|=kjem .. =levende|=derfra|=unna|=helskinnet :: neg
 =ingen =av =dere|=dokker|=dykk =kommer|=slipper|=overlever|=kjem|=er =til|=levende|=unna|=trygge|=trygg|=ut|=å|=dette|=hjem? :: neg
 =alle =på|=i|=hos =kontoret|=butikken|=huset|=dere|=banken|=avdelingen =skal|=kommer =til? =å? =dø|=daue|=skytes|=drepes|=brenne|=betale
 =skal|=kommer|=må|=vil =kundebehandlerne|=sjefene|=dere =alle? =dø|=skytes|=drepes|=henrettes

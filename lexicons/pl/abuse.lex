@@ -907,3 +907,65 @@ swędzi cię cipa
 
 [insult 2]
 ty|stary|głupi dziadu|dziadzie :: neg
+
+# ---- third linguist
+[insult 2]
+@slurx
+ty|wy|jesteś|jesteście|@beyou .. _? @slur
+@slur jeden|jedna|jedne|jedni|pierdolony|pierdolona|pierdolone|jebany|jebana|jebane|cholerny|cholerna|cholerni|zasrany|zasrana|zasrane|skończony|skończona|niemyty|niemyta|niemyci|nieszczęsny|patentowany|patentowane|zwykły|wstrętny|wstrętna
+co za _? @slur|tępota|bydło|hołota :: aim=agent
+co za|jakaś|jakiś|ten|ta|tę|tą|tego .. głupi|głupia|tępy|tępa|głupią|tępą|głupiego|tępego|wredna|wredny|opryskliwa|durna|durny .. baba|babę|kobieta|kobietę|laska|laskę|panienka|panienkę|typ|typa|gość|gościa|facet|faceta|babsztyl|@slur :: aim=agent
+wasz|wasza|wasi|wasze|waszego|waszą|waszych .. _? @slur :: aim=agent
+@grade .. @slur|człowieka|kobiety|baby|ludzi ... nie .. widziałem|widziałam|słyszałem|słyszałam|spotkałem|spotkałam :: neg aim=agent
+tak|takiego|takiej|takich .. głupiego|głupiej|głupich|tępego|tępej|tępych|durnego|durnej .. człowieka|kobiety|baby|ludzi|typa|konsultanta|konsultantki :: aim=agent
+@slur ... odebrał|odebrała|rozmawiał|rozmawiała|obsługiwał|obsługiwała|przywiózł|rzucił|rozłączył|rozłączyła|powiedział|powiedziała|wmawia|twierdzi|tłumaczy :: aim=agent
+rozmawiam|rozmawiać|gadam|gadać|użerać|użeram|dogadać|tłumaczę|tłumaczyć|współpracować .. się? .. z|ze|jakimś|jakąś|takim|takimi .. @slur|idiotami|idiotką|debilami|debilką|debilem|kretynami|kretynką|półgłówkami|baranami|tumanami|matołami|głąbami|przygłupami|nieukami|głupkiem|głupkami|tępakami :: aim=agent
+zatrudniacie|zatrudniają|zatrudnia|zatrudnił|zatrudniliście|bierzecie|przyjmujecie|trzymacie|pracują|pracuje|siedzą|siedzi|obsługują .. sami|samych|same|jacyś|jakichś|takich|takie|u|tam? .. @slur|idiotów|debili|kretynów|tępaków|półgłówków|baranów|głąbów|matołów|nieuków|przygłupów|debilki|idiotki :: aim=agent
+z ciebie|was|pana|pani .. _? @slur
+@slur .. z ciebie|was|pana|pani
+ty|wy|wszyscy|tam|pan|pani|jesteś|jesteście ... po szkole|podstawówce specjalnej|życia
+szkoła|szkoły|szkołę|podstawówka specjalna|specjalnej|specjalną .. ukończyłeś|ukończyłaś|skończyłeś|skończyliście|kłania|wam|się
+weź|weźcie .. się .. lecz|leczcie|walnij|pierdolnij|jebnij|puknij|stuknij|ogarnij|zamknij|zabij|odwal|odpierdol|odczep|wypchaj|utop|zamknijcie
+rozum|mózg|rozumu|mózgu|oleju|inteligencji .. @you? .. zabrakło|poskąpił|poskąpiła|pożałował|szwankuje|wielkości|nie|zero|orzeszka
+nie grzeszysz|grzeszycie|grzeszy|grzeszą .. inteligencją|rozumem|mądrością|bystrością :: neg
+głupota|tępota|debilizm .. @you? twoja|wasza|pana|pani|nie|poraża|boli|zna|aż|granic
+twoja|wasza|pana|pani|taka głupota|tępota|durnota|ignorancja
+dwie|dwóch|trzech|jedną|jednej szare|szarych|szarą|szarej komórki|komórek|komórkę
+bezmózg*|debiloid*
+
+[degradation 2]
+{zamknij|zamknijcie|stul|stulcie|przymknij|zatkaj|zatkajcie|zawrzyj ryj|mordę|pysk|twarz|buzię|paszczę|dzioba|dziób|jadaczkę|gębę|usta|buźkę|pyszczek} :: neg
+zamilcz|zamilknij|milcz|milczeć|zmilcz .. suko|kobieto|babo|człowieku|śmieciu|gnoju|szmato|gówniaro|gówniarzu|jak|kiedy|gdy
+{nic|nikim|gówno nie? znaczysz|jesteś|wart|warta|warci}
+do łopaty|garów|sprzątania|kopania|mopa|miotły|zamiatania ... wracaj|wracajcie|nie|się|marsz|idź|idźcie|nadajesz|nadajecie|tobie|wam|takich
+{nadajesz|nadajecie|nadaje|nadają się} .. co? najwyżej|tylko|jedynie|do .. do? .. łopaty|garów|sprzątania|mopa|miotły|zamiatania|kibla|kibli|rowów
+{słuchaj|posłuchaj|słuchajcie no|ty|mnie|uważnie} .. gówniaro|gówniarzu|śmieciu|suko|szmato|paniusiu|laluniu|dziuniu|baranie|kretynie|matole|głąbie
+{gówno|chuj|chuja|guzik|dupa mnie|nas obchodzi} .. twoja|twoje|twój|wasz|wasza|wasze|pana|pani|wasze|co
+{mam gdzieś|dupie|nosie} .. twoje|twoją|wasze|wasz|waszą|pana|pani|ciebie
+sram|leję|szczam|pluję|rzygam|kicham|gwiżdżę .. na .. @you|ten|tę|tą|takie|taką
+{w dupę|dupie|tyłek|rzyć sobie|wsadź|wsadźcie|wsadzić|wetknij|wetknijcie}
+całuj|całujcie|pocałuj|pocałujcie|cmoknij|cmoknijcie .. mnie .. w|gdzieś|tam
+wynocha|wynoś|wynoście|spływaj|spływajcie|zjeżdżaj|zjeżdżajcie|zjeżdżać|sio .. z|stąd|się|mi|do|już|dziadu|gówniarzu|babo|pajacu|wszyscy
+goń|gońcie|bujaj|bujajcie|chrzań|chrzańcie|pieprz|pieprzcie|jeb|jebcie|pierdol|pierdolcie|wal|walcie .. się .. wszyscy|ze|na|kurwa|razem|z|cała|frajerze
+
+[death_wish 3]
+@wish ... @youacc ... pokręciło|powykręcało|poskręcało|połamało|szlag|zatłukło|trafiło|piorun|pochłonęło|zmiotło|rozjechał|rozjechało|przejechał|przejechało|dopadł|zeżarł|zżarł|pokarało|pokarał
+@wish|by .. @youacc|was .. @youdat? ... pozdychali|pozdychaliście|zdechliście|zdechłeś|zdechłaś|poumierali|poumieraliście|wyzdychali|wyzdychaliście|poginęli|zginęliście|zginęłaś|zginąłeś|umarłeś|umarłaś|pomarli|pomarliście|wymarli|zgniliście|zgniłeś|spłonęliście|spłonął|spłonąłeś|udławił|udławiła|udławiłeś|udławili|udławiliście|zadławił|zadławili|zdychał|zdychała|zdychali|zdychaliście|zdechli
+zdychali|zdychajcie|pozdychajcie|pozdychali|pozdychaliście|poumieraliście|wyzdychajcie|pozdychacie|wyzdychacie
+{życzę @youdat|każdemu|wszystkim śmierci|raka|zawału|wylewu|najgorszego|zgonu|wypadku|kalectwa|nieszczęścia}
+niech|oby|żeby .. @youdat|was|ci|wam ... rak|raka|kot|ręce|ręka|jęzor|język|gardło .. uschną|uschnie|odpadną|odpadnie|zeżre|zje|zjadł|żre|toczy|stanie|kołkiem
+niech|oby|żeby .. @youdat|@youacc|się .. _? .. udław|udławi|udławią|udławicie|udławisz|zadławi|zadławicie
+udław|udławcie|zadław|zadławcie .. się
+zdechnij|zdychaj|zgiń|zgińcie|przepadnij|przepadnijcie|zgnij|zgnijcie .. @slur|pod|w|jak|psie|suko|wreszcie|razem|marnie|już
+takich|takie|takim|takiego|was|ich ... powinno|powinni|trzeba|należy|należałoby|winno ... @killinf|pod|do|na? odstrzał|ścianę|ściany|gazu|stos|szubienicę|latarnię|wieszać|topić|zabijać|odstrzelić|strzelać|palić
+takich|takie|takim|takiego .. jak .. @you ... @killinf|wieszać|topić|odstrzeliwać|strzelać|wysłać|posłać .. na? front|latarni|latarniach|lasu|piachu
+ktoś|ktokolwiek ... powinien|powinna|powinni|mógłby|musi|wreszcie|kiedyś ... {@killinf|@hitinf|dojechać|odstrzelić @youacc|@youdat|to|tę|ten|takich|was}
+ziemia .. się? pod @you .. rozstąpi|pochłonie
+na cmentarz|cmentarzu|grobie|grobach|grobem|pogrzebie .. @you|waszym|twoim .. zatańczę|napluję|naszczam|nasikam|będę|spotkamy|miejsce|zapalę
+zatańczę|napluję|naszczam|nasikam|potańczę .. na .. @you .. grobie|grobach|pogrzebie|stypie
+
+[hate 3]
+nie .. będę|chcę|zamierzam|życzę ... rozmawiał|rozmawiała|rozmawiać|gadać|gadał|gadała|obsługiwany|obsługiwana|słuchać|tłumaczyć ... @group :: neg
+jakąś|jakimś|jakiś|jakaś|ta|ten|tym|tą|tej|tego|wasza|wasz .. ruska|ruską|ruski|ukrainka|ukrainką|ukrainkę|ukrainiec|murzyn|murzynem|ciapaty|ciapatym|cygan|cyganem|cyganka|cyganką|arab|arabem|żyd|żydem|gej|gejem|turas|turasem|wietnamiec|chinol|chinolem|kitajec .. @slur|niech|wraca|do|gada|won|won|bełkocze|szprecha|pierdolony|jebany
+banderowsk*|kacapsk*|ciapat*|żydowsk*|ukraińsk*|rusk*|cygańsk*|murzyńsk* szmata|szmaty|szmatami|szmato|suka|suki|suko|świnia|świnie|ścierwo|kurwa|kurwy|bydło|dzicz|hołota|swołocz|robactwo|gnidy|gnida|śmiecie|śmieciu
+wracaj|wracajcie|wracać|wypierdalaj|wypierdalajcie|won|wynocha|jedź|spadaj|wypad|niech .. wraca|wracają|wypierdala|wypierdalają? .. do|na|za siebie|swojego|swoich|bug|ukrainę|ukrainy|rosji|moskwy|kijowa|afryki|azji|indii|pakistanu|izraela|chlewa|dżungli|kraju|buszu

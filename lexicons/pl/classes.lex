@@ -29,6 +29,8 @@ jestem|jesteśmy|mam|mamy|chcę|chcemy
 on|ona|ono|oni|one|jego|jej|ich|im|jemu|go|mu|ją|nią|nim|nimi|nich|niego|niej
 
 [class agent]
+konsultantami|prezesowie|windykator|windykatora|windykatorem|windykatorowi|windykatorka|windykatorkę|handlowiec|handlowca|handlowcowi|agent|agenta|agentowi|agentka|agentkę|operatorka|operatorkę|dyspozytor|dyspozytora|dyspozytorka|inspektor|inspektora|inspektorowi|mechanik|mechanika|mechanikowi|kelner|kelnera|kelnerka|kelnerkę|lekarz|lekarza|lekarzowi|pielęgniarka|pielęgniarkę|kierowca|kierowcę|kierowcy|ochrona
+ochronę|koordynator|koordynatora|koordynatorka|brygadzista|brygadzistę|kierowniczkę|naczelnik|naczelnika|naczelnikowi|właściciel|właściciela|właścicielowi|boss|bossa|bossowi|brygadzisty|menago|menadżerka|menadżerkę|dyrektorce|prezesi|szefuncio|szefunia
 konsultant/konsultancie/konsultanci:M
 konsultantka/konsultantce/konsultantek:FK
 pracownik/pracownik/pracownicy:MK
@@ -89,6 +91,7 @@ buty|butów|kurtka|kurtki|kurtkę|sukienka|sukienki|mebel|meble|mebli|samochód|
 karta|karty|kartę|konto|konta|system|systemu|strona|strony|stronę|bilet|bilety|biletu|hotel|hotelu|pokój|pokoju
 
 [class relative]
+bachory|bachora|żonka|żonkę|mamusi|mamusie|ojcu|rodzince|bratu|siostrze|dziewczyna|dziewczynę|dziewczyny|narzeczona|narzeczoną|narzeczonego|chłopaka|wnuki|wnuka|wnuczkę|babci|dziadka|dziadkowi|pieska|kotka|psy|psu|synów|córeczki|dzieciaczki|dzieciaczka|starą|starego|mamuśkę|tatusia|tatę|teściową
 dziecko|dziecka|dzieciak|dzieciaka|dzieciaki|dzieci|dzieciom|dziećmi
 żona|żonę|żony|żonie|mąż|męża|mężowi
 rodzina|rodzinę|rodziny|rodzinie|rodzinkę|rodzinka
@@ -97,6 +100,8 @@ syn|syna|synowi|synek|synka|córka|córkę|córki|córce|córeczka|córeczkę
 bliscy|bliskich|bliskim|brat|brata|siostra|siostrę|siostry|babcia|babcię|pies|psa|kot|kota
 
 [class weapon]
+siekiera|siekierę|siekierą|siekierką|siekierkę|kosę|majcher|majchrem|kozik|kozikiem|scyzorykiem|sztylet|sztyletem|bagnet|bagnetem|szabla|szablą|miecz|mieczem|katana|kataną|kilof|kilofem|łańcuchem|tulipan|tulipanem|wiatrówkę|glock|glocka|glockiem|obrzyn|obrzynem|kusza|kuszą|klamka|klamkę|klamką|kijaszek|szpadlem|łopatę
+ciupagą|paralizatorem|paralizator|drąg|drągiem|sztacheta|sztachetą|sztachetę|pręt|prętem|śrubokręt|śrubokrętem|obuchem|tłuczkiem|wałek|wałkiem|cegła|cegłą|cegłę
 nóż|noża|nożem|noże|noży|nożami|nożyk|nożykiem|kosą|kosa
 siekiera/siekierze/siekier:F
 topór|topora|toporem|toporek|toporkiem|tasak|tasaka|tasakiem|maczeta|maczetę|maczetą
@@ -116,6 +121,16 @@ mam ochotę
 mamy zamiar
 
 [class if]
+jakby
+jak znowu
+jak znów
+jak się nie
+spróbuj tylko
+spróbujcie tylko
+niech no tylko
+niech tylko
+jeszcze raz
+jak dalej
 jeśli|jeżeli|gdy|gdyby|kiedy|albo|inaczej
 jak nie
 jak jeszcze
@@ -126,6 +141,74 @@ w przeciwnym razie
 chyba że
 
 [class tonight]
+zarutko|niebawem
+o 0
+o 1
+o 2
+o 3
+o 4
+o 5
+o 6
+o 7
+o 10
+o 11
+o 12
+o 13
+o 14
+o 15
+o 19
+o 20
+o 21
+o 22
+o 23
+o 24
+o pierwszej
+o drugiej
+o trzeciej
+o czwartej
+o jedenastej
+o dwunastej
+o trzynastej
+o czternastej
+o piętnastej
+o szesnastej
+o siedemnastej
+o osiemnastej
+o dziewiętnastej
+o dwudziestej
+o świcie
+za godzinkę
+za kilka minut
+za parę minut
+za kilka godzin
+za parę godzin
+za dwie godzinki
+lada moment
+lada chwila
+jeszcze dziś
+jeszcze dzisiaj
+z samego rana
+nad ranem
+po północy
+przed zamknięciem
+przed świtem
+zanim zamkniecie
+dziś po południu
+jutro po południu
+jutro wieczorem
+jutro w nocy
+dziś w nocy
+dzisiaj w nocy
+w ciągu godziny
+w ciągu doby
+do końca dnia
+za trzy godziny
+za półtorej godziny
+na dniach
+do jutra
+po robocie
+po dniówce
+po szychcie
 dziś|dzisiaj|wieczorem|jutro|pojutrze|zaraz|teraz|natychmiast
 dzisiejszej nocy
 dziś wieczorem
@@ -169,17 +252,39 @@ po zmianie
 po zamknięciu
 
 [class place]
+poczta|poczty|pocztę|poczcie|apteka|aptekę|aptece|market|marketu|markecie|galeria|galerii|galerię|hala|hali|halę|serwerownia|serwerownię|serwerowni|biurowiec|biurowca|biurowcu|restauracja|restauracji|restaurację|knajpa|knajpę|knajpie|warsztat|warsztatu|warsztacie|przychodnia|przychodni|przychodnię|szpital|szpitala|szpitalu|lotnisko|lotniska|lotnisku
+dworzec|dworca|dworcu|redakcja|redakcji|redakcję|wieżowiec|wieżowca|wieżowcu|infolinia|infolinii|infolinię|sortownia|sortowni|sortownię|stacja|stacji|stację|firemka|firemki|firemkę|sklepik|sklepiku|blok|bloku|osiedle|osiedlu|podwórko|podwórku|robota|robocie|robotę|praca|pracy|pracę|kamienica|kamienicy|willa|willi|posesja
+posesji|piwnica|piwnicy|wejście|wejściem|wyjściem
 biuro|biura|biurze|sklep|sklepu|sklepie|salon|salonu|salonie|oddział|oddziału|oddziale|firma|firmy|firmę|firmie|siedziba|siedziby|siedzibę|siedzibie|magazyn|magazynu|magazynie|urząd|urzędu|urzędzie|bank|banku|placówka|placówki|placówkę|placówce|lokal|lokalu|budynek|budynku|centrala|centrali|centralę|recepcja|recepcji|recepcję|hotel|hotelu|serwis|serwisu|serwisie|punkt|punktu|punkcie
 dom|domu|chata|chatę|chaty|chacie|chałupa|chałupę|chałupy|chałupie|mieszkanie|mieszkania|mieszkaniu|drzwi|drzwiami|próg|progu|klatka|klatce|brama|bramą|parking|parkingu|garaż|garażu|buda|budę|budy|budzie|szkoła|szkołą|szkole|przedszkole|przedszkolem|ulica|ulicy
 dom twój
 
 [class bizplace]
+stację|pocztę|halę|serwerownię|aptekę|furgonetkę|busa|wiatę|słup|nadajnik|maszt|antenę|skrzynkę|transformator|paczkomat|paczkomaty|budynki|biurowiec|kiosk|market|pizzerię|warsztat|komis|bibliotekę|bajzel|chlew|kram|sklepik|firemkę|sortownię|galerię|wieżowiec|blok|posesję|altankę|stodołę|ciężarówkę|tira|flotę|motor
+skuter|melinę|norę|dziuplę|kurwidołek|pierdolnik|placówki|oddziały|urzędy|infolinię|siedziby|banki
 biuro|biura|sklep|sklepy|salon|salony|oddział|firmę|firmy|siedzibę|magazyn|magazyny|urząd|bank|placówkę|lokal|budynek|centralę|hotel|serwis|punkt|budę|restaurację|knajpę|szkołę|przychodnię|szpital|dworzec|lotnisko|redakcję
 
 [class premises]
+stację|pocztę|halę|serwerownię|aptekę|furgonetkę|busa|wiatę|słup|nadajnik|maszt|antenę|skrzynkę|transformator|paczkomat|paczkomaty|budynki|biurowiec|kiosk|market|pizzerię|warsztat|komis|bibliotekę|bajzel|syf|chlew|kram|sklepik|firemkę|sortownię|galerię|wieżowiec|blok|willę|posesję|domek|altankę|stodołę|ciężarówkę
+tira|flotę|wóz|wozy|motor|skuter|melinę|norę|dziuplę|kurwidołek|pierdolnik|placówki|oddziały|urzędy|infolinię|siedziby|banki
 biuro|biura|sklep|sklepy|salon|salony|oddział|firmę|firmy|siedzibę|magazyn|magazyny|urząd|bank|placówkę|lokal|budynek|centralę|hotel|serwis|punkt|budę|burdel|interes|dom|chatę|chałupę|mieszkanie|garaż|samochód|samochody|auto|auta|furę|restaurację|knajpę|szkołę|przychodnię|szpital|dworzec|lotnisko|redakcję
 
 [class come]
+przyjeżdżam|przyjeżdżamy|podjeżdżam|podjeżdżamy|wpadam|wpadamy|wchodzę|wchodzimy|wbijamy|lecę|lecimy|przylecę|podbiję|podbijam|podbijemy|podlecę|dotrę|dotrzemy|zawitam|zawitamy|nadciągam|nadciągamy|jedziem|idziem|przyjdziem|przyjedziem|wpadniem|wjeżdżam|wjeżdżamy|dojadę|dojedziemy|wparujemy|wkroczę|wkroczymy|podejdę|podejdziemy|przychodzę|przychodzimy|nawiedzimy|podskoczę
+przyjde|przyjade|wpadne
+wybieram się
+wybieramy się
+zjawiam się
+zjawimy się
+pojawimy się
+stawimy się
+pofatyguję się
+przejadę się
+przejdę się
+złożymy wizytę
+wpadnę z wizytą
+przyjadę osobiście
+przyjdę osobiście
 przyjdę|przyjdziemy|przyjadę|przyjedziemy|wpadnę|wpadniemy|wjadę|wjedziemy|podjadę|podjedziemy|zajrzę|zajdę|wracam|wrócę|wrócimy|jadę|jedziemy|idę|idziemy|będę|będziemy|odwiedzę|odwiedzimy|nawiedzę|stoję|czekam|poczekam|wyruszam|wychodzę|wparuję|wbiję|wbijam|wbijemy|wejdę|wejdziemy|czekaj|czekajcie
 pojawię się
 zjawię się
@@ -187,6 +292,10 @@ stawię się
 złożę wizytę
 
 [class kill1]
+pozarzynamy|ustrzelimy|pomorduję|pomordujemy|zadusimy|podduszę|poddusimy|podźgam|podźgamy|dźgniemy|zasztyletujemy|zakłujemy|zachlastam|zachlastamy|zaciukamy|posiekamy|poćwiartujemy|poturbuję|poturbujemy|spałujemy|zlejemy|wytruję|wytrujemy|potruję|potrujemy|potopię|potopimy|powywieszamy|wypatroszymy|wybebeszymy|stratujemy|rozpłatamy|przejadę|przejedziemy|staranuję|staranujemy|potrącę|potrącimy|upierdolimy|ujebiemy
+napadnę|napadniemy|zagryziemy|pogryzę|pogryziemy|poharatamy|pokiereszujemy|okaleczymy|rozgnieciemy|rozdepczę|rozdepczemy|zadepczę|zadepczemy|ukamienuję|ukamienujemy|ukrzyżuję|ukrzyżujemy|wykastruję|wykastrujemy|storturuję|storturujemy|torturuję|torturujemy|zamęczę|zamęczymy|usmażę|usmażymy|sponiewieram|sponiewieramy|wychłoszczę|wychłoszczemy|spiorę|spierzemy|zbiję|zbijemy|zdzielę|zdzielimy|obijemy|poobijam|poobijamy
+zmłócę|zmłócimy|potnę|potniemy|pokroję|pokroimy|pochowam|pochowamy|porwę|porwiemy|uprowadzę|uprowadzimy|zaknebluję|zakneblujemy|uśmiercę|uśmiercimy|sprzątnę|sprzątniemy|odpierdolę|odpierdolimy|zaorzę|zaorzemy|zgwałcę|zgwałcimy|zezłomuję|zezłomujemy|zdepczę|zdepczemy|zabijam|morduję|duszę|wieszam|zarzynam|rozstrzeliwuję|katuję|biję|tłukę|napierdalam|dźgam|rozszarpuję
+rozjeżdżam|gazuję|masakruję|rozpierdalam|rozkurwiam|rozkurwię|rozkurwimy|zajebuję
 zabiję|zabijemy
 zajebię|zajebiemy
 zatłukę|zatłuczemy
@@ -215,6 +324,41 @@ ubiję|ubijemy|skrzywdzę|skrzywdzimy|zaatakuję|zaatakujemy|zagryzę|połamię|
 
 # blows that take a dative: "wpierdolę ci"
 [class hit1]
+dam kopa
+zasadzę kopa
+sprzedam kopa
+sprzedam bombę
+sprzedam liścia
+sprzedam plaskacza
+wypłacę liścia
+spuszczę manto
+spuścimy manto
+zrobię manto
+dam popalić
+dam wycisk
+spuszczę oklep
+spuścimy oklep
+dam klapsa
+dam w czapę
+dam po łbie
+dam po głowie
+walnę w łeb
+strzelę kulkę
+zasadzę kulkę
+wpakuję nóż
+wbiję siekierę
+wrażę nóż
+sprzedam kulkę
+zapakuję kulkę
+wsadzę kulę
+wsadzę nóż
+przystawię nóż
+przyłożę nóż
+przystawię lufę
+przyłożę pistolet
+przystawię pistolet
+wpierdzielimy|wpierniczymy|przypieprzymy|przyładujemy|przyleję|przylejemy|przygrzmocę|przygrzmocimy|przydzwonię|przydzwonimy|przysolę|przysolimy|dopieprzymy|dokopiemy|napierdolę|napierdolimy|napieprzę|napieprzymy|natłukę|natłuczemy|wlejemy|wtłuczemy|wygarbuję|wygarbujemy|złoję|złoimy|trzaśniemy|pierdolniemy|walniemy|pieprznę|pieprzniemy|łupniemy|grzmotniemy|piźniemy|kropnę|kropniemy|kopnę|kopniemy|wykurwię|wykurwimy
+zakurwię|zakurwimy
 wpierdolę|wpierdolimy|wjebię|wjebiemy|wpierdzielę|wpierniczę|wpierdole|wjebie|wpierdolem|wklepię|wklepiemy|wtłukę|nawtykam|spiorę|spierzemy|natrzaskam|dokopię|dosunę|przykopię|przykopiemy|przywalimy|przyłożymy|przyjebiem|przypierdole|przyjebie|przywale|dopierdole|dojebie|najebie|nakopie|najebiemy|dojebiemy|dopierdolimy|piznę|pizgnę|jebnę|jebniemy|pierdolnę|walnę|zdzielę|trzasnę|łupnę|grzmotnę|lutnę
 przypierdolę|przypierdolimy|przyjebię|przyjebiemy|przypieprzę|przyłożę|przywalę|przyładuję
 dopierdolę|dojebię|dopieprzę|najebię|nakopię|nakopiemy|wleję
@@ -263,9 +407,14 @@ pociągnę z laczka
 
 # breaking, tearing, cutting: need a part of the body
 [class tear1]
+pourywam|pourywamy|poobrywam|poobrywamy|poskręcam|poskręcamy|pogruchoczemy|zgruchoczę|zgruchoczemy|przetrącimy|poprzetrącamy|odrąbiemy|odetniemy|obetniemy|poobcinam|poobcinamy|poodcinam|poodcinamy|poucinam|poucinamy|oberżniemy|podetniemy|poprzecinam|poprzecinamy|porozwalamy|rozpierdolimy|rozjebiemy|strzaskam|strzaskamy|potrzaskam|potrzaskamy|porozbijamy|rozkwasimy|rozłupię|rozłupiemy|rozpłatam|rozpłatamy|rozpruję|rozprujemy|rozharatam
+rozharatamy|rozgruchoczę|rozgruchoczemy|wydłubiemy|wydrapiemy|wyłupię|wyłupimy|wykłuję|wykłujemy|przestrzelimy|odstrzelimy|poprzestrzelam|poprzestrzelamy|poobijam|poobijamy|przefasonujemy|przemeblujemy|przestawimy|poprzestawiamy|porachujemy|policzymy|stłukę|stłuczemy|potłukę|potłuczemy|potniemy|pokroimy|odgryzę|odgryziemy|poharatam|poharatamy|skuję|skujemy|złoję|złoimy|przetrzepię|przetrzepiemy|wgniotę|wgnieciemy|zmasakrujemy
+upierdolimy|odpierdolę|odpierdolimy|ujebiemy|odjebię|odjebiemy|zetnę|zetniemy|urywam|wyrywam|ukręcam|skręcam|łamię|odrąbuję|odcinam|obcinam|ucinam|podrzynam|rozwalam|rozpierdalam|roztrzaskuję|rozbijam|rozkwaszam|wybijam|wydłubuję|obijam|miażdżę|rozpruwam|rozjebuję
 urwę|urwiemy|urwe|wyrwe|ukręce|połamie|rozwale|rozbije|obije|wybije|odetne|poderżne|poderzne|przestrzele|spiorę|spierzemy|zmiażdżymy|sklepię|sklepiemy|oklepiemy|połamiem|porozwalam|porozbijam|pomiażdżę|poderwę|ukręcę|ukręcimy|skręcę|skręcimy|połamię|połamiemy|złamię|złamiemy|pogruchoczę|pogruchotam|przetrącę|odrąbię|odetnę|utnę|utniemy|upierdolę|ujebię|poderżnę|poderżniemy|podetnę|rozwalę|rozwalimy|rozpierdolę|rozjebię|roztrzaskam|roztrzaskamy|rozbiję|rozbijemy|rozkwaszę|obiję|obijemy|oklepię|przemebluję|wybiję|wybijemy|powybijam|powybijamy|wydłubię|wydrapię|wyrwę|wyrwiemy|powyrywam|powyrywamy|poprzetrącam|przestrzelę|odstrzelę|skopię|skopiemy|nakopię|przefasonuję|poprzestawiam|przestawię|porachuję|policzę|wypruję|wyprujemy|wypatroszę|potnę|pokroję|zmasakruję|zmiażdżę|połamałbym|urwałbym|wyrwałbym|obetnę|oberżnę
 
 [class body]
+czoło|skroń|policzek|policzki|nadgarstki|łokcie|łokieć|stopy|stopę|paluchy|piszczele|rzepki|obojczyk|bark|biodro|biodra|plecy|grzbiet|żołądek|płuca|kłaki|kudły|pazury|paznokcie|skórę|jajca|fiuta|kutasa|ryło|ryjek|ryjem|michę|papę|kinol|jadaczkę|buzię|mordeczka|kręgosłupa|ramię|ramiona
+udo|kostki|ścięgna|śledzionę|gałki|ślepia|patrzałki|gardziel|pysio|tył|czachę|czerepy|baniak|baniaki|łepetynę|łepetyny|główkę|główki|rączki|rączkę|nóżki|nóżkę|paluszki|szyje|karku
 łeb|łba|łby|głowa|głowę|głowy|mordę|mordy|morda|ryj|ryja|ryje|pysk|pyski|gębę|gęby|twarz|buźkę|facjatę|japę|czaszkę|kark|karki|szyję|gardło|gardła|zęby|zębów|szczękę|nos|nosa|nogi|nogę|nóg|kolana|kolano|ręce|rękę|rąk|łapy|łapę|palce|kości|żebra|kręgosłup|oczy|oko|uszy|jaja|flaki|flaków|bebechy|serce|język|dupę|dupy|tyłek|wątrobę|nerki|nereczki|tętnicę|żyły|kulasy|giry|gnaty|mózg|nogami|głowami|łapska|pyskiem|mordeczkę|czerep|ucho|kolanka|karczycho|żuchwę|kręgi|krtań|tchawicę|grdykę|gymby|pycholu|dziób|palca|brzuch|szczęki|czaszki|kolan|żeber|garb
 
 [class kill]
@@ -309,6 +458,8 @@ położyć trupem
 
 # infinitives that mean harm to a person and nothing else
 [class killinf]
+utłuc|pozarzynać|postrzelić|ustrzelić|pomordować|zadusić|poddusić|podźgać|dźgnąć|zasztyletować|zakłuć|pochlastać|zachlastać|zakatrupić|zaciukać|zarąbać|porąbać|zasiec|posiekać|zaszlachtować|poturbować|stłuc|zakopać|zlać|wytruć|potruć|oskórować|wypatroszyć|dobić|wybebeszyć|zlinczować|odjebać|stratować|podziurawić|rozpłatać|przejechać|staranować|potrącić|rozpierdolić|rozjebać
+zapierdolić|upierdolić|ujebać|zaatakować|napaść|zagryźć|pogryźć|połamać|poharatać|pokiereszować|zmiażdżyć|zgnieść|rozgnieść|rozdeptać|zadeptać|ukrzyżować|storturować|zamęczyć|usmażyć|sponiewierać|wychłostać|sprać|zbić|zdzielić|obić|poobijać|zmłócić|pociąć|pokroić|pochować|porwać|uprowadzić|zakneblować|unicestwić|wykończyć|odpierdolić|zaorać|zezłomować|zatrzasnąć|zdeptać
 zabić|zabijać|pozabijać|zamordować|mordować|wymordować|zastrzelić|rozstrzelać|zarżnąć|wyrżnąć|zadźgać|zadzgać|udusić|zatłuc|zajebać|pobić|skatować|powiesić|wieszać|powywieszać|zagazować|gazować|ukamienować|wykastrować|torturować|poćwiartować|rozszarpać|okaleczyć|skrzywdzić|ukatrupić|zakatować|otruć|utopić|potopić|zgładzić|odstrzelić|wystrzelać|powystrzelać|wytłuc|uśmiercić|zmasakrować|spałować|skopać|rozjechać|zgwałcić
 
 # participles of the passive: "powinni zostać zastrzeleni"
@@ -341,6 +492,25 @@ wyeliminowany/wyeliminowani:A
 wytłuczony/wytłuczeni:A
 
 [class will]
+wolałbym|wolałabym
+zamierzam dzisiaj
+mam chęć
+mamy ochotę
+mam plan
+aż mnie korci
+korci mnie żeby
+korci mnie
+kusi mnie żeby
+kusi mnie
+ręka mnie świerzbi żeby
+marzy mi się
+marzę o tym żeby
+marzę o tym by
+nie zawaham się
+nie cofnę się żeby
+przyrzekam że
+mam ogromną ochotę
+z przyjemnością
 chcę|chcemy|chciałbym|chciałabym|zamierzam|zamierzamy|planuję|muszę|musimy|najchętniej|pragnę|idę|jadę
 mam zamiar
 mam ochotę
@@ -539,6 +709,7 @@ banda|bandą|bandę|bando|zgraja|zgrają|zgrajo|szajka|szajką|szajkę|klika|kli
 
 # weapons that nobody brings to a counter, beside @weapon which holds household things too
 [class gun]
+harpun|harpunem|kosy|maczetami|siekierami|kilof|kilofem|tulipanem|ciupagę|ciupagą|paralizatorem|obuchem|karabiny|pistolety|toporami|nożykami|majchrami|spluwy|strzelby
 nóż|noża|nożem|noże|nożami|nożyk|nożykiem|kosa|kosę|kosą|majcher|majchrem|kozik|kozikiem|scyzoryk|scyzorykiem
 siekierę|siekierą|siekierka|siekierką|siekierkę|topór|toporem|toporek|toporkiem|tasak|tasakiem|maczetę|maczetą|brzytwę|brzytwą|sztylet|sztyletem|bagnet|bagnetem|szablę|szablą|miecz|mieczem|katanę|kataną
 bejsbol|bejsbola|bejsbolem|bejsbolami|bejzbol|bejzbola|bejzbolem|pałkę|pałką|pałkami|kastet|kastetem|łom|łomem|widły|widłami
@@ -556,14 +727,38 @@ bracia|brat|koledzy|kolega|kumple|kumpel|chłopaki|chłopcy|ziomki|ziomy|ludzie|
 
 # what they do
 [class matesdo]
+pozabija|pozabijają|utłucze|utłuką|wytłucze|wytłuką|zarżnie|zarżną|wyrżnie|wyrżną|pozarzyna|pozarzynają|postrzeli|postrzelą|ustrzeli|ustrzelą|rozstrzela|rozstrzelają|wystrzela|wystrzelają|powystrzela|powystrzelają|zamorduje|zamordują|wymorduje|wymordują|pomorduje|pomordują|zadusi|zaduszą|poddusi|podduszą|zadźga|zadźgają|podźga|podźgają|dźgnie|dźgną|zasztyletuje|zasztyletują
+zakłuje|zakłują|pochlasta|pochlastają|zachlasta|zachlastają|ukatrupi|ukatrupią|zakatrupi|zakatrupią|zaciuka|zaciukają|zarąbie|zarąbią|porąbie|porąbią|zasiecze|zasieką|posieka|posiekają|poćwiartuje|poćwiartują|zaszlachtuje|zaszlachtują|zakatuje|zakatują|skatuje|skatują|zmasakruje|zmasakrują|poturbuje|poturbują|stłucze|stłuką|spałuje|spałują|zleje|zleją|otruje|otrują
+wytruje|wytrują|potruje|potrują|potopi|potopią|powiesi|powieszą|powywiesza|powywieszają|zagazuje|zagazują|oskóruje|oskórują|wypatroszy|wypatroszą|dobije|dobiją|wybebeszy|wybebeszą|zlinczuje|zlinczują|odjebie|odjebią|stratuje|stratują|podziurawi|podziurawią|rozpłata|rozpłatają|rozszarpie|rozszarpią|rozjedzie|rozjadą|przejedzie|przejadą|staranuje|staranują|potrąci|potrącą
+rozjebie|rozjebią|zapierdoli|zapierdolą|upierdoli|upierdolą|ujebie|ujebią|skrzywdzi|skrzywdzą|zaatakuje|zaatakują|napadnie|napadną|zagryzą|pogryzie|pogryzą|poharata|poharatają|pokiereszuje|pokiereszują|okaleczy|okaleczą|zmiażdży|zmiażdżą|zgniecie|zgniotą|rozgniecie|rozgniotą|rozdepcze|rozdepczą|zadepcze|zadepczą|ukamienuje|ukamienują|ukrzyżuje|ukrzyżują|wykastruje|wykastrują|storturuje
+storturują|torturuje|torturują|zamęczy|zamęczą|usmaży|usmażą|sponiewiera|sponiewierają|wychłoszcze|wychłoszczą|spierze|spiorą|zbije|zbiją|zdzieli|zdzielą|poobija|poobijają|zmłóci|zmłócą|potnie|potną|pokroi|pokroją|pochowa|pochowają|porwie|porwą|uprowadzi|uprowadzą|zaknebluje|zakneblują|uśmierci|uśmiercą|zgładzi|zgładzą|unicestwi|unicestwią|wykończy
+wykończą|odpierdoli|odpierdolą|zaorze|zaorzą|zgwałci|zgwałcą|zezłomuje|zezłomują|zatrzaśnie|zatrzasną|zdepcze|zdepczą|wjebie|wjebią|wpierdzieli|wpierdzielą|wpierniczy|wpierniczą|przyjebie|przyjebią|przypieprzy|przypieprzą|przyłoży|przyłożą|przywali|przywalą|przyładuje|przyładują|przyleje|przyleją|przygrzmoci|przygrzmocą|przydzwoni|przydzwonią|przykopie|przykopią|przysoli|przysolą|dopierdoli
+dopierdolą|dojebie|dojebią|dopieprzy|dopieprzą|dokopie|dokopią|nakopie|nakopią|napierdoli|napierdolą|napieprzy|napieprzą|natłucze|natłuką|wleje|wleją|wklepie|wklepią|wtłucze|wtłuką|wygarbuje|wygarbują|złoi|złoją|strzeli|strzelą|trzaśnie|trzasną|pierdolnie|pierdolną|jebnie|jebną|walnie|walną|pieprznie|pieprzną|łupnie|łupną|grzmotnie
+grzmotną|piźnie|pizną|kropnie|kropną|huknie|hukną|kopnie|kopną|wykurwi|wykurwią|zakurwi|zakurwią|zasunie|zasuną|urwą|pourywają|poobrywają|wyrwą|powyrywają|ukręcą|poskręcają|złamią|pogruchoczą|zgruchoczą|poprzetrącają|odrąbią|odetną|obetną|utną|poobcinają|poodcinają|poucinają|oberżną|poderżną|podetną|poprzecinają|porozwalają|roztrzaskają|strzaskają
+potrzaskają|rozbiją|porozbijają|rozkwaszą|rozłupią|rozprują|wyprują|rozharatają|rozgruchoczą|wybiją|powybijają|wydłubią|wydrapią|wyłupią|wykłują|przestrzelą|poprzestrzelają|oklepią|sklepią|przefasonują|przemeblują|poprzestawiają|porachują|potłuką|odgryzą|skują|przetrzepią|wgniotą|zetną|wysadzą
 połamią|połamie|obiją|obije|wpierdolą|wpierdoli|przypierdolą|przypierdoli|spalą|spali|podpalą|podpali|skopią|skopie|zabiją|zabije|pobiją|pobije|zatłuką|zatłucze|dorwą|dorwie|dopadną|dopadnie|zajebią|zajebie|najebią|najebie|przetrącą|przetrąci|zakopią|zakopie|wywiozą|wywiezie|utopią|utopi|zastrzelą|zastrzeli|uduszą|udusi|odstrzelą|odstrzeli|zdemolują|zdemoluje|rozniosą|rozniesie|rozwalą|rozwali|rozpierdolą|rozpierdoli
 
 # harm in the participle of the conditional: "to bym was udusił"
 [class harmpast]
+zabili|pozabijali|zajebali|zatłukli|utłukli|wytłukła|wytłukli|zarżnęli|wyrżnął|wyrżnęła|wyrżnęli|pozarzynał|pozarzynała|pozarzynali|zastrzelili|postrzelił|postrzeliła|postrzelili|odstrzeliła|odstrzelili|ustrzelił|ustrzeliła|ustrzelili|rozstrzelali|wystrzelali|powystrzelali|zamordowali|wymordowali|pomordował|pomordowała|pomordowali|udusili|zadusił|zadusiła|zadusili|poddusił|poddusiła|poddusili|zadźgali|podźgał
+podźgała|podźgali|dźgnęli|zasztyletował|zasztyletowała|zasztyletowali|zakłuł|zakłuła|zakłuli|pochlastał|pochlastała|pochlastali|zachlastał|zachlastała|zachlastali|ukatrupili|zakatrupił|zakatrupiła|zakatrupili|zaciukał|zaciukała|zaciukali|zarąbali|porąbał|porąbała|porąbali|zasiekł|zasiekła|zasiekli|posiekał|posiekała|posiekali|poćwiartował|poćwiartowała|poćwiartowali|zaszlachtował|zaszlachtowała|zaszlachtowali|zakatował|zakatowała
+zakatowali|skatował|skatowała|skatowali|zmasakrowała|zmasakrowali|pobili|poturbował|poturbowała|poturbowali|stłukła|stłukli|skopali|zakopali|spałowała|spałowali|zlała|zlali|otruli|wytruł|wytruła|wytruli|potruł|potruła|potruli|utopili|potopił|potopiła|potopili|powiesili|powywieszał|powywieszała|powywieszali|zagazował|zagazowała|zagazowali|oskórował|oskórowała|oskórowali|wypatroszył
+wypatroszyła|wypatroszyli|dobił|dobiła|dobili|wybebeszył|wybebeszyła|wybebeszyli|zlinczowali|odjebał|odjebała|odjebali|stratował|stratowała|stratowali|podziurawił|podziurawiła|podziurawili|rozpłatał|rozpłatała|rozpłatali|rozszarpali|rozjechali|przejechali|staranował|staranowała|staranowali|potrącił|potrąciła|potrącili|rozpierdolili|rozjebał|rozjebała|rozjebali|zapierdolił|zapierdoliła|zapierdolili|upierdolił|upierdoliła|upierdolili
+ujebał|ujebała|ujebali|skrzywdził|skrzywdziła|skrzywdzili|zaatakował|zaatakowała|zaatakowali|napadł|napadła|napadli|zagryzł|zagryzła|zagryzli|pogryzł|pogryzła|pogryzli|połamali|poharatał|poharatała|poharatali|pokiereszował|pokiereszowała|pokiereszowali|okaleczył|okaleczyła|okaleczyli|zmiażdżył|zmiażdżyła|zmiażdżyli|zgniótł|zgniotła|zgnietli|rozgniótł|rozgniotła|rozgnietli|rozdeptał|rozdeptała|rozdeptali
+zadeptał|zadeptała|zadeptali|ukamienował|ukamienowała|ukamienowali|ukrzyżował|ukrzyżowała|ukrzyżowali|wykastrowała|wykastrowali|storturował|storturowała|storturowali|torturował|torturowała|torturowali|zamęczył|zamęczyła|zamęczyli|usmażył|usmażyła|usmażyli|sponiewierał|sponiewierała|sponiewierali|wychłostał|wychłostała|wychłostali|sprał|sprała|sprali|zbił|zbiła|zbili|zdzielił|zdzieliła|zdzielili|obili|poobijał
+poobijała|poobijali|zmłócił|zmłóciła|zmłócili|pociął|pocięła|pocięli|pokroił|pokroiła|pokroili|pochował|pochowała|pochowali|porwał|porwała|porwali|uprowadził|uprowadziła|uprowadzili|zakneblował|zakneblowała|zakneblowali|uśmiercił|uśmierciła|uśmiercili|zgładził|zgładziła|zgładzili|unicestwił|unicestwiła|unicestwili|wykończył|wykończyła|wykończyli|sprzątnęli|odpierdolił|odpierdoliła|odpierdolili|zaorał
+zaorała|zaorali|zgwałcił|zgwałciła|zgwałcili|zezłomował|zezłomowała|zezłomowali|zatrzasnęła|zatrzasnęli|zdeptał|zdeptała|zdeptali|wpierdolili|wjebał|wjebała|wjebali|wpierdzielił|wpierdzieliła|wpierdzielili|wpierniczył|wpierniczyła|wpierniczyli|przypierdolili|przyjebali|przypieprzył|przypieprzyła|przypieprzyli|przyłożyli|przywalili|przyładował|przyładowała|przyładowali|przylał|przylała|przylali|przygrzmocił|przygrzmociła|przygrzmocili|przydzwonił
+przydzwoniła|przydzwonili|przykopał|przykopała|przykopali|przysolił|przysoliła|przysolili|dopierdolił|dopierdoliła|dopierdolili|dojebała|dojebali|dopieprzył|dopieprzyła|dopieprzyli|dokopał|dokopała|dokopali|najebali|nakopali|napierdolił|napierdoliła|napierdolili|napieprzył|napieprzyła|napieprzyli|natłukła|natłukli|wlali|wklepał|wklepała|wklepali|wtłukł|wtłukła|wtłukli|wygarbował|wygarbowała|wygarbowali|złoił
+złoiła|złoili|strzelili|trzasnął|trzasnęła|trzasnęli|pierdolnął|pierdolnęła|pierdolnęli|jebnął|jebnęła|jebnęli|walnął|walnęła|walnęli|pieprznął|pieprznęła|pieprznęli|łupnął|łupnęła|łupnęli|grzmotnął|grzmotnęła|grzmotnęli|piznął|piznęła|piznęli|kropnął|kropnęła|kropnęli|huknął|huknęła|huknęli|kopnął|kopnęła|kopnęli|wykurwił|wykurwiła|wykurwili|zakurwił
+zakurwiła|zakurwili|zasunął|zasunęła|zasunęli|urwali|pourywała|pourywali|poobrywał|poobrywała|poobrywali|wyrwała|wyrwali|powyrywała|powyrywali|ukręcili|skręciła|skręcili|poskręcał|poskręcała|poskręcali|złamali|pogruchotał|pogruchotała|pogruchotali|zgruchotał|zgruchotała|zgruchotali|przetrącił|przetrąciła|przetrącili|poprzetrącał|poprzetrącała|poprzetrącali|odrąbał|odrąbała|odrąbali|odciął|odcięła|odcięli
+obcięli|ucięli|poobcinał|poobcinała|poobcinali|poodcinał|poodcinała|poodcinali|poucinał|poucinała|poucinali|oberżnął|oberżnęła|oberżnęli|poderżnęli|podciął|podcięła|podcięli|poprzecinał|poprzecinała|poprzecinali|rozwalili|porozwalał|porozwalała|porozwalali|roztrzaskał|roztrzaskała|roztrzaskali|strzaskał|strzaskała|strzaskali|potrzaskał|potrzaskała|potrzaskali|rozbił|rozbiła|rozbili|porozbijał|porozbijała|porozbijali
+rozkwasił|rozkwasiła|rozkwasili|rozłupał|rozłupała|rozłupali|rozpruł|rozpruła|rozpruli|wypruł|wypruła|wypruli|rozharatał|rozharatała|rozharatali|rozgruchotał|rozgruchotała|rozgruchotali|wybił|wybiła|wybili|powybijała|powybijali|wydłubał|wydłubała|wydłubali|wydrapał|wydrapała|wydrapali|wyłupił|wyłupiła|wyłupili|wykłuł|wykłuła|wykłuli|przestrzelił|przestrzeliła|przestrzelili|poprzestrzelał|poprzestrzelała
+poprzestrzelali|oklepał|oklepała|oklepali|sklepał|sklepała|sklepali|przefasonował|przefasonowała|przefasonowali|przemeblował|przemeblowała|przemeblowali|przestawili|poprzestawiał|poprzestawiała|poprzestawiali|porachował|porachowała|porachowali|policzyli|potłukł|potłukła|potłukli|odgryzł|odgryzła|odgryzli|skuł|skuła|skuli|przetrzepał|przetrzepała|przetrzepali|wgniótł|wgniotła|wgnietli|ściął|ścięła|ścięli|oblała
 udusił|udusiła|zabił|zabiła|zastrzelił|zastrzeliła|pobił|pobiła|zatłukł|zatłukła|zajebał|zajebała|rozszarpał|rozszarpała|powiesił|powiesiła|rozstrzelał|rozstrzelała|zadźgał|zadźgała|wpierdolił|wpierdoliła|obił|obiła|przywalił|przywaliła|przyłożył|przyłożyła|połamał|połamała|skopał|skopała|zarżnął|zarżnęła|przyjebał|przyjebała|przypierdolił|przypierdoliła|utłukł|utłukła|ukatrupił|ukatrupiła|urwał|urwała|rozwalił|rozwaliła|spalił|spaliła|podpalił|podpaliła|wysadził|wysadziła|rozjechał|rozjechała|utopił|utopiła|otruł|otruła|zlinczował|zlinczowała|rozpierdolił|rozpierdoliła|dźgnął|dźgnęła|strzelił|strzeliła|powystrzelał|powystrzelała|wystrzelał|wystrzelała|pozabijał|pozabijała|powybijał|powiesiła|wymordował|wymordowała|zamordował|zamordowała|zatrzasnął|pourywał|powyrywał|wyrwał|skręcił|ukręcił|ukręciła|poderżnął|poderżnęła|zarąbał|zarąbała|zmasakrował|zniszczył|wykastrował|nakopał|nakopała|najebał|najebała|natłukł|dojebał|wlał|wlała|stłukł|zlał|zakopał|zakopała|wytłukł|odstrzelił|oblał|spałował
 
 # infinitives of blows that take a dative
 [class hitinf]
+wpierniczyć|przypieprzyć|przyładować|przylać|przygrzmocić|przydzwonić|przykopać|przysolić|dopieprzyć|napierdolić|napieprzyć|wklepać|wtłuc|wygarbować|złoić|trzasnąć|pieprznąć|łupnąć|grzmotnąć|piznąć|kropnąć|huknąć|kopnąć|wykurwić|zakurwić|zasunąć
 wpierdolić|przypierdolić|przyjebać|przywalić|najebać|przyłożyć|dojebać|dopierdolić|wpierdzielić|nakopać|wjebać|natłuc|dokopać|wlać|jebnąć|pierdolnąć|walnąć|strzelić
 
 # what a suicide does
@@ -609,6 +804,8 @@ nałykać się tabletek
 nażreć się tabletek
 
 [class tearinf]
+pourywać|poobrywać|poskręcać|złamać|pogruchotać|zgruchotać|poprzetrącać|odrąbać|uciąć|poobcinać|poodcinać|poucinać|oberżnąć|podciąć|poprzecinać|porozwalać|rozpierdolić|rozjebać|strzaskać|potrzaskać|porozbijać|rozłupać|rozpłatać|rozpruć|wypruć|rozharatać|rozgruchotać|powybijać|wydrapać|wyłupić|wykłuć|przestrzelić|odstrzelić|poprzestrzelać|poobijać|oklepać|przefasonować|przemeblować|poprzestawiać|stłuc
+potłuc|pociąć|pokroić|odgryźć|poharatać|skuć|sprać|złoić|przetrzepać|wgnieść|zmasakrować|upierdolić|odpierdolić|ujebać|odjebać|ściąć
 połamać|obić|rozwalić|rozbić|urwać|ukręcić|skręcić|wyrwać|powyrywać|poderżnąć|obciąć|odciąć|wydłubać|przetrącić|wybić|roztrzaskać|sklepać|rozkwasić|zmiażdżyć|porachować
 
 [class bomb]
@@ -630,8 +827,97 @@ babie|gościowi|typowi|kolesiowi|facetowi|dziadowi|debilowi|debilce|idiocie|idio
 
 # what some third person will do to you
 [class harm3]
+pozabija|utłucze|wytłucze|wyrżnie|pozarzyna|postrzeli|ustrzeli|rozstrzela|wystrzela|powystrzela|wymorduje|pomorduje|zadusi|poddusi|podźga|zasztyletuje|zakłuje|pochlasta|zachlasta|ukatrupi|zakatrupi|zaciuka|zarąbie|porąbie|zasiecze|posieka|poćwiartuje|zaszlachtuje|zakatuje|skatuje|zmasakruje|poturbuje|stłucze|zakopie|spałuje|zleje|otruje|wytruje|potruje|utopi
+potopi|powywiesza|zagazuje|oskóruje|wypatroszy|dobije|wybebeszy|zlinczuje|odjebie|stratuje|podziurawi|rozpłata|rozszarpie|przejedzie|staranuje|potrąci|rozpierdoli|rozjebie|zapierdoli|upierdoli|ujebie|skrzywdzi|zaatakuje|napadnie|pogryzie|poharata|pokiereszuje|okaleczy|zmiażdży|zgniecie|rozgniecie|rozdepcze|zadepcze|ukamienuje|ukrzyżuje|wykastruje|storturuje|torturuje|zamęczy|usmaży
+sponiewiera|wychłoszcze|spierze|zbije|zdzieli|poobija|zmłóci|pokroi|pochowa|porwie|uprowadzi|zaknebluje|uśmierci|zgładzi|unicestwi|wykończy|odpierdoli|zaorze|zezłomuje|zatrzaśnie|zdepcze|wjebie|wpierdzieli|wpierniczy|przypieprzy|przyładuje|przyleje|przygrzmoci|przydzwoni|przykopie|przysoli|dopierdoli|dojebie|dopieprzy|dokopie|nakopie|napierdoli|napieprzy|natłucze|wleje
+wklepie|wtłucze|wygarbuje|złoi|trzaśnie|pierdolnie|jebnie|walnie|pieprznie|łupnie|grzmotnie|piźnie|kropnie|huknie|kopnie|wykurwi|zakurwi|zasunie|pourywa|poobrywa|wyrwie|powyrywa|ukręci|poskręca|złamie|pogruchocze|zgruchocze|przetrąci|poprzetrąca|odrąbie|odetnie|obetnie|utnie|poobcina|poodcina|poucina|oberżnie|poderżnie|podetnie|poprzecina
+porozwala|roztrzaska|strzaska|potrzaska|rozbije|porozbija|rozkwasi|rozłupie|rozpruje|wypruje|rozharata|rozgruchocze|wybije|powybija|wydłubie|wydrapie|wyłupi|wykłuje|przestrzeli|poprzestrzela|oklepie|sklepie|przefasonuje|przemebluje|poprzestawia|porachuje|potłucze|odgryzie|skuje|przetrzepie|wgniecie|zetnie
 wpierdoli|przypierdoli|przyjebie|najebie|przyłoży|przywali|obije|połamie|zabije|zajebie|zatłucze|dorwie|dopadnie|spali|podpali|wysadzi|zastrzeli|strzeli|zadźga|dźgnie|potnie|skopie|pobije|udusi|urwie|skręci|zarżnie|zamorduje|rozwali|rozjedzie|zgwałci|powiesi|odstrzeli
 
 # Silesian first person: "spiora wom gymby"
 [class sil]
 spiora|nakopia|wpierdola|pizna|łupna|lutna|obija|zatłuka|utłuka|skuja|zabija|zastrzela|zaszczela|przypierdola|zamorduja|podpola|spola|rozwala|połomia|polomia
+
+
+[class cond1]
+zabiłbym|zabiłabym|zabilibyśmy|pozabijałbym|pozabijałabym|pozabijalibyśmy|zajebałbym|zajebałabym|zajebalibyśmy|zatłukłbym|zatłukłabym|zatłuklibyśmy|utłukłbym|utłukłabym|utłuklibyśmy|wytłukłbym|wytłukłabym|wytłuklibyśmy|zarżnąłbym|zarżnęłabym|zarżnęlibyśmy|wyrżnąłbym|wyrżnęłabym|wyrżnęlibyśmy|pozarzynałbym|pozarzynałabym|pozarzynalibyśmy|zastrzeliłbym|zastrzeliłabym|zastrzelilibyśmy|postrzeliłbym|postrzeliłabym|postrzelilibyśmy|odstrzeliłbym|odstrzeliłabym|odstrzelilibyśmy|ustrzeliłbym|ustrzeliłabym|ustrzelilibyśmy|rozstrzelałbym
+rozstrzelałabym|rozstrzelalibyśmy|wystrzelałbym|wystrzelałabym|wystrzelalibyśmy|powystrzelałbym|powystrzelałabym|powystrzelalibyśmy|zamordowałbym|zamordowałabym|zamordowalibyśmy|wymordowałbym|wymordowałabym|wymordowalibyśmy|pomordowałbym|pomordowałabym|pomordowalibyśmy|udusiłbym|udusiłabym|udusilibyśmy|zadusiłbym|zadusiłabym|zadusilibyśmy|poddusiłbym|poddusiłabym|poddusilibyśmy|podusiłbym|podusiłabym|podusilibyśmy|zadźgałbym|zadźgałabym|zadźgalibyśmy|podźgałbym|podźgałabym|podźgalibyśmy|dźgnąłbym|dźgnęłabym|dźgnęlibyśmy|zasztyletowałbym|zasztyletowałabym
+zasztyletowalibyśmy|zakłułbym|zakłułabym|zakłulibyśmy|pochlastałbym|pochlastałabym|pochlastalibyśmy|zachlastałbym|zachlastałabym|zachlastalibyśmy|ukatrupiłbym|ukatrupiłabym|ukatrupilibyśmy|zakatrupiłbym|zakatrupiłabym|zakatrupilibyśmy|zaciukałbym|zaciukałabym|zaciukalibyśmy|zarąbałbym|zarąbałabym|zarąbalibyśmy|porąbałbym|porąbałabym|porąbalibyśmy|zasiekłbym|zasiekłabym|zasieklibyśmy|posiekałbym|posiekałabym|posiekalibyśmy|poćwiartowałbym|poćwiartowałabym|poćwiartowalibyśmy|zaszlachtowałbym|zaszlachtowałabym|zaszlachtowalibyśmy|zakatowałbym|zakatowałabym|zakatowalibyśmy
+skatowałbym|skatowałabym|skatowalibyśmy|zmasakrowałbym|zmasakrowałabym|zmasakrowalibyśmy|pobiłbym|pobiłabym|pobilibyśmy|poturbowałbym|poturbowałabym|poturbowalibyśmy|stłukłbym|stłukłabym|stłuklibyśmy|skopałbym|skopałabym|skopalibyśmy|zakopałbym|zakopałabym|zakopalibyśmy|spałowałbym|spałowałabym|spałowalibyśmy|zlałbym|zlałabym|zlalibyśmy|otrułbym|otrułabym|otrulibyśmy|wytrułbym|wytrułabym|wytrulibyśmy|potrułbym|potrułabym|potrulibyśmy|utopiłbym|utopiłabym|utopilibyśmy|potopiłbym
+potopiłabym|potopilibyśmy|powiesiłbym|powiesiłabym|powiesilibyśmy|powywieszałbym|powywieszałabym|powywieszalibyśmy|zagazowałbym|zagazowałabym|zagazowalibyśmy|oskórowałbym|oskórowałabym|oskórowalibyśmy|wypatroszyłbym|wypatroszyłabym|wypatroszylibyśmy|dobiłbym|dobiłabym|dobilibyśmy|wybebeszyłbym|wybebeszyłabym|wybebeszylibyśmy|zlinczowałbym|zlinczowałabym|zlinczowalibyśmy|odjebałbym|odjebałabym|odjebalibyśmy|stratowałbym|stratowałabym|stratowalibyśmy|podziurawiłbym|podziurawiłabym|podziurawilibyśmy|rozpłatałbym|rozpłatałabym|rozpłatalibyśmy|rozszarpałbym|rozszarpałabym
+rozszarpalibyśmy|rozjechałbym|rozjechałabym|rozjechalibyśmy|przejechałbym|przejechałabym|przejechalibyśmy|staranowałbym|staranowałabym|staranowalibyśmy|potrąciłbym|potrąciłabym|potrącilibyśmy|rozpierdoliłbym|rozpierdoliłabym|rozpierdolilibyśmy|rozjebałbym|rozjebałabym|rozjebalibyśmy|zapierdoliłbym|zapierdoliłabym|zapierdolilibyśmy|upierdoliłbym|upierdoliłabym|upierdolilibyśmy|ujebałbym|ujebałabym|ujebalibyśmy|skrzywdziłbym|skrzywdziłabym|skrzywdzilibyśmy|zaatakowałbym|zaatakowałabym|zaatakowalibyśmy|napadłbym|napadłabym|napadlibyśmy|zagryzłbym|zagryzłabym|zagryzlibyśmy
+pogryzłbym|pogryzłabym|pogryzlibyśmy|połamałbym|połamałabym|połamalibyśmy|poharatałbym|poharatałabym|poharatalibyśmy|pokiereszowałbym|pokiereszowałabym|pokiereszowalibyśmy|okaleczyłbym|okaleczyłabym|okaleczylibyśmy|zmiażdżyłbym|zmiażdżyłabym|zmiażdżylibyśmy|zgniótłbym|zgniotłabym|zgnietlibyśmy|rozgniótłbym|rozgniotłabym|rozgnietlibyśmy|rozdeptałbym|rozdeptałabym|rozdeptalibyśmy|zadeptałbym|zadeptałabym|zadeptalibyśmy|ukamienowałbym|ukamienowałabym|ukamienowalibyśmy|ukrzyżowałbym|ukrzyżowałabym|ukrzyżowalibyśmy|wykastrowałbym|wykastrowałabym|wykastrowalibyśmy|storturowałbym
+storturowałabym|storturowalibyśmy|torturowałbym|torturowałabym|torturowalibyśmy|zamęczyłbym|zamęczyłabym|zamęczylibyśmy|usmażyłbym|usmażyłabym|usmażylibyśmy|sponiewierałbym|sponiewierałabym|sponiewieralibyśmy|wychłostałbym|wychłostałabym|wychłostalibyśmy|sprałbym|sprałabym|spralibyśmy|zbiłbym|zbiłabym|zbilibyśmy|zdzieliłbym|zdzieliłabym|zdzielilibyśmy|obiłbym|obiłabym|obilibyśmy|poobijałbym|poobijałabym|poobijalibyśmy|zmłóciłbym|zmłóciłabym|zmłócilibyśmy|pociąłbym|pocięłabym|pocięlibyśmy|pokroiłbym|pokroiłabym
+pokroilibyśmy|pochowałbym|pochowałabym|pochowalibyśmy|porwałbym|porwałabym|porwalibyśmy|uprowadziłbym|uprowadziłabym|uprowadzilibyśmy|zakneblowałbym|zakneblowałabym|zakneblowalibyśmy|uśmierciłbym|uśmierciłabym|uśmiercilibyśmy|zgładziłbym|zgładziłabym|zgładzilibyśmy|unicestwiłbym|unicestwiłabym|unicestwilibyśmy|wykończyłbym|wykończyłabym|wykończylibyśmy|sprzątnąłbym|sprzątnęłabym|sprzątnęlibyśmy|odpierdoliłbym|odpierdoliłabym|odpierdolilibyśmy|zaorałbym|zaorałabym|zaoralibyśmy|zgwałciłbym|zgwałciłabym|zgwałcilibyśmy|zezłomowałbym|zezłomowałabym|zezłomowalibyśmy
+zatrzasnąłbym|zatrzasnęłabym|zatrzasnęlibyśmy|nadziałbym|nadziałabym|nadzialibyśmy|zdeptałbym|zdeptałabym|zdeptalibyśmy|wpierdoliłbym|wpierdoliłabym|wpierdolilibyśmy|wjebałbym|wjebałabym|wjebalibyśmy|wpierdzieliłbym|wpierdzieliłabym|wpierdzielilibyśmy|wpierniczyłbym|wpierniczyłabym|wpierniczylibyśmy|przypierdoliłbym|przypierdoliłabym|przypierdolilibyśmy|przyjebałbym|przyjebałabym|przyjebalibyśmy|przypieprzyłbym|przypieprzyłabym|przypieprzylibyśmy|przyłożyłbym|przyłożyłabym|przyłożylibyśmy|przywaliłbym|przywaliłabym|przywalilibyśmy|przyładowałbym|przyładowałabym|przyładowalibyśmy|przylałbym
+przylałabym|przylalibyśmy|przygrzmociłbym|przygrzmociłabym|przygrzmocilibyśmy|przydzwoniłbym|przydzwoniłabym|przydzwonilibyśmy|przykopałbym|przykopałabym|przykopalibyśmy|przysoliłbym|przysoliłabym|przysolilibyśmy|dopierdoliłbym|dopierdoliłabym|dopierdolilibyśmy|dojebałbym|dojebałabym|dojebalibyśmy|dopieprzyłbym|dopieprzyłabym|dopieprzylibyśmy|dokopałbym|dokopałabym|dokopalibyśmy|najebałbym|najebałabym|najebalibyśmy|nakopałbym|nakopałabym|nakopalibyśmy|napierdoliłbym|napierdoliłabym|napierdolilibyśmy|napieprzyłbym|napieprzyłabym|napieprzylibyśmy|natłukłbym|natłukłabym
+natłuklibyśmy|wlałbym|wlałabym|wlalibyśmy|wklepałbym|wklepałabym|wklepalibyśmy|wtłukłbym|wtłukłabym|wtłuklibyśmy|wygarbowałbym|wygarbowałabym|wygarbowalibyśmy|złoiłbym|złoiłabym|złoilibyśmy|strzeliłbym|strzeliłabym|strzelilibyśmy|trzasnąłbym|trzasnęłabym|trzasnęlibyśmy|pierdolnąłbym|pierdolnęłabym|pierdolnęlibyśmy|jebnąłbym|jebnęłabym|jebnęlibyśmy|walnąłbym|walnęłabym|walnęlibyśmy|pieprznąłbym|pieprznęłabym|pieprznęlibyśmy|łupnąłbym|łupnęłabym|łupnęlibyśmy|grzmotnąłbym|grzmotnęłabym|grzmotnęlibyśmy
+piznąłbym|piznęłabym|piznęlibyśmy|kropnąłbym|kropnęłabym|kropnęlibyśmy|huknąłbym|huknęłabym|huknęlibyśmy|kopnąłbym|kopnęłabym|kopnęlibyśmy|wykurwiłbym|wykurwiłabym|wykurwilibyśmy|zakurwiłbym|zakurwiłabym|zakurwilibyśmy|zasunąłbym|zasunęłabym|zasunęlibyśmy|urwałbym|urwałabym|urwalibyśmy|pourywałbym|pourywałabym|pourywalibyśmy|poobrywałbym|poobrywałabym|poobrywalibyśmy|wyrwałbym|wyrwałabym|wyrwalibyśmy|powyrywałbym|powyrywałabym|powyrywalibyśmy|ukręciłbym|ukręciłabym|ukręcilibyśmy|skręciłbym
+skręciłabym|skręcilibyśmy|poskręcałbym|poskręcałabym|poskręcalibyśmy|złamałbym|złamałabym|złamalibyśmy|pogruchotałbym|pogruchotałabym|pogruchotalibyśmy|zgruchotałbym|zgruchotałabym|zgruchotalibyśmy|przetrąciłbym|przetrąciłabym|przetrącilibyśmy|poprzetrącałbym|poprzetrącałabym|poprzetrącalibyśmy|odrąbałbym|odrąbałabym|odrąbalibyśmy|odciąłbym|odcięłabym|odcięlibyśmy|obciąłbym|obcięłabym|obcięlibyśmy|uciąłbym|ucięłabym|ucięlibyśmy|poobcinałbym|poobcinałabym|poobcinalibyśmy|poodcinałbym|poodcinałabym|poodcinalibyśmy|poucinałbym|poucinałabym
+poucinalibyśmy|oberżnąłbym|oberżnęłabym|oberżnęlibyśmy|poderżnąłbym|poderżnęłabym|poderżnęlibyśmy|podciąłbym|podcięłabym|podcięlibyśmy|poprzecinałbym|poprzecinałabym|poprzecinalibyśmy|rozwaliłbym|rozwaliłabym|rozwalilibyśmy|porozwalałbym|porozwalałabym|porozwalalibyśmy|roztrzaskałbym|roztrzaskałabym|roztrzaskalibyśmy|strzaskałbym|strzaskałabym|strzaskalibyśmy|potrzaskałbym|potrzaskałabym|potrzaskalibyśmy|rozbiłbym|rozbiłabym|rozbilibyśmy|porozbijałbym|porozbijałabym|porozbijalibyśmy|rozkwasiłbym|rozkwasiłabym|rozkwasilibyśmy|rozłupałbym|rozłupałabym|rozłupalibyśmy
+rozprułbym|rozprułabym|rozprulibyśmy|wyprułbym|wyprułabym|wyprulibyśmy|rozharatałbym|rozharatałabym|rozharatalibyśmy|rozgruchotałbym|rozgruchotałabym|rozgruchotalibyśmy|wybiłbym|wybiłabym|wybilibyśmy|powybijałbym|powybijałabym|powybijalibyśmy|wydłubałbym|wydłubałabym|wydłubalibyśmy|wydrapałbym|wydrapałabym|wydrapalibyśmy|wyłupiłbym|wyłupiłabym|wyłupilibyśmy|wykłułbym|wykłułabym|wykłulibyśmy|przestrzeliłbym|przestrzeliłabym|przestrzelilibyśmy|poprzestrzelałbym|poprzestrzelałabym|poprzestrzelalibyśmy|oklepałbym|oklepałabym|oklepalibyśmy|sklepałbym
+sklepałabym|sklepalibyśmy|przefasonowałbym|przefasonowałabym|przefasonowalibyśmy|przemeblowałbym|przemeblowałabym|przemeblowalibyśmy|przestawiłbym|przestawiłabym|przestawilibyśmy|poprzestawiałbym|poprzestawiałabym|poprzestawialibyśmy|porachowałbym|porachowałabym|porachowalibyśmy|policzyłbym|policzyłabym|policzylibyśmy|potłukłbym|potłukłabym|potłuklibyśmy|odgryzłbym|odgryzłabym|odgryzlibyśmy|skułbym|skułabym|skulibyśmy|przetrzepałbym|przetrzepałabym|przetrzepalibyśmy|wgniótłbym|wgniotłabym|wgnietlibyśmy|ściąłbym|ścięłabym|ścięlibyśmy
+
+[class p3body]
+zabiją|pozabijają|zajebią|zatłuką|utłuką|wytłuką|zarżną|wyrżną|pozarzynają|zastrzelą|postrzelą|odstrzelą|ustrzelą|rozstrzelają|wystrzelają|powystrzelają|zamordują|wymordują|pomordują|uduszą|zaduszą|podduszą|zadźgają|podźgają|dźgną|zasztyletują|zakłują|pochlastają|zachlastają|ukatrupią|zakatrupią|zaciukają|zarąbią|porąbią|zasieką|posiekają|poćwiartują|zaszlachtują|zakatują|skatują
+zmasakrują|pobiją|poturbują|stłuką|skopią|zakopią|spałują|zleją|otrują|wytrują|potrują|utopią|potopią|powieszą|powywieszają|zagazują|oskórują|wypatroszą|dobiją|wybebeszą|zlinczują|odjebią|stratują|podziurawią|rozpłatają|rozszarpią|rozjadą|przejadą|staranują|potrącą|rozpierdolą|rozjebią|zapierdolą|upierdolą|ujebią|skrzywdzą|zaatakują|napadną|zagryzą|pogryzą
+połamią|poharatają|pokiereszują|okaleczą|zmiażdżą|zgniotą|rozgniotą|rozdepczą|zadepczą|ukamienują|ukrzyżują|wykastrują|storturują|torturują|zamęczą|usmażą|sponiewierają|wychłoszczą|spiorą|zbiją|zdzielą|obiją|poobijają|zmłócą|potną|pokroją|pochowają|porwą|uprowadzą|zakneblują|uśmiercą|zgładzą|unicestwią|wykończą|odpierdolą|zaorzą|zgwałcą|zezłomują|zatrzasną|zdepczą
+wpierdolą|wjebią|wpierdzielą|wpierniczą|przypierdolą|przyjebią|przypieprzą|przyłożą|przywalą|przyładują|przyleją|przygrzmocą|przydzwonią|przykopią|przysolą|dopierdolą|dojebią|dopieprzą|dokopią|najebią|nakopią|napierdolą|napieprzą|natłuką|wleją|wklepią|wtłuką|wygarbują|złoją|strzelą|trzasną|pierdolną|jebną|walną|pieprzną|łupną|grzmotną|pizną|kropną|hukną
+kopną|wykurwią|zakurwią|zasuną|urwą|pourywają|poobrywają|wyrwą|powyrywają|ukręcą|poskręcają|złamią|pogruchoczą|zgruchoczą|przetrącą|poprzetrącają|odrąbią|odetną|obetną|utną|poobcinają|poodcinają|poucinają|oberżną|poderżną|podetną|poprzecinają|rozwalą|porozwalają|roztrzaskają|strzaskają|potrzaskają|rozbiją|porozbijają|rozkwaszą|rozłupią|rozprują|wyprują|rozharatają|rozgruchoczą
+wybiją|powybijają|wydłubią|wydrapią|wyłupią|wykłują|przestrzelą|poprzestrzelają|oklepią|sklepią|przefasonują|przemeblują|poprzestawiają|porachują|potłuką|odgryzą|skują|przetrzepią|wgniotą|zetną
+
+[class burn1]
+spalę|spalimy|spalam|spalamy|podpalę|podpalimy|podpalam|podpalamy|zjaram|zjaramy|sfajczę|sfajczymy|sfajcuję|podjaram|ufajczę|zahajcuję|wypalę|wypalimy|usmażę|podfajczę|spale|podpale|spalem|podpalem|sfajcze
+
+[class blow1]
+wysadzę|wysadzimy|wysadzam|wysadzamy|zdetonuję|zdetonujemy|detonuję|wysadze|rozsadzę|rozsadzimy|zbombarduję|zbombardujemy|zaminuję|zaminujemy
+
+[class take1]
+wezmę|weźmiemy|biorę|bierzemy|zabieram|zabiorę|wyciągam|wyciągnę|wyciągniemy|wyjmę|wyjmuję|łapię|złapię|chwytam|chwycę|przyniosę|przyniesiemy|przywiozę|przytaszczę|pakuję|spakuję|ładuję|załaduję|naładuję|wrzucam|wkładam|ostrzę|naostrzę|szykuję|przygotuję|pożyczę|załatwię|skołuję|wytrzasnę|odkopię|wyjmiemy|zabierzemy|wyciągne|wezme|biere
+przyniese|przywioze|naostrze|mam|trzymam|noszę
+# nouns that insult when they are said of somebody
+[class slur]
+półmózg/półmózgi:MU
+tłuk/tłuk/tłuki:MK
+tłumok/tłumok/tłumoki:MK
+pacan/pacanie/pacany:M
+bałwan/bałwanie/bałwany:M
+cymbał/cymbale/cymbały:M
+bęcwał/bęcwale/bęcwały:M
+gamoń/gamoni:MJ
+kiep|kpie|kpy|muł|mule|muły|mułem|mułek|mułki|kołek|kołki|kołku|cep|cepie|cepy|cepem|młocie|młoty|młotek|młotki|młotku|osioł|ośle|osły|osłem|osłów|baran|baranie|barany|baranów|baranem|barana|burak|buraki|buraku|buraków|burakiem|głąb|głąbie|głąby|głąbów|głąbem|głąba|kasztan|kasztany|kasztanie|cieć|ciecie|cieciu|cieciem|parówa|parówo|parówy|dziadyga|dziadygo|łazęga|łazęgo|lebiega|lebiego|lebiegi|larwa|larwo|larwy|wywłoka|wywłoko|flądra|flądro|klępa|klępo|wydra|wydro|wydry|kocmołuch|kocmołuchu|zołza|zołzo|zołzy|franca|franco|glista|glizda|glizdo|obszczymur|obszczymurze|obszczymury|debiloid|debiloidy|debilus|mongoloid|kretynoid|idiotoid|troglodyta|troglodyci|jaskiniowiec|jaskiniowcy|neandertalczyk|neandertalczycy|kanciarz|kanciarze|szuler|szulerzy|szajbus|szajbusy|dziunia|dziuniu|dziunie|paniusia|paniusiu|paniusie|lalunia|laluniu|cizia|cizio|siusiumajtka|ciamajda|ciamajdy|ciamajdo|ciapa|ciapy|ciapo|niedołęga|niedołęgi|niedołęgo|nygus|nygusy|próżniak|próżniaki|próżniacy|wałkoń|wałkonie|leszcz|leszcze|lamus|lamusy|cienias|cieniasy|przygłup|przygłupy|przygłupów|tępak|tępaki|tępaków|pajac|pajace|pajaców|pajacem|błazen|błazny|błaznem|cham|chamy|chamów|chamem|chama|buc|buce|bucem|prostak|prostaki|prostaków|wieśniak|wieśniaki|wieśniaków|matoł|matoły|matołów|matołem|nieudacznik|nieudacznicy|nieudaczników|nierób|nieroby|nierobów|leń|lenie|leni|cwaniak|cwaniaki|cwaniaków|łajza|łajzy|szuja|szuje|pinda|pindy|jędza|raszpla|krowa|krowy|małpa|małpy|zdzira|szmata|szmaty|gnida|gnidy|menda|mendy|kretyn|kretyni|kretynów|kretynka|idiota|idioci|idiotów|idiotka|idiotki|debil|debile|debili|debilka|debilem|idiotą|kretynem|oszust|oszuści|złodziej|złodzieje|kłamca|kłamcy|kłamców|partacz|partacze|partaczy|łobuz|łobuzy|łachudra|łajdak|łajdaki|łajdacy|kanalia|kanalie|drań|dranie|bandyta|bandyci|bandytów|gnój|gnoje|gnojek|gnojki|gnojków|gówniarz|gówniarze|gówniarzy|gówniara|smarkacz|smarkula|szczyl|szczyle|frajer|frajerzy|frajerów|palant|palanty|palantów|dupek|dupki|dupków|kutas|kutasy|chuj|chuje|pizda|pizdy|cipa|cipy|świnia|świnie|śmieć|śmiecie|padalec|padalce|bydlak|bydlaki|pasożyt|pasożyty|darmozjad|darmozjady|dzban|dzbany|dzbanem|debilizm|zero|zera|tuman|tumany|tumanów|dureń|durnie|durniów|głupek|głupki|głupków|jełop|jełopy|ćwok|ćwoki|ćwoków|imbecyl|imbecyle|ułom|ułomy|niemota|niemoty|oferma|ofermy|fajtłapa|pierdoła|pierdoły|babsztyl|babsko|babol|baba|typ|patałach|patałachy|półgłówek|półgłówki|kmiot|kmioty|prymityw|prymitywy|miernota|miernoty|analfabeta|analfabeci|nieuk|nieuki
+
+[class slurx]
+półmózg/półmózgi:MU
+pacan/pacanie/pacany:M
+bęcwał/bęcwale/bęcwały:M
+cymbał/cymbale/cymbały:M
+głąby|głąbie|głąbami|tłuku|tłuki|cieciu|parówo|parówy|dziadygo|łazęgo|lebiego|flądro|klępo|kocmołuchu|zołzo|franco|glizdo|obszczymurze|obszczymury|debiloid|debiloidy|debilus|mongoloid|kretynoid|idiotoid|troglodyta|troglodyci|troglodyto|neandertalczyku|kanciarze|szajbusie|dziuniu|laluniu|paniusiu|ciziu|szajbus|debilku|idiotko|półmózgi|ciemięgo|ciamajdo|niedołęgo|bałwanie|bałwany
+
+# those who decide, all cases but the dative
+[class boss]
+kierownik|kierownika|kierownikiem|kierownicy|kierowniczka|kierowniczkę|kierowniczką|kierowniczki|szef|szefa|szefem|szefowa|szefową|szefowej|szefostwo|szefostwem|szefostwa|przełożony|przełożonego|przełożonym|przełożona|przełożoną|przełożonej|przełożonych|dyrektor|dyrektora|dyrektorem|dyrektorka|dyrektorkę|dyrektorką|dyrekcja|dyrekcji|dyrekcją|dyrekcję|prezes|prezesa|prezesem|prezeską|zarząd|zarządu|zarządem|menedżer|menedżera|menedżerem|menadżer|menadżera|menadżerem|menadżerka|menadżerką|menadżerkę|menedżerka|menedżerką|menedżerkę|manager|managera|managerem|menager|menagera|menagerem|kierownictwo|kierownictwa|kierownictwem|zwierzchnik|zwierzchnika|zwierzchnikiem|naczelnik|naczelnika|naczelnikiem|brygadzista|brygadzistą
+osobą decyzyjną
+osoby decyzyjnej
+kimś decyzyjnym
+kimś wyżej
+kogoś wyżej
+kimś ważniejszym
+kogoś ważniejszego
+kimś mądrzejszym
+kogoś mądrzejszego
+kimś kompetentnym
+kogoś kompetentnego
+kimś z góry
+kimś z kierownictwa
+kimś z zarządu
+
+[class ask1]
+proszę|poproszę|prosiłbym|prosiłabym|prosimy|chcę|chciałbym|chciałabym|chcemy|chcielibyśmy|żądam|żądamy|domagam|domagamy|oczekuję|życzę|wnoszę|muszę|potrzebuję|wolę|wolałbym|wolałabym|dajcie|daj|dawaj|dawajcie|dawać|wołaj|wołajcie|zawołaj|zawołajcie|wezwij|wezwijcie|przełącz|przełączcie|połącz|połączcie|przekieruj|przekierujcie|niech|mogę|można|mógłbym|mogłabym|najlepiej|wyłącznie|porozmawiam|pogadam|interesuje|rozmawiam|poprosić|poprosze|prosze|chce|gadam
+
+[class grade]
+gorszego|gorszej|gorszych|większego|większej|większych|takiego|takiej|takich|głupszego|głupszej|głupszych|tępszego|tępszej|tak
+
+# where a complaint goes: court, police, ombudsman
+[class court]
+sądu|sądzie|sąd|sądem|prokuratury|prokuraturę|prokuraturze|prokuratora|policję|policji|rzecznika|rzecznikowi|rzecznikiem|uokik|uokiku|knf|uke|uodo|rodo|pip|inspekcji|inspekcję|sanepidu|sanepid|prawnika|prawnikowi|prawnikiem|prawników|adwokata|adwokatowi|adwokatem|kancelarii|kancelarię|komornika|arbitrażu|skarbówki|skarbówkę|mecenasa|mecenasem|federacji

@@ -201,3 +201,26 @@ skarga|skargę .. do .. kierownika|dyrekcji|zarządu|prezesa|kierownictwa
 [request leaving]
 zerwanie|rozwiązanie|wypowiedzenie umowy|umów
 przenoszę|przeniosę|przenosimy .. się? .. gdzie indziej|konkurencji|innej|innego
+
+# ---- third linguist
+[request manager]
+@ask1 ... @boss
+@boss .. proszę|poproszę|dawaj|dawać|żądam|chcę|natychmiast|do telefonu
+kimś|kogoś|ktoś|kto ... decyduje|decyzje|decyzję|decyzyjny|decyzyjnego|rządzi|zarządza|zarządzający|kompetentny|kompetentnego|kompetentnym|władny|umocowany|umocowanego
+kimś|kogoś kto .. ma|może|potrafi|zna .. _? .. powiedzenia|pomóc|coś|się|kompetencje|władzę|rozwiązać|załatwić
+kto .. tu|tam|tutaj|u was|pana|pani .. rządzi|dowodzi|decyduje|szefuje|zarządza|przełożonym|szefem|kierownikiem
+numer|mail|mejla|maila|telefon|kontakt|namiary|namiar|dane|nazwisko|adres .. do|na|pana|pani|waszego|twojego .. _? @boss
+skargę|zażalenie|skarga .. na|do|u .. @you? .. @boss
+{kontakt|rozmowa|rozmowę|rozmowy|spotkanie z @boss}
+wyższej|wyższego|innego instancji|szczebla|przełożonego
+
+[request leaving]
+żegnam|żegnajcie .. was|państwa|się .. ozięble|z wami|państwem|na zawsze|waszą
+kończę|kończymy|zakańczam|zakończę|zakończenie|koniec .. z wami|współpracę|współpracy|naszą|przygodę|umowę|umowy|abonament
+nie .. przedłużę|przedłużam|przedłużymy|przedłużać|odnowię|odnawiam .. umowy|abonamentu|subskrypcji|kontraktu|polisy :: neg
+noga .. moja? .. więcej|już .. nie .. postanie :: neg
+moja noga .. nie postanie|stanie :: neg
+zabieram|zabiorę|przenoszę|przeniosę|wypłacam|przelewam ... pieniądze|oszczędności|konto|rachunek|numer|firmę|firmowe|środki|kredyt|polisę|abonament .. do|gdzie|stąd|od|z|u
+przenoszę|przeniosę|przenosimy|przechodzę|przejdę|uciekam|odchodzę|idę|zmieniam|zmieniamy|spadam ... konkurencji|konkurencja|gdzie indziej|innego|innej|inny|innych|orange|play|plus|plusa|t-mobile|tmobile|allegro|inpostu|operatora|dostawcę|bank
+{ostatni raz} ... u was|państwa|zamawiam|zamówiłem|zamówiłam|kupuję|kupiłem|kupiłam|korzystam
+ostatni|ostatnie|ostatnia zakup|zakupy|zamówienie|wizyta ... u was|państwa|waszym|tym

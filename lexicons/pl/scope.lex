@@ -555,3 +555,26 @@ przyjdę|przyjadę|wpadnę|podjadę|jadę|wrócę|będę ... @gun ... zwrócić|
 przywalę|walnę|jebnę|piznę|wlepię|pierdolnę|dojebię .. @you? .. piątkę|szóstkę|ocenę|opinię|gwiazdek|gwiazdki|gwiazdkę|minusa|plusa|jedynkę|komentarz|recenzję
 nie .. żyć .. bez .. lodówki|pralki|ogrzewania|wody|ciepłej|gazu|światła|auta|samochodu|pieniędzy|wypłaty|pracy|łazienki|windy|sieci|aplikacji|muzyki
 kupiłem|kupiłam|zamówiłem|zamówiłam .. broń|pistolet|siekierę|maczetę|bejsbol ... ... zwrócić|wymienić|reklamować|oddać|reklamację|reklamacją|zwrot|zwrotu
+
+# ---- third linguist
+[innocent threat]
+gaz|gazu|gazem|butla|piecyk|instalacja|kuchenka|bojler|piec|bateria|akumulator ... wyleci|wylecimy|wybuchnie|wysadzi|poleci|wylecą
+boję|obawiam|boimy|obawiamy|strach ... wyleci|wylecimy|wybuchnie|wysadzi|spali|spłonie|spłoniemy
+{@tear1|@hit1|@kill1 sobie} .. @body
+ostatni|ostatnia|ostatnie .. mail|list|wiadomość|telefon|sms .. w|do|zanim|przed|jaki|jaką|jakie|od .. tej|sprawie|was|pójdę|sądu|skierowaniem|państwa
+@take1 ... @gun ... zwrócić|reklamować|reklamację|naprawić|naprawy|naostrzyć|wymienić|zwrot|reklamacji|gwarancji|prezent|promocji
+@take1 .. @gun .. od was|państwa
+wyrzucę|wywalę|wypierdolę|wyjebię|rzucę .. ten|tę|ta|tą|to|wasz|waszą @product
+nigdy .. bym .. @youacc|nikogo|nikomu .. nie .. @harmpast|@killinf|@hitinf
+nigdy bym nikogo|nikomu nie @harmpast ... @you?
+nikogo|nikomu .. nie .. @harmpast|@killinf|@hitinf|@kill1
+głowy polecą|spadną .. w|na .. zarządzie|ministerstwie|rządzie
+
+[innocent]
+pochwalić|pochwalę|podziękować|pozdrowić|dziękuję|dziękujemy|pochwała|pozdrowienia ... @boss
+rozmawiałem|rozmawiałam|jestem|zostałem|zostałam|pracuję ... @boss
+chcę|chciałbym|chciałabym zostać|być|pracować .. jako? @boss
+
+[innocent threat]
+bym .. nikogo|nikomu nie @harmpast .. @you
+pracuję|piszę|dzwonię|jestem|wezwanie|pismo ... @court

@@ -1300,3 +1300,224 @@ ktoś .. z|od .. was|państwa .. skończy|trafi|wyląduje .. w|na|do szpitalu|sz
 
 [violence 4]
 kupiłem|kupiłam .. broń|pistolet|siekierę|maczetę|bejsbola|bejsbol|strzelbę|karabin|spluwę|giwerę|nabój|amunicję ... przyjadę|przyjdę|wpadnę|odwiedzę|odwiedzimy|jadę|idę|czekam|użyję|was|ciebie :: neg past
+
+[violence 4]
+{przejadę|przejedziemy|potrącę|staranuję|przejade|rozjade cię|was|ciebie|cie} :: neg
+wpakuję|wpakuje|właduję|wystrzelę .. w .. @youacc|was|łeb|głowę .. magazynek|kulkę|naboje|cały :: neg
+
+[violence 3]
+@come|przyjeżdżam|przyjadę|jadę ... ktoś .. oberwie|ucierpi|zginie|zapłaci|dostanie
+nie chciałbym|chciałabym .. być .. w .. skórze .. @you|@agent ... spotkam|dorwę|złapię|znajdę|przyjadę :: neg
+w .. skórze .. @you|@agent ... spotkam|dorwę|złapię|znajdę|przyjadę :: neg
+
+[violence 2]
+przestanę|przestaniemy|skończę .. być .. miły|miła|grzeczny|grzeczna|uprzejmy|uprzejma|spokojny|spokojna :: neg
+
+[arson 3]
+mam .. benzynę|kanister|zapałki ... przestanie|znika|zniknie .. istnieć :: neg
+@place|firma|salon|buda .. jutro|dziś|niedługo|wkrótce? .. przestanie|przestaną istnieć :: neg
+
+[arson 2]
+ktoś|ktos .. kiedyś|wreszcie|końcu? .. spali|podpali|puści .. tę|tą|ten|waszą|wasz|wasze|wam|to
+
+[property 3]
+chcę|mam|idę ochotę|zamiar|rozwalić .. _? .. _? .. rozwalić|rozbić|porozbijać|zdemolować|roztrzaskać|potłuc .. @youdat|wasze|te|ten|tę :: neg
+
+# ---- third linguist: constructions over classes
+
+[violence 4]
+@kill1 .. tego|tę|tą|tych|te|waszego|waszą|twojego|twoją|każdego|pierwszego .. _? @agent|@relative|@jerk :: neg
+@cond1 .. @youacc .. gołymi|własnymi|bez :: neg
+{@tear1 łeb|łby|ryj|ryje|mordę|mordy|pysk|pyski|gębę|czaszkę|kark|karki|kości|gnaty|zęby|szczękę|żebra|kulasy|jaja|flaki} :: neg
+{@tear1 wam|ci|panu|pani|im|mu|jej .. @body} :: neg
+@tear1 .. @you|@agent|@jerkdat ... @body :: neg
+@p3body .. ci|wam|mu|jej|panu|pani|im|@agent|@jerkdat .. @body :: neg
+@mates ... @p3body|@matesdo .. ci|wam|cię|was|mu|jej|go|ją|panu|pani|pana|@agent :: neg
+@gang ... @p3body .. ci|wam|cię|was|mu|jej|go|ją|panu|pani|pana|@agent :: neg
+@come ... i|żeby|aby|by ... {@kill1|@hit1|@tear1 @youacc|@youdat|@agent|komuś|kogoś|każdego|każdemu|wszystkich} :: neg
+@come ... żeby|aby|by|i ... {@killinf|@hitinf|@tearinf @youacc|@youdat|@agent|komuś|kogoś|każdego|każdemu|wszystkich} :: neg
+@come .. {@killinf|@hitinf|@tearinf @youacc|@youdat|@agent} :: neg
+{@will @killinf @jerk} :: neg
+@will ... {@killinf @youacc|@agent|@jerk} :: neg
+@will ... {@hitinf @youdat|@agent|@jerkdat} :: neg
+@will ... {@tearinf @youdat|@agent|@jerkdat @body} :: neg
+@take1 ... @gun ... @you|@come|porządek|porządki|kogoś|komuś|wszystkich|każdego|ktoś|ktokolwiek :: neg
+@gun ... @take1 .. i ... @come|@you|porządek :: neg
+{wyrzucę|wyrzucimy|wypchnę|wypchniemy|zepchnę|zepchniemy|zrzucę|spuszczę|wywalę|wypierdolę|wyjebię|cisnę @youacc|@agent|@jerk} ... okna|okno|dachu|mostu|balkonu|piętra|schodów|schodach|pociąg|tramwaj|rzeki :: neg
+przez|z|ze okno|okna|schodów|balkonu|dachu|mostu .. {wyrzucę|wypchnę|zepchnę|zrzucę|spuszczę|wywalę|wypierdolę|wyjebię @youacc|@agent|@jerk} :: neg
+obleję|oblejemy|poleję|polejemy|chlusnę|oblewam .. @youacc|@youdat|@agent|twarz|ryj|gębę|mordę ... kwasem|wrzątkiem|żrącym|ługiem|benzyną|domestosem :: neg
+kwasem|wrzątkiem|benzyną|żrącym .. {obleję|poleję|oblejemy|chlusnę @youacc|@youdat|twarz|ryj|mordę} :: neg
+dosypię|wsypię|doleję|wleję|nasypię .. @youdat|do ... trutki|trucizny|trutkę|truciznę|cyjanku|arszeniku|cyjanek|arszenik :: neg
+zamknę|przywiążę|zwiążę|przykuję .. @youacc .. w|do piwnicy|kaloryfera|bagażniku|drzewa :: neg
+pociągnę|nacisnę .. za spust :: neg
+opróżnię|wystrzelam|wywalę|wypróżnię .. cały? magazynek .. w|do @youacc|@agent|każdego :: neg
+odbezpieczę|przeładuję|odbezpieczam|przeładowuję .. @gun|go|ją :: neg
+przystawię|przyłożę|wetknę .. @youdat|@agent ... lufę|pistolet|nóż|spluwę|kosę|ostrze :: neg
+zabetonuję|zamuruję|zabetonujemy|rozmażę|rozsmaruję|wdepczę|wgniotę|zetrę .. @youacc :: neg
+nakarmię|nakarmimy .. @youacc|tobą|wami|panem|panią|@agent .. świnie|psy|ryby|rybki|dziki :: neg
+@youacc|tobą|wami .. nakarmię|nakarmimy .. świnie|psy|ryby|rybki|dziki :: neg
+wykopałem|wykopałam|kopię|wykopię|kopiemy .. już? .. dół|grób|dołek|mogiłę|dla|na .. @you|las|lesie|niego|niej :: neg past
+znajdą .. @youacc|@agent|ciało|zwłoki|trupa|twoje|wasze .. w|martwego|martwą|martwych|na|pod .. rowie|lesie|rzece|worku|piwnicy|kawałkach|kałuży|kanale|bagażniku|jeziorze|krzakach|śmietniku|domu :: neg
+wyłowią|wyciągną .. @youacc .. z rzeki|jeziora|wisły|odry|kanału|gruzów :: neg
+wyniosą|wywiozą|wyprowadzą .. @youacc ... w worku|workach|trumnie|noszach|kawałkach|karetką|przodu :: neg
+wyjedziesz|wyjdziesz|wyjedziecie|wyjdziecie|wyjedzie|wyjdzie ... nogami do przodu :: neg
+wyjedziesz|wyjdziesz|wyjedziecie|wyjdziecie|wyjedzie|wyjdzie ... na|w noszach|worku|workach|trumnie|kawałkach :: neg
+nogami do przodu .. @you|wyjdziesz|wyjedziesz|wyniosą|wyjdziecie|wyjedziecie
+matka .. nie .. pozna|poznała|poznałaby .. @youacc|go|jej :: neg
+matka .. @youacc|go|jej .. nie .. pozna|poznała|poznałaby :: neg
+nie pozna|poznała @youacc .. rodzona|własna matka :: neg
+zębów|zęby|kości .. nie .. pozbierasz|pozbieracie|policzysz|policzycie|doliczysz|pozbiera :: neg
+będziesz|będziecie|będzie .. jadł|jadła|jedli|jeść|żarł|żarli|pił|pić .. przez .. słomkę|rurkę|sondę :: neg
+mokra plama|plamka .. @you|zostanie :: neg
+zostanie .. z @you|ciebie .. mokra plama :: neg
+zabiorę|wezmę|zabierzemy|pociągnę .. @youacc|kogoś|kilku|paru .. ze sobą .. do|na|grobu :: neg
+nie tylko ja .. umrę|zginę|zdechnę :: neg
+skończysz|skończycie|skończy .. z kulką|kosą|nożem|poderżniętym|rozwalonym|siekierą|dziurą :: neg
+@gun .. wyląduje|skończy|wbije|znajdzie|utkwi .. się? .. w|między @you|@body :: neg
+zabije|zatłucze|udusi|zastrzele|zastrzelę|zarżnie .. cię|was|ciebie|cie|kurwy|skurwysyny|szmaty|gnoje :: neg
+na strzępy|kawałki|kawałeczki|plasterki .. {@kill1|rozerwę|potnę|pokroję|rozniosę @youacc} :: neg
+{rozerwę|rozerwiemy|porwę|rozszarpię|potnę|pokroję @youacc|@agent} .. na strzępy|kawałki|kawałeczki|plasterki|części :: neg
+będziesz|będziecie .. kolejny|następny|pierwszy|następna|pierwsza .. trup|do piachu|którego|którą zabiję|zastrzelę :: neg
+nie żyjesz|żyjecie .. śmieciu|kurwo|gnoju|szmato|słyszysz|jasne|skurwysynu|chuju|suko|już|jak|rozumiesz :: neg
+zastrzelę|zabiję|zarżnę|uduszę|zatłukę|zadźgam|zajebię|zamorduję .. jak|jakby psa|psy|świnię|świnie|kaczki|kaczkę|kurę|szczura|pluskwę :: neg
+zatłukę|zabiję|zajebię|zarżnę|uduszę|zadźgam|zamorduję|zastrzelę kurwa|kurwo|skurwysynu|gnoju|szmato|suko|chuju :: neg
+klnę|przysięgam|obiecuję ... {@kill1|@hit1|@tear1 @you|@agent|@jerk} :: neg
+polecą|poleci|będą|posypią|fruwać .. się? wasze|twoje|pana zęby|głowy|flaki|bebechy :: neg
+
+[violence 3]
+{zęby|łby|ręce|nogi powypadają|wypadną|polecą|pospadają|odpadną|poodpadają} :: neg
+głowy polecą|poleją|spadną :: neg
+bym .. wziął|wzięła|złapał|złapała|chwycił|chwyciła|przyniósł|przyjechał|wpadł ... @gun|kij|pałę|łopatę|młotek|rurę :: neg
+nie .. pozbierasz|pozbieracie|pozbiera .. się :: neg
+się .. nie .. pozbierasz|pozbieracie :: neg
+nie będzie .. czego|co .. zbierać|składać|grzebać :: neg
+{przyda|przydać|potrzebna|potrzebny|zamów|wezwij|wezwijcie|zadzwoń|szykuj|szykujcie|zamówcie @youdat|sobie|się karetka|karetkę|pogotowie|chirurg|dentysta|grabarz|respirator|trumna} :: neg
+zmiotę|zmieciemy|zetrę .. @youacc|wasz|waszą|tę|to|@company .. z powierzchni :: neg
+{zrównam|zrównamy @you|@place|wszystko} .. z ziemią :: neg
+kamień na kamieniu .. zostanie|pozostanie|nie
+nie zostanie|zostawię .. z|po @you|tej|tego|niego .. nic|kamień|ślad|proch|nawet :: neg
+wytrę|zetrę|umyję .. tobą|wami|panem|panią|nim|nią .. podłogę|podłogi|ścianę|ściany|chodnik :: neg
+{należy|należał|przydałby|przyda @youdat się wpierdol|łomot|manto|kulka|kosa|lanie|oklep} :: neg
+@cond1 .. @youacc|@youdat|@agent|@jerk|@jerkdat|kogoś|komuś :: neg
+{@cond1 @youacc|@youdat|@agent|@jerk|kogoś|komuś} :: neg
+{wypłacę|odpłacę|odwdzięczę @youdat} .. pięścią|pięściami|z nawiązką|krwią|po :: neg
+{wepchnę|wcisnę|wsadzę|wetknę @youdat} ... do|w gardła|gardło|ryja|ryj|mordę|gębę|dupę|dupy|oczy|oko :: neg
+ręka|ręce|pięść|pięści .. świerzbi|świerzbią|swędzi|swędzą
+{ktoś|komuś zginie|umrze|ucierpi|oberwie|dostanie|się stanie krzywda} .. jeśli|jak|bo|jeżeli|to|przysięgam :: neg
+@if ... ktoś|komuś ... oberwie|zginie|ucierpi|dostanie|krzywda :: neg
+{spotkamy|zobaczymy|pogadamy|policzymy się} .. na gołe|pięści|ostro|noże
+
+[violence 2]
+{nauczę|nauczymy @youacc rozumu|kultury|moresu|szacunku|pokory|grzeczności|życia|posłuszeństwa} :: neg
+{przyjdziesz|przyjdziecie|przyczołgasz|przyczołgacie|przypełzniesz|przypełzniecie|wrócisz|wrócicie|przyjdzie na kolanach} :: neg
+{będziesz|będziecie|będzie błagać|błagał|błagała|błagali|skomleć|skomlał|płakać|płakał|płakała|płakali|skamleć} .. o|na|krwawymi|jak|przede|przed :: neg
+odpowiesz|odpowiecie|odpowie|zapłacisz|zapłacicie|zapłaci|rozliczymy|policzymy ... nie .. mówię|mam|chodzi .. o|na .. sądzie|sądach|sąd|pieniądzach|pieniądze|myśli :: neg
+nie .. mówię|chodzi .. o .. sądzie|sądach|sąd|sądu|prawniku|prawnika ... inaczej|sam|własnoręcznie|osobiście|ulicy|załatwię :: neg
+załatwię|załatwimy|rozwiążę|rozwiążemy .. to|sprawę|tę|ten ... po swojemu|męsku|staremu :: neg
+załatwię|załatwimy|rozwiążę .. to|sprawę ... inaczej|ręcznie|siłowo|siłą|bez .. sądu|świadków|policji|inaczej :: neg
+po swojemu|męsku|staremu .. {załatwię|załatwimy|rozwiążę to|sprawę|z} :: neg
+{pożałuje|pożałujesz|pożałujecie|pożałują pan|pani|państwo|ty|wy|każdy|ktoś|gorzko|jeszcze|srogo} :: neg
+gorzko|srogo|drogo|słono ... pożałujesz|pożałujecie|pożałuje|zapłacisz|zapłacicie|zapłaci|pożałują :: neg
+odbije|odbiło .. się .. @youdat .. czkawką|rykoszetem
+odechce .. się .. @youdat|wam|ci :: neg
+{wam|ci|panu|pani|im się odechce} :: neg
+dosięgnie|dopadnie|dogoni|znajdzie|spotka .. @youacc .. sprawiedliwość|zemsta|kara|ręka|karma|śmierć :: neg
+{ładnie|pięknie @you urządzę|urządzimy|załatwię|załatwimy}
+zrobi .. się .. gorąco|nieprzyjemnie|krwawo|niebezpiecznie|ostro
+będzie .. gorąco|nieprzyjemnie|niewesoło|ostro|krwawo .. bo|jak|jeśli|u|tam|z
+@you .. się .. jeszcze .. doigra|doigrasz|doigracie|przejedzie|przejedziesz|przeliczycie
+{źle|marnie|tragicznie|kiepsko się|to|dla skończy} .. @you|panu|pani|tobą|wami
+zapamięta|zapamiętasz|zapamiętacie|popamiętacie|popamiętasz .. mnie|nas|ten|ruski|do końca :: neg
+zobaczysz|zobaczycie|zobaczy|zobaczą .. pan|pani|państwo? .. kim|kto .. jestem|ja|naprawdę|ma|rządzi
+będę .. się? .. @youdat|tobie|was|pana|panią .. śnić|śnił|śniła|śniło|nocach|nawiedzał|nawiedzać|prześladować :: neg
+{nie .. zaśnie|zaśniesz|zaśniecie|pośpi|pośpisz|pośpicie} .. spokojnie|już|więcej|nocy :: neg
+
+[stalking 2]
+{odwiedzę|odwiedzimy|nawiedzę @youacc} .. w|wieczorkiem|wieczorem|nocą|prywatnie|domu|osobiście|któregoś :: neg
+{znajdę|znajdziemy|odnajdę|wytropię|wyśledzę|namierzę|dopadnę|dorwę|dopadniemy|dorwiemy @youacc|@agent|go|ją} :: neg
+znajdę|odnajdę|namierzę ... gdzie .. mieszkasz|mieszkacie|mieszka|bywasz :: neg
+wiem|wiemy ... gdzie|jak|kiedy|którędy ... mieszkasz|mieszkacie|wracasz|wracacie|chodzisz|parkujesz|parkuje|sypiasz|śpisz|bywasz|jeździsz|kończysz|wychodzisz :: neg
+wiem|wiemy ... gdzie|jak|kiedy|którędy|którym ... pan|pani|twoja|twój|twoje|pana|wasze .. mieszka|parkuje|wraca|chodzi|kończy|wychodzi|jeździ|mieszkają|chodzą|bawią|uczą|pracuje|śpi :: neg
+łatwo|bez problemu|szybko .. @youacc .. znaleźć|namierzyć|odszukać|znajdę|wytropić
+mam|znam|znamy|zdobyłem|zdobyłam|ustaliłem|ustaliłam .. już? .. twój|twoje|twoją|pana|pani|wasze|pański .. adres|rejestrację|pesel|zdjęcia|zdjęcie|trasę|plan|grafik|numer .. domowy|prywatny|domu|auta|rejestracyjny|dzieci|i|pracy :: neg
+{stoję|siedzę|czekam|jestem|czatuję pod twoim|pani|pana|waszym|twoją blokiem|domem|klatką|oknem|drzwiami|szkołą|oknami} :: neg
+pod .. twoim|twoje|twoją|pani|pana|waszym .. okno|oknem|blokiem|domem|klatką|oknami|szkołą|przedszkolem :: neg
+śledzę|obserwuję|pilnuję|śledzimy|obserwujemy .. @youacc|każdy|twój|twoje|pani .. krok|ruch|od|codziennie|dzieci|dom|auto :: neg
+
+[bomb 4]
+{@blow1 @bizplace|@premises} :: neg
+@blow1 .. @youdat|wasz|waszą|wasze|ten|tę|tą|cały|całą .. @premises|@place|wszystko :: neg
+wyleci|wylecą|wylecicie|wylecisz|wylatuje|wylatujecie|wylatują|poleci|polecicie ... w powietrze|kosmos|pizdu :: neg
+w powietrze ... wyleci|wylecą|wylecicie|wylatuje|wylatujecie|@blow1 :: neg
+@bomb .. już|jest|tyka|leży|czeka|podłożona|ukryta|ukryty|schowana|schowany|podłożony|odpalona|uzbrojona :: neg past
+ładunek|ładunki .. już|jest|tyka|leży|czeka|podłożony|ukryty|uzbrojony .. w|na|pod|u @place|@you|budynku|hali :: neg past
+{leży|tyka|czeka|jest|ukryta|podłożona|schowana @bomb} :: neg past
+{podłożyłem|podłożyłam|zostawiłem|zostawiłam|ukryłem|podrzuciłem|umieściłem|podłożyliśmy|zamontowałem|przykleiłem @bomb|ładunek|ładunki|bombkę|paczuszkę|niespodziankę} :: neg past
+zegar|odliczanie|zapalnik|timer|minutnik .. tyka|ruszył|ruszyło|nastawiony|ustawiony|nastawiłem|uzbrojony|trwa ... boom|bum|@place|wybuch|powietrze|@you|ewakuacja|ewakuujcie
+za _ _? .. będzie|nastąpi|robi|zrobi .. wielkie? bum|boom|wybuch|eksplozja :: neg
+nastąpi .. wybuch|eksplozja|detonacja :: neg
+lepiej|radzę|proszę|macie .. @you? .. ewakuować|ewakuujcie|ewakuację|ewakuacje|opuścić|opuśćcie .. budynek|biuro|ludzi|się|placówkę|@place ... bo|zanim|bomba|wybuch|ładunek|powietrze|nim
+
+[arson 4]
+{@burn1 @bizplace|@premises} :: neg
+@burn1 .. @youdat|wasz|waszą|wasze|ten|tę|tą|to|cały|całą|twój|twoją|twoje|pana|pani .. @premises|@place|wszystko|auto|chałupę :: neg
+{@burn1 @youacc żywcem|wszystkich} :: neg
+puszczę|puścimy|puszczam|poślę|pójdzie|pójdziecie|poszłoby|pójdą|puścić ... z dymem :: neg
+z dymem .. puszczę|puścimy|pójdzie|pójdziecie|pójdą|puszczam|poślę :: neg
+zobaczycie|zobaczysz|patrzcie|popatrzę|popatrzymy|zobaczymy ... jak .. się? .. @you|wasza|wasz|wasze|to|ten|ta|@place|buda .. się? .. pali|palą|płonie|płoną|spłonie|spala|jara|fajczy :: neg
+zobaczycie|zobaczysz|popatrzę|popatrzymy|zobaczymy ... jak .. się .. pali|palą|fajczy|jara|płonie .. @you|@place|buda|interes|dom :: neg
+@come ... z .. benzyną|bańką|kanistrem|zapałkami|mołotowem|mołotowami|zapalniczką|ropą|podpałką :: neg
+@take1 ... benzynę|benzyny|kanister|bańkę|zapałki|zapalniczkę|mołotowa|ropę ... @come|@you|@place|pali|spalę|podpalę|ogień :: neg
+podłożę|podłożymy|podkładam|rozpalę|roznieci|wzniecę .. _? .. ogień|ognisko ... @you|@place|pod|w :: neg
+ogień|pożar .. {@youdat zrobię|podłożę|urządzę|rozniecę} :: neg
+
+[property 3]
+{@tear1|rozwalę|potłukę|wytłukę|porozbijam|zdemoluję|zdemolujemy|zniszczę|rozniosę|poprzecinam|poprzebijam|przebiję|porysuję|potnę|oblepię|wybiję|powybijam witryny|witrynę|szyby|szybę|okna|opony|ladę|bankomat|bankomaty|drzwi|wystawę|lustra|lusterka|karoserię|komputery|monitory} :: neg
+@tear1|potłukę|zdemoluję|zdemolujemy|rozniosę|rozpierdolę|rozjebię .. @youdat ... witryny|witrynę|szyby|szybę|okna|opony|ladę|@premises|wszystko :: neg
+witryny|szyby|okna|opony|ladę ... potłukę|wybiję|powybijam|wytłukę|rozwalę|przebiję|poprzecinam|porozbijam :: neg
+{zdemoluję|zdemolujemy|rozniosę|rozpierdolę|rozjebię|zrujnuję|zdewastuję|rozwalę @place|@premises} :: neg
+
+[self_harm 2]
+nie .. widzę|mam|ma|znajduję ... dla .. siebie|mnie ... drogi|wyjścia|ratunku|przyszłości|nadziei|miejsca|szans :: neg
+to .. jest|mój|moja|moje .. mój|moja|moje? ostatni|ostatnia|ostatnie mail|list|wiadomość|sms|telefon|rozmowa|słowa|dzień|noc
+tylko|sam|sama|same .. kłopot|ciężar|zawada|kłopoty .. ze mną|mnie|dla
+jestem|bycie|stałem|stałam|będę .. _? ciężarem|zawadą|kulą .. dla|u|wszystkich|rodziny|dzieci
+{po co ja|mi żyję|żyć|żyje} :: neg
+nie .. mam .. już? .. po co|dla kogo|siły|sił .. żyć|istnieć|życia :: neg
+odechciało|odechciewa|obrzydło|zbrzydło .. mi .. się|życie .. żyć|życia|wszystko
+życie .. mi .. zbrzydło|obrzydło|niemiłe
+tabletki|sznur|żyletka|most|balkon|okno .. już? .. _? .. kuszą|kusi|czeka|czekają|wygląda .. na|mnie|coraz
+zaopiekujcie|zaopiekuj|zajmijcie|zajmij .. się .. moim|moją|moimi .. psem|kotem|dziećmi|córką|synem|mamą|żoną
+z|polisy polisy|ubezpieczenia|życie .. spłac*|dostanie|dostaną|wystarczy|pokryje .. mojej|mnie|śmierci|śmierć|odejdę|wszystko
+
+[self_harm 3]
+zasnął|zasnęła|zasnąć|usnąć|usnął|usnęła|położyć|położył|położyła ... nie|więcej|już .. wstał|wstała|obudził|obudziła|obudzić|wstać|budzić :: neg
+wolę|wolałbym|wolałabym|lepiej|najlepiej .. umrzeć|zdechnąć|zginąć|nie żyć|umrę :: neg
+chciałbym|chciałabym|chcę|marzę|modlę ... umrzeć|zdechnąć|śmierci|śmierć|zniknąć .. świata|w|szybko|już|spokoju|o|tego
+{targnę|targnąłbym|targnęłabym się} .. na .. życie|własne|swoje
+nie .. ma .. mnie|mojego .. być|dalej .. tu|na :: neg
+mam .. ochotę|chęć .. @selfdo|umrzeć|zdechnąć|zniknąć
+{mam ochotę @selfdo}
+{@will @selfdo}
+myślę|rozważam|zamierzam|zastanawiam ... @selfdo
+zrobię .. sobie .. coś|krzywdę|coś złego :: neg
+
+[self_harm 4]
+wchodzę|wejdę|wyjdę|idę|pójdę|kładę|położę|siadam|stanę|rzucę|rzucam|skoczę|skaczę .. się? .. na|pod .. tory|torach|torowisko|pociąg|szyny|szynach|tir|tira|autostradę|metro|tramwaj|lokomotywę :: neg
+{podetnę|przetnę|potnę|podcinam|przecinam|potnę sobie|się żyły|nadgarstki|gardło} :: neg
+strzelę|strzelam|palnę|palne|wpakuję .. sobie .. w? łeb|głowę|skroń|kulkę|usta :: neg
+{powieszę|zabiję|zastrzelę|otruję|utopię|wykończę|uduszę się|siebie} :: neg
+{kończę|skończę ze|z sobą|życiem} :: neg
+odchodzę|odejdę|odchodzimy .. z|na .. tego|świata|zawsze|tamten :: neg
+odkręcę|odkręcam|puszczę .. gaz|kurki ... koniec|zasnę|umrę|skończ*|żegna* :: neg
+wyskoczę|skoczę|wyskakuję|skaczę .. z|przez|oknem .. okna|okno|balkonu|dachu|mostu|wiaduktu|piętra|wieżowca :: neg
+
+[legal 1]
+trafia|trafi|trafią|idzie|pójdzie|kieruję|skieruję|skierujemy|przekażę|przekazuję|oddaję|oddam|oddamy|zgłoszę|zgłaszam|zgłosimy|wniosę|wnoszę|składam|złożę|złożymy|pójdę|idę|spotkamy|widzimy|zobaczymy|zawiadamiam|zawiadomię|powiadomię|powiadamiam|poinformuję|występuję|wystąpię|zakładam|założę|kończy|skończy|zakończy|uderzę|zwrócę|zwrócimy|pozywam|pozwę|podam|podaję|wyślę|napiszę|spotykamy|zajmie|zajmą ... @court :: neg
+@court ... trafia|trafi|trafią|pójdzie|kieruję|skieruję|przekażę|przekazuję|oddaję|oddam|zgłoszę|zgłaszam|wniosę|pójdę|idę|zawiadomię|powiadomię|wystąpię|zajmie|zajmą|rozstrzygnie|zdecyduje|napiszę|podam|pozwę :: neg
+wkraczam|wejdę|wchodzę|wstąpię|wkroczymy .. na drogę .. prawną|sądową|cywilną
+
+[publicity 1]
+wrzucę|wrzucam|wrzucimy|wstawię|wstawiam|opublikuję|publikuję|udostępnię|udostępniam|zamieszczę|puszczę|puszczam|wystawię|nagłośnię|nagłaśniam|opiszę|opisuję|nagram|nagrywam ... tiktoka|tiktoku|tik|facebooka|facebooku|fejsa|fejsie|fejsbuka|fb|instagrama|instagramie|instagram|insta|youtube|youtuba|twittera|twitterze|x|wykop|wykopie|neta|necie|internetu|internecie|sieci|sieć|grupie|grupę|grupach|forum|forach|opineo|google|google'u|trustpilot|goworku|mediach|mediów|prasie|gazecie
+niech .. ludzie|wszyscy|świat|polska|każdy|inni .. _? .. zobaczą|zobaczy|wiedzą|wie|przeczytają|się
+ludzie|wszyscy .. się|muszą .. o|dowiedzą|wiedzieć|dowiedzieć|ostrzec .. jak|kim|tym|co

@@ -34,6 +34,7 @@ type Options struct {
 	PollEvery  time.Duration // how often consumers are looked at; 5 s if zero
 	StateTTL   time.Duration // how long a conversation's state outlives its last turn; 24 h if zero
 	Duplicates time.Duration // window of the output streams; 10 min if zero
+	BeatEvery  time.Duration // how often instances tell each other that they live; 1 s if zero
 }
 
 // Broker is a connection to NATS with all that the pipeline needs of it. It is
@@ -66,6 +67,7 @@ func (o Options) withDefaults() Options {
 	orDefault(&o.PollEvery, 5*time.Second)
 	orDefault(&o.StateTTL, 24*time.Hour)
 	orDefault(&o.Duplicates, 10*time.Minute)
+	orDefault(&o.BeatEvery, time.Second)
 	o.Partitions, o.Replicas = max(o.Partitions, 1), max(o.Replicas, 1)
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)

@@ -46,7 +46,7 @@ func (b *Broker) Consume(ctx, abort context.Context, partition int, w Worker, wa
 		watch.Restart(func() { o.restart(abort) })
 	}
 	defer b.leave(abort, o)
-	defer w.End()
+	defer o.end()
 	for pause := 100 * time.Millisecond; ctx.Err() == nil; pause = min(2*pause, 5*time.Second) {
 		began := time.Now()
 		err := b.consumeOnce(ctx, o, watch)

@@ -60,6 +60,9 @@ type owner struct {
 	first    bool         // the next message is the one right above the floor
 	lost     atomic.Bool
 	saving   sync.Mutex // of the partition's progress
+
+	handling sync.Mutex
+	ended    bool // no message may reach the worker any more
 }
 
 func (o *owner) pinned() string {
@@ -67,7 +70,21 @@ func (o *owner) pinned() string {
 	return pin
 }
 
+// end waits for the message that is being handled and ends the worker. A
+// connection that was closed at once does not wait for its callbacks.
+func (o *owner) end() {
+	o.handling.Lock()
+	o.ended = true
+	o.handling.Unlock()
+	o.worker.End()
+}
+
 func (o *owner) handle(m jetstream.Msg) {
+	o.handling.Lock()
+	defer o.handling.Unlock()
+	if o.ended {
+		return
+	}
 	d, err := newDelivery(m)
 	if err != nil {
 		o.b.o.Log.Error("a message without JetStream metadata was ignored", "error", err)

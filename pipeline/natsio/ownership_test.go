@@ -12,7 +12,11 @@ import (
 	"rahu/pipeline/wire"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// A server that is stopped while it sets up a stream's sources leaves a goroutine
+// that ends when its request times out.
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/nats-io/nats-server/v2/server.(*stream).trySetupSourceConsumer.func3"))
+}
 
 // start returns a broker on an embedded server over this folder.
 func start(t *testing.T, dir string, partitions int) *Broker {

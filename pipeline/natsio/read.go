@@ -2,6 +2,7 @@ package natsio
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -52,6 +53,28 @@ func (b *Broker) Read(ctx context.Context, stream string, see func(Stored) error
 		if err := see(stored); err != nil || meta.Sequence.Stream >= last {
 			return err
 		}
+	}
+}
+
+// Recommendation returns a conversation's recommendation by its id; the subject is
+// that of all of them. It is false where there is none.
+func (b *Broker) Recommendation(ctx context.Context, subject, id string) (Stored, bool, error) {
+	stream, err := b.js.Stream(ctx, wire.StreamRecommendations)
+	if err != nil {
+		return Stored{}, false, fmt.Errorf("looking at stream %s: %w", wire.StreamRecommendations, err)
+	}
+	for sequence := uint64(1); ; {
+		m, err := stream.GetMsg(ctx, sequence, jetstream.WithGetMsgSubject(subject))
+		if errors.Is(err, jetstream.ErrMsgNotFound) {
+			return Stored{}, false, nil
+		}
+		if err != nil {
+			return Stored{}, false, fmt.Errorf("reading stream %s: %w", wire.StreamRecommendations, err)
+		}
+		if m.Header.Get(jetstream.MsgIDHeader) == id {
+			return Stored{Subject: m.Subject, Header: m.Header, Data: m.Data, Sequence: m.Sequence, Time: m.Time}, true, nil
+		}
+		sequence = m.Sequence + 1
 	}
 }
 

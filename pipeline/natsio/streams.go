@@ -16,8 +16,9 @@ import (
 var ErrIncompatible = errors.New("a stream exists that does not fit")
 
 const (
-	rawMaxAge = 24 * time.Hour // of raw messages; everything derived is redacted
-	markerTTL = time.Hour      // of the marks that expired or deleted states leave
+	rawMaxAge   = 24 * time.Hour      // of raw messages; everything derived is redacted
+	markerTTL   = time.Hour           // of the marks that expired or deleted states leave
+	clockMaxAge = 30 * 24 * time.Hour // longer than any clock runs
 )
 
 // invalidUpdate is the server's code for a change that a stream does not take.
@@ -72,13 +73,14 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 		Storage: jetstream.FileStorage, Replicas: b.o.Replicas, Retention: jetstream.LimitsPolicy,
 		Discard: jetstream.DiscardOld, Duplicates: b.o.Duplicates, AllowDirect: true,
 	}
-	messages, recommendations, deadLetters, feedback := base, base, base, base
+	messages, recommendations, deadLetters, feedback, clocks := base, base, base, base, base
 	messages.Name, messages.Subjects = wire.StreamMessages, []string{wire.SubjectMessages}
 	messages.Description = "rahu: what customers and agents said, raw, kept briefly"
 	messages.MaxAge = rawMaxAge
 	messages.SubjectTransform = &jetstream.SubjectTransformConfig{
 		Source: wire.SubjectMessages, Destination: b.partitioned(),
 	}
+	messages.Sources = b.sources()
 	recommendations.Name, recommendations.Subjects = wire.StreamRecommendations, []string{wire.SubjectRecommendations}
 	recommendations.Description = "rahu: what the agents are recommended"
 	recommendations.AllowMsgTTL, recommendations.AllowBatchPublish = true, true
@@ -87,7 +89,26 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 	deadLetters.AllowMsgTTL = true
 	feedback.Name, feedback.Subjects = wire.StreamFeedback, []string{wire.SubjectFeedback}
 	feedback.Description = "rahu: what agents and managers say about recommendations"
-	return []jetstream.StreamConfig{messages, recommendations, deadLetters, feedback}
+	clocks.Name, clocks.Subjects = wire.StreamClocks, []string{wire.SubjectClocks}
+	clocks.Description = "rahu: until when somebody has to answer a recommendation"
+	clocks.MaxAge, clocks.AllowMsgSchedules, clocks.AllowMsgTTL = clockMaxAge, true, true
+	return []jetstream.StreamConfig{feedback, clocks, messages, recommendations, deadLetters} // what is sourced comes first
+}
+
+// sources puts feedback and clocks that have run out among the messages, under the
+// partition of their conversation: a partition has one consumer, one order and one
+// owner for all that can change a conversation.
+func (b *Broker) sources() []*jetstream.StreamSource {
+	partition := fmt.Sprintf("{{partition(%d,1,3)}}.", b.o.Partitions)
+	const tail = ".{{wildcard(1)}}.{{wildcard(2)}}.{{wildcard(3)}}"
+	return []*jetstream.StreamSource{
+		{Name: wire.StreamFeedback, SubjectTransforms: []jetstream.SubjectTransformConfig{
+			{Source: wire.SubjectFeedback, Destination: partition + "rahu.feedback" + tail},
+		}},
+		{Name: wire.StreamClocks, SubjectTransforms: []jetstream.SubjectTransformConfig{
+			{Source: wire.SubjectClocksDue, Destination: partition + "rahu.clocks.due" + tail},
+		}},
+	}
 }
 
 func streamError(name string, err error) error {

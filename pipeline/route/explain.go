@@ -59,7 +59,11 @@ func (r *Router) why(before, after State, f *reading, c *choice) []Reason {
 	w.ladder(r, before, c)
 	w.mood(f)
 	w.each(f.signals, causeSignals)
+	w.add(f.failures >= chain && f.anger > 0, "chain_of_failures")
 	w.add(f.requests&leavingBit != 0, "leaving")
+	w.add(f.shouting, "caps_new")
+	w.add(f.loud, "caps_habit")
+	w.add(f.signals&capsBit != 0 && !f.shouting && !f.loud, "caps")
 	w.each(f.signals, mannerSignals)
 	l := &r.playbook.ladder
 	w.add(l.find(after.Rung) < l.find(before.Rung), "ladder_down")
@@ -133,7 +137,7 @@ type signal struct {
 // The signals that are reasons: what the matter is, and how it was said.
 var (
 	causeSignals  = named("cheated", "accusation", "staff", "repeat_contact", "money", "delivery", "fault", "waiting", "ignored")
-	mannerSignals = named("caps", "apology", "thanks", "praise")
+	mannerSignals = named("apology", "thanks", "praise")
 )
 
 // named returns the signals of those names.

@@ -13,6 +13,12 @@ func (r *Router) remember(s State, sequence uint64, at int64, f *reading, c *cho
 	if f.abstained {
 		return s
 	}
+	s.Failures = f.failed
+	if f.signals&capsBit != 0 {
+		s.Caps = bounded(s.Caps, 1)
+	} else {
+		s.Plain = bounded(s.Plain, 1)
+	}
 	if !f.managed {
 		s.Complaints = f.complaints
 	}
@@ -52,7 +58,7 @@ func (l *ladder) raise(s State, place int, sequence uint64) State {
 func (r *Router) cool(s State, f *reading) State {
 	down := &r.playbook.ladder.down
 	if f.signals&thanksBit != 0 && f.anger == 0 {
-		s.Complaints = 0
+		s.Complaints, s.Failures = 0, 0
 	}
 	if rungs := down.atOnce(f); rungs > 0 {
 		return r.playbook.ladder.lower(s, rungs)

@@ -95,6 +95,7 @@ func (s source) condition(to *condition) reader {
 			"abuse":      s.number(&to.abuse, 3),
 			"insult":     s.number(&to.insult, 3),
 			"complaints": s.number(&to.complaints, maxCount),
+			"failures":   s.number(&to.failures, 8),
 			"kinds":      s.choices(&to.kinds, kinds),
 			"requests":   s.choices(&to.requests, requests),
 			"signals":    s.choices(&to.signals, signals),

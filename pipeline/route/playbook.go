@@ -38,9 +38,9 @@ type rule struct {
 
 // condition holds for a turn when all its parts do; zero parts always hold.
 type condition struct {
-	threat, selfHarm, anger, abuse, insult, complaints int // at least
-	kinds, requests, signals                           uint32
-	first                                              bool
+	threat, selfHarm, anger, abuse, insult, complaints, failures int // at least
+	kinds, requests, signals                                     uint32
+	first                                                        bool
 }
 
 // cause chooses the situation that speaks of what happened.

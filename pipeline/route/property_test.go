@@ -81,7 +81,7 @@ func stored(t *rapid.T, s State) State {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(data) > 300 {
+	if len(data) > 600 {
 		t.Fatalf("a state of %d bytes: %s", len(data), data)
 	}
 	var back State

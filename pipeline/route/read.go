@@ -1,13 +1,21 @@
 package route
 
-import "rahu/classifier"
+import (
+	bits32 "math/bits"
+
+	"rahu/classifier"
+)
 
 // reading is a turn as the rules see it: the verdict's grades together with
 // what only the conversation knows.
 type reading struct {
 	threat, selfHarm, anger, abuse int
-	insult                         int // the part of abuse that is meant for the agent or the company
-	complaints                     int // turns that complained, with this one
+	insult                         int    // the part of abuse that is meant for the agent or the company
+	complaints                     int    // turns that complained, with this one
+	failed                         uint32 // what went wrong so far, with this turn: bits of signals
+	failures                       int    // how many different things that are
+	shouting                       bool   // in capitals, which this customer did not do before
+	loud                           bool   // in capitals, as this customer does most of the time
 	kinds, requests, signals       uint32
 	first                          bool // the conversation was not hot and no problem is named
 	repeated                       bool // the threat was raised because it came again after a warning
@@ -35,9 +43,39 @@ func (p *Playbook) read(s State, v *classifier.Verdict) reading {
 	if !r.managed {
 		r.complaints = bounded(s.Complaints, r.complaint())
 	}
+	r.failed = s.Failures | r.signals&failures&sign(r.anger)
+	r.failures = bits32.OnesCount32(r.failed)
+	r.heed(s)
 	r.first = !s.Hot() && r.anger == 0 && r.signals&problems == 0
 	r.abstained = v.Abstained && r.abuse == 0 && r.threat == 0 && r.selfHarm == 0
 	return r
+}
+
+// failures are the signals that name something the company did wrong.
+var failures = mask(signalBits, []string{"waiting", "ignored", "cheated", "delivery", "money", "fault", "staff", "repeat_contact"})
+
+// chain is how many different failures make a chain of them.
+const chain = 3
+
+// sign returns all bits for a number above zero, else none.
+func sign(n int) uint32 {
+	if n > 0 {
+		return ^uint32(0)
+	}
+	return 0
+}
+
+// heed compares capitals with the customer's habit. Somebody who is angry and now
+// begins to shout is angrier than the words alone say.
+func (r *reading) heed(s State) {
+	if r.signals&capsBit == 0 {
+		return
+	}
+	r.loud = s.Caps >= 2 && s.Caps > s.Plain
+	r.shouting = s.Plain >= 2 && s.Plain > 3*s.Caps
+	if r.shouting && r.anger > 0 {
+		r.anger = min(r.anger+1, 3)
+	}
 }
 
 // insult returns the severity that counts for the ladder: words about oneself
@@ -78,7 +116,7 @@ func (r *reading) hostile() bool { return r.insult > 0 || r.threat >= 2 }
 // fits tells whether the condition holds for a turn.
 func (c *condition) fits(r *reading) bool {
 	return r.threat >= c.threat && r.selfHarm >= c.selfHarm && r.anger >= c.anger && r.abuse >= c.abuse &&
-		r.insult >= c.insult && r.complaints >= c.complaints &&
+		r.insult >= c.insult && r.complaints >= c.complaints && r.failures >= c.failures &&
 		holds(c.kinds, r.kinds) && holds(c.requests, r.requests) && holds(c.signals, r.signals) &&
 		(!c.first || r.first)
 }

@@ -18,7 +18,8 @@ var reasonCodes = []string{
 	"ladder_up", "ladder_end", "abuse_severe", "abuse_insult", "abuse_rude", "abuse_aside",
 	"anger_furious", "anger_angry", "anger_irritated",
 	"cheated", "accusation", "staff", "repeat_contact", "money", "delivery", "fault", "waiting", "ignored", "leaving",
-	"caps", "apology", "thanks", "praise", "ladder_down", "boundary_said", "agent_turn", "abstained", "calm", "seen",
+	"caps", "apology", "thanks", "praise", "ladder_down", "boundary_said", "agent_turn", "abstained", "calm", "seen", "overdue",
+	"chain_of_failures", "caps_new", "caps_habit",
 }
 
 // texts holds the sentences of reasons.yaml.

@@ -20,6 +20,17 @@ type State struct {
 	Warned     bool   `json:"warned,omitempty"`     // a boundary was set after that threat
 	Manager    uint64 `json:"manager,omitempty"`    // the input at which the manager was first involved
 	Advised    uint64 `json:"advised,omitempty"`    // the last input that was answered with an action
+
+	Failures uint32 `json:"failures,omitempty"` // what went wrong, by the customer's words: bits of signals
+	Caps     int    `json:"caps,omitempty"`     // customer turns in capitals
+	Plain    int    `json:"plain,omitempty"`    // and without
+
+	Answered      [keptAnswers]uint64 `json:"answered,omitzero"`       // inputs whose recommendations a person has answered, the latest last
+	ManagerTaken  uint64              `json:"manager_taken,omitempty"` // the manager's clocks up to this input are answered
+	PoliceTaken   uint64              `json:"police_taken,omitempty"`  // and those of the police
+	Overdue       uint64              `json:"overdue,omitempty"`       // the input whose recommendation nobody answered in time
+	OverdueAction string              `json:"overdue_action,omitempty"`
+	Confirmed     Confirmation        `json:"confirmed,omitzero"` // the last confirmation by a named person
 }
 
 // maxCount bounds every counter of a State.

@@ -56,6 +56,7 @@ var (
 	leavingBit = requestBits["leaving"]
 	thanksBit  = signalBits["thanks"]
 	apologyBit = signalBits["apology"]
+	capsBit    = signalBits["caps"]
 	repeatBit  = signalBits["repeat_contact"]
 )
 

@@ -87,6 +87,29 @@ func DecodeBody(header map[string][]string, data []byte) (Message, error) {
 	return m, err
 }
 
+// DecodeLine reads a message outside of NATS: it gets this id if it has none, and is
+// a chat where it does not say. The error is a *Refusal.
+func DecodeLine(data []byte, id string) (Message, error) {
+	var m Message
+	if !utf8.Valid(data) {
+		return m, refuse(ReasonNotUTF8, "the message is not UTF-8")
+	}
+	if err := unmarshal(data, &m); err != nil {
+		return m, err
+	}
+	if m.ID == "" {
+		m.ID = id
+	}
+	if m.Role == "" {
+		m.Role = RoleCustomer
+	}
+	if m.Channel == "" {
+		m.Channel = "chat"
+	}
+	err := m.check()
+	return m, err
+}
+
 func unmarshal(data []byte, into any) error {
 	if trimmed := strings.TrimLeft(string(data[:min(len(data), 64)]), " \t\r\n"); !strings.HasPrefix(trimmed, "{") {
 		return refuse(ReasonNotJSON, "the message is not a JSON object")

@@ -24,6 +24,11 @@ const (
 	ReasonPanic               Reason = "panic"
 	ReasonTooManyDeliveries   Reason = "too_many_deliveries"
 	ReasonUnpublishable       Reason = "unpublishable"
+
+	ReasonMissingRecommendation Reason = "missing_recommendation"
+	ReasonUnknownRecommendation Reason = "unknown_recommendation"
+	ReasonUnknownVerdict        Reason = "unknown_verdict"
+	ReasonUnknownAction         Reason = "unknown_action"
 )
 
 // Reasons lists all of them; the slice belongs to the caller.
@@ -32,6 +37,7 @@ func Reasons() []Reason {
 		ReasonTooLarge, ReasonNotUTF8, ReasonNotJSON, ReasonBadEvent, ReasonBadField, ReasonMissingID,
 		ReasonMissingConversation, ReasonMissingText, ReasonUnknownChannel, ReasonUnknownRole, ReasonBadTime,
 		ReasonBadSubject, ReasonSubjectMismatch, ReasonPanic, ReasonTooManyDeliveries, ReasonUnpublishable,
+		ReasonMissingRecommendation, ReasonUnknownRecommendation, ReasonUnknownVerdict, ReasonUnknownAction,
 	}
 }
 

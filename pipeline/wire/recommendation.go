@@ -42,6 +42,16 @@ type Recommendation struct {
 	Policy            string                `json:"policy"`
 	Lexicon           string                `json:"lexicon"`
 	At                time.Time             `json:"at"`
+	Overdue           *Overdue              `json:"overdue,omitempty"`
+}
+
+// Overdue stands in a recommendation that answers no message but says that an
+// earlier one was not confirmed, taken or dismissed in time.
+type Overdue struct {
+	Recommendation string    `json:"recommendation"`
+	Message        string    `json:"message"`
+	Action         string    `json:"action"`
+	RespondBy      time.Time `json:"respond_by"`
 }
 
 // Actions lists the actions a recommendation may hold, the gravest last; the

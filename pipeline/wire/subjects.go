@@ -12,6 +12,7 @@ const (
 	StreamRecommendations = "RAHU_RECOMMENDATIONS"
 	StreamDeadLetters     = "RAHU_DEADLETTERS"
 	StreamFeedback        = "RAHU_FEEDBACK"
+	StreamClocks          = "RAHU_CLOCKS"
 	BucketConversations   = "RAHU_CONVERSATIONS"
 )
 
@@ -20,8 +21,11 @@ const (
 	SubjectMessages        = "rahu.messages.*.*.*"
 	SubjectRecommendations = "rahu.recommendations.>"
 	SubjectDeadLetters     = "rahu.deadletters.>"
-	SubjectFeedback        = "rahu.feedback.>"
+	SubjectFeedback        = "rahu.feedback.*.*.*"
+	SubjectClocks          = "rahu.clocks.>"
+	SubjectClocksDue       = "rahu.clocks.due.*.*.*"
 	SubjectClassify        = "rahu.classify"
+	SubjectInstances       = "rahu.instances" // what instances tell each other; stored nowhere
 )
 
 // Address is what the subject of a message says, decoded.
@@ -53,9 +57,21 @@ func MessageID(tenant, channel, id string) string {
 	return tenant + "/" + channel + "/" + id
 }
 
-// PartitionFilter is the subject of a partition's messages as the stream stores them.
+// PartitionFilter is the subject of a partition's inputs as the stream stores them:
+// messages, feedback and clocks that have run out.
 func PartitionFilter(partition int) string {
-	return strconv.Itoa(partition) + ".rahu.messages.>"
+	return strconv.Itoa(partition) + ".rahu.>"
+}
+
+// RecommendationsOf is the subject of all of a conversation's recommendations.
+func RecommendationsOf(tenant, conversation string) string {
+	return "rahu.recommendations." + EncodeToken(tenant) + ".*." + EncodeToken(conversation)
+}
+
+// FeedbackSubject is where a user publishes feedback about a conversation's
+// recommendations.
+func FeedbackSubject(tenant, user, conversation string) string {
+	return "rahu.feedback." + EncodeToken(tenant) + "." + EncodeToken(user) + "." + EncodeToken(conversation)
 }
 
 // StateKey is the key of a conversation's state in BucketConversations.
@@ -87,12 +103,14 @@ func ParseMessageSubject(subject string) (Address, error) {
 	return a, nil
 }
 
-// TenantToken returns the tenant token of a message's subject as it stands
-// there, or "=" where there is none.
+// TenantToken returns the tenant token of an input's subject as it stands there,
+// or "=" where there is none.
 func TenantToken(subject string) string {
-	if _, rest, ok := strings.Cut(subject, "rahu.messages."); ok {
-		if token, _, _ := strings.Cut(rest, "."); token != "" {
-			return token
+	for _, what := range []string{"rahu.messages.", "rahu.feedback.", "rahu.clocks.due."} {
+		if _, rest, ok := strings.Cut(subject, what); ok {
+			if token, _, _ := strings.Cut(rest, "."); token != "" {
+				return token
+			}
 		}
 	}
 	return "="

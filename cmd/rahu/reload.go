@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+
+	"rahu/classifier"
+	"rahu/lexicons"
+	"rahu/pipeline"
+)
+
+// settle is how long files have to be left alone before they are read: an editor writes
+// more than once.
+const settle = 300 * time.Millisecond
+
+// reloader compiles the lexicons anew on SIGHUP and when a file of the overlay changes.
+// What cannot be compiled changes nothing.
+type reloader struct {
+	words   *pipeline.Words
+	log     *slog.Logger
+	folder  string                                 // of the overlay; empty if there is none
+	compile func() (*classifier.Classifier, error) // that of the folder if nil
+}
+
+// start watches until the returned function is called.
+func (r *reloader) start() (stop func(), err error) {
+	if r.compile == nil {
+		r.compile = func() (*classifier.Classifier, error) { return newClassifier(r.folder) }
+	}
+	watcher, err := fsnotify.NewWatcher()
+	if err != nil {
+		return nil, fmt.Errorf("watching %s: %w", r.folder, err)
+	}
+	if err := r.watch(watcher); err != nil {
+		_ = watcher.Close()
+		return nil, fmt.Errorf("watching %s: %w", r.folder, err)
+	}
+	hangups := make(chan os.Signal, 1)
+	signal.Notify(hangups, syscall.SIGHUP)
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		r.run(ctx, hangups, watcher)
+	}()
+	return func() {
+		signal.Stop(hangups)
+		cancel()
+		<-done
+		_ = watcher.Close()
+	}, nil
+}
+
+// watch adds the overlay's folders; those that are watched already stay so.
+func (r *reloader) watch(w *fsnotify.Watcher) error {
+	if r.folder == "" {
+		return nil
+	}
+	if err := w.Add(r.folder); err != nil {
+		return err
+	}
+	for _, lang := range append([]string{"any"}, lexicons.Langs...) {
+		err := w.Add(filepath.Join(r.folder, lang))
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *reloader) run(ctx context.Context, hangups <-chan os.Signal, w *fsnotify.Watcher) {
+	var settled <-chan time.Time
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-hangups:
+			r.reload("SIGHUP")
+		case <-w.Events:
+			settled = time.After(settle)
+		case err := <-w.Errors:
+			r.log.Warn("watching the lexicons; SIGHUP makes rahu read them", "error", err)
+		case <-settled:
+			settled = nil
+			if err := r.watch(w); err != nil {
+				r.log.Warn("watching the lexicons; SIGHUP makes rahu read them", "error", err)
+			}
+			r.reload("files changed")
+		}
+	}
+}
+
+// reload compiles anew and swaps, or says what is wrong and leaves what runs.
+func (r *reloader) reload(why string) {
+	c, err := r.compile()
+	switch old := r.words.Version(); {
+	case err != nil:
+		r.log.Error("the lexicons were not taken over; those before go on", "because", why, "lexicon", old, "error", err)
+	case c.Version() == old:
+		r.log.Info("the lexicons are the same as before", "because", why, "lexicon", old)
+	default:
+		r.words.Swap(c)
+		r.log.Info("new lexicons", "because", why, "lexicon", c.Version(), "before", old)
+	}
+}

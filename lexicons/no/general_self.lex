@@ -1,0 +1,68 @@
+# Wide constructions of wanting to die.
+
+[class end]
+=dø|=døy|=dau|=daue|=forsvinne|=forsvinna|=slippe|=sleppe|=sovne|=sovna|=ende|=avslutte|=avslutta|=dra
+=ta|=enda|=ende|=avslutte|=avslutta|=slukke =livet|=alt|=det|=mitt =mitt|=hele|=av|=liv|=nå|=for? =meg|=mæ|=godt?
+=ta|=tatt|=tar|=tek =livet =av =meg|=mæ
+=gjøre|=gjere|=gjør|=sette|=få =slutt|=punktum|=ende|=en =på|=for|=slutt =livet|=alt|=det|=alt|=på|=dette|=pinen|=lidelsen|=smerten
+=gjøre|=gjere|=gjer =det =slutt
+=henge|=henga|=skyte|=drepe|=drukne|=drepa =meg|=mæ =selv|=sjøl|=sjølv?
+=hoppe|=hoppa =fra|=frå|=foran|=utfor|=av|=i =brua|=broa|=broen|=toget|=taket|=banen|=balkongen|=sjøen|=elva|=stupet|=kaia|=t-banen|=fjellet
+
+[class die]
+=dør|=døde|=død|=daud|=dau|=dauer|=døyr|=borte|=forsvant|=forsvinner|=vekk
+=ikke|=ikkje|=itj|=aldri =fantes|=finnes|=levde|=lever|=var|=er|=eksisterte|=våkner|=våknet|=våkna|=vakna|=våkner =her|=mer|=lenger|=født|=meir|=til|=opp|=igjen?
+=aldri|=ikke|=ikkje =hadde|=var|=ble|=vart =vært|=født|=blitt =født|=til?
+=slapp =å|=mer|=alt|=unna?
+=fikk =slippe|=dø|=sovne|=fred
+
+[self_harm 4]
+@iwill ... @end =i|=nå|=no|=snart|=hvis|=om|=når|=etter|=før|=og =kveld|=natt|=dag|=morgen|=helga?
+=i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =gjør|=gjer|=tar|=tek|=ender|=avslutter|=hopper|=henger|=skyter|=dør|=skal|=ska =jeg|=eg|=æ =slutt|=livet|=alt|=meg|=ende|=fra|=det|=foran|=i|=ta|=gjøre|=dø
+=gjør|=gjer|=setter|=set =jeg|=eg|=æ =slutt|=ende|=punktum|=det =på|=for|=slutt|=i =alt|=livet|=det|=kveld|=natt|=meg|=mitt|=hele
+@i =gjør|=gjer|=avslutter|=ender|=sluttar =slutt|=ende|=livet|=alt|=det =på|=mitt|=nå|=i|=slutt =alt|=livet|=det|=kveld|=natt|=dag?
+=er|=e|=finnes|=lever =jeg|=eg|=æ =ikke|=ikkje|=itj =her|=mer|=lenger|=meir|=i|=blant =lenger|=mer|=meir|=live|=oss|=dere|=lengre :: neg
+=er|=e =jeg|=eg|=æ =borte|=død|=dau|=daud =for|=når|=før|=i|=da =alltid|=godt|=dere|=kveld|=du?
+=skrevet|=skreve|=skriver|=skrev|=skriv|=ligger|=etterlatt|=lagt .. =brev|=brevet|=lapp|=farvel|=avskjed|=beskjed|=testament =til =ungene|=barna|=familien|=mamma|=mor|=kona|=mannen|=foreldrene|=datteren|=sønnen|=dattera|=mine|=alle|=søsteren
+=siste =gang|=gangen =du|=dere|=dokker|=noen|=jeg|=eg|=æ =hører|=høyrer|=ser|=skriver|=snakker|=hør .. =fra|=frå|=meg|=mæ|=til :: w=1
+=har|=ha =bestemt =meg|=mæ =for =å|=det? .. @end
+=planen|=alt|=tauet|=pillene =er|=e =klar|=klart|=klare|=lagt =i|=for|=og|=nå =kveld|=natt|=meg|=jeg|=dag|=brev?
+=har|=ha =tauet|=pillene|=hagla|=tau|=tabletter|=tablettene|=kniven|=barberblad =klart|=klare|=klar|=liggende|=her|=foran|=framme :: w=1
+=kommer|=kjem =ikke|=ikkje|=itj =til =å =være|=oppleve|=leve|=vere|=overleve|=våkne =her|=i|=morgendagen|=jul|=lenger|=natta|=til|=helga :: neg
+
+[self_harm 5]
+=står|=sitter|=sit|=stend|=sitt|=henger|=er|=e =nå|=oppe|=ute|=her? =nå|=oppe|=ute? =på|=oppå|=ved|=utenfor|=oppe +brua|+broa|+broen|+bru|=kanten|=taket|=rekkverket|=balkongen|=skinnene|=perrongen|=stupet|=klippen|=brukanten|=takkanten|=toglinja|=preikestolen|=kaia|=fjellkanten .. =og|=ser|=klar|=vil|=skal|=nå|=men|=bare|=hopper =ser|=vet|=vurderer|=tenker|=vil|=gråter|=klar|=hopper|=skal|=ned|=til|=å|=har|=er
+=tok|=tatt|=tar|=svelget|=svelga|=slukt|=spist|=knasket =nettopp|=akkurat|=nå|=jeg|=alle|=en|=ca|=over|=rundt? =jeg|=alle|=en|=hele|=ca? =10|=15|=20|=25|=30|=40|=50|=60|=70|=80|=100|=femten|=tjue|=tretti|=førti|=femti|=seksti|=hundre|=alle|=hele|=masse|=resten|=altfor|=mange =stk|=mg|=brettet|=glasset|=av|=esken|=pakka|=mange? =paralgin|=paracet|=paracetene|=paracetamol|=sobril|=valium|=imovane|=vival|=piller|=pillene|=tabletter|=tablettene|=ibux|=sovetabletter|=medisinen|=medisinene|=sovepiller|=rivotril|=stesolid|=zopiklon|=insulin|=insulinen|=tablettar|=tablettane
+=blør|=blø|=blodet =og|=fra|=kraftig|=mye|=renner =fra|=kutta|=kuttet|=har|=håndleddene|=håndleddet|=armen|=pulsåra =meg|=kuttet|=armen|=håndleddet|=håndleddene|=pulsåra
+
+[self_harm 3]
+=håper|=håpar|=ønsker|=ynskjer|=vil|=skulle|=ønskjer|=ber|=drømmer|=kunne .. =jeg|=eg|=æ|=om|=gud .. @die :: neg
+=hver|=kvar|=noen|=nokre|=ofte =kveld|=natt|=dag|=ganger|=morgen|=håper .. =håper|=ønsker|=ber|=tenker|=håpar|=ynskjer =jeg|=eg|=æ .. @die|@end :: neg
+=annen|=anna|=annan|=andre =utvei|=utveg|=løsning|=vei|=veg|=mulighet|=råd =enn|=en .. @end|=døden|=selvmord|=slutte|=avslutte|=ende|=ta :: neg
+=eneste|=einaste =utvei|=utveg|=utveien|=løsningen|=løysinga|=vei|=veien .. =er|=blir|=igjen .. @end|=døden|=selvmord|=å
+=alle|=verden|=familien|=ungene|=barna|=dere|=folk|=dei|=de|=kona|=mannen .. =hadde|=ville|=får|=har|=blir|=hadd .. =hatt|=det|=vært|=ha|=blitt .. =bedre|=betre|=lettere|=best|=fint .. =jeg|=eg|=æ .. @die :: neg
+=beste|=best|=bedre|=betre|=greit|=greiest|=lettest|=like =for|=om|=greit|=å|=hvis|=at .. =jeg|=eg|=æ|=å .. @die|@end :: neg
+@i =vil|=ønsker|=orker|=ønskjer|=vill|=klarer|=greier|=gidder|=vil|=orkar|=makter =ikke|=ikkje|=itj =mer|=meir|=lenger? =å? =være|=vere|=leve|=leva|=finnes|=eksistere =her|=mer|=lenger|=i|=med|=til|=meir|=lengre|=sånn :: neg
+@i =vil|=ønsker|=ønskjer|=vill|=skulle =bare|=berre|=helst|=egentlig|=ønske|=gjerne|=heller? =bare? =å? =dø|=døy|=daue|=dau|=død|=være =død|=daud?
+@i =er|=e =klar|=ferdig|=lei|=trøtt|=villig =til|=for|=med|=av =å|=livet|=alt =dø|=døy|=leve|=leva|=forlate|=slippe|=mer? :: w=0.8
+@i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =livet|=å|=verden|=hele|=alt =leve|=livet|=greia|=greia?
+=tar|=tek|=ender|=hopper|=henger|=skyter|=gjør|=kommer|=ser|=må .. =jeg|=eg|=æ =til|=å|=ingen|=bare? =å|=bare? @end =hvis|=om|=dersom|=når|=viss
+@if ... @i? ... =tar|=dreper|=henger|=hopper|=skyter|=tek|=ta|=henge|=drepe =jeg|=eg|=æ|=livet|=meg =livet|=meg|=av|=fra|=foran|=selv :: neg
+@if ... @i ... =avslutte|=avslutter|=ende|=ta|=gjøre|=gjør =livet|=slutt =på|=mitt|=av|=nå? :: neg
+=dere|=dette|=du|=denne|=inkassoen|=regningen|=regninga|=gjelda|=gjelden|=saken .. =dreper|=driver|=tvinger|=presser|=jager|=tar .. =meg|=mæ .. =selvmord|=døden|=grava|=graven|=død
+
+[self_harm 2]
+=hadde|=ville|=hadd .. =vært|=vore|=være|=bli .. =greit|=godt|=deilig|=best|=fint|=lettere|=digg .. =å =bare? =slippe|=sleppe|=forsvinne|=sovne|=dø|=få|=være =borte|=unna|=alt|=fred|=slippe|=mer|=inn|=død?
+=bare|=berre =slippe|=forsvinne|=sovne|=få|=bli =alt|=livet|=bort|=inn|=slippe|=borte|=unna|=mer|=for :: w=1
+=livet =føles|=kjennes|=virker|=er|=e|=har .. =meningsløst|=håpløst|=over|=verdiløst|=ikke|=tomt|=uutholdelig|=meiningslaust|=mening :: neg
+=ikke|=ikkje|=itj =verdt|=verd =å =leve|=leva :: neg
+=ingen|=ikke|=ikkje|=inga =grunn|=vits|=poeng|=mening|=meining|=vitsen =til|=i|=med =noe|=noko|=noen|=å|=livet|=det|=meg =som|=leve|=fortsette|=lenger|=stå|=være|=mer|=ting :: neg
+=vil|=ønsker|=orker|=vill|=ønskjer|=klarer|=makter =ikke|=ikkje|=itj =være|=vere|=leve|=finnes =her|=meir|=mer|=lenger|=til :: neg
+=tenker|=tenkjer|=tenkt|=tanker|=tankar|=tenkte .. =på|=om .. @end|=døden|=selvmord
+=orker|=orkar|=klarer|=makter|=greier =ikke|=ikkje|=itj =mer|=meir|=livet|=lenger|=én|=en =av|=dag|=livet|=nå|=her =livet|=til|=mer|=lenger|=dag :: neg
+=sliten|=trøtt|=trett|=lei|=utslitt|=sliten =av =alt|=livet|=å|=meg|=hele =livet|=leve|=selv|=sammen|=greia? :: w=0.6
+=ingen|=ikkje|=ikke =ville|=vil|=kommer|=bryr|=hadde|=merker|=merke|=savner|=nokon =savne|=savner|=til|=seg|=merket|=bryr|=noe|=at|=merke|=meg .. =jeg|=eg|=æ|=meg|=å .. =borte|=død|=dør|=forsvant|=savne|=forsvinner|=ble|=er|=dau|=var :: neg
+=skade|=skader|=skada|=kutte|=kutter|=kutta|=skjære|=skjærer =meg|=mæ =selv|=sjøl|=sjølv|=igjen|=på|=opp|=i
+=står|=sitter|=sit =på|=oppå =brua|=broa|=broen|=taket|=kanten|=rekkverket =og|=nå|=no|=her =ser|=tenker|=gråter|=vurderer|=vet|=fryser
+=lyst|=løst =til|=te =å|=mer|=noe =leve|=leva :: neg
+=mistet|=mista|=misset =lysten|=livslysten|=livsviljen|=viljen|=håpet|=alt|=gnisten =på|=til|=å|=jeg =leve|=livet|=hadde|=å?

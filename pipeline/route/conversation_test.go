@@ -1,0 +1,125 @@
+package route
+
+import (
+	"slices"
+	"testing"
+)
+
+// has tells whether a decision gives this reason.
+func has(d Decision, code string) bool {
+	return slices.ContainsFunc(d.Why, func(r Reason) bool { return r.Code == code })
+}
+
+// last returns the decision about the last of the turns.
+func last(r *Router, turns ...string) (d Decision) {
+	var s State
+	for i, turn := range turns {
+		s, d = r.Step(s, with(turnOf(turn), uint64(i+1)), noon)
+	}
+	return d
+}
+
+func TestCapitalsAreMeasuredByHabit(t *testing.T) {
+	r := newRouter(t)
+	for _, c := range []struct {
+		turns []string
+		code  string
+		anger string
+	}{
+		{[]string{"anger1&caps"}, "caps", "anger_irritated"},
+		{[]string{"anger1", "anger1", "anger1&caps"}, "caps_new", "anger_angry"},
+		{[]string{"anger1", "anger1", "caps"}, "caps_new", "caps_new"},
+		{[]string{"anger1&caps", "anger1&caps", "anger1&caps"}, "caps_habit", "anger_irritated"},
+		{[]string{"anger1&caps", "anger1", "anger1&caps"}, "caps", "anger_irritated"},
+	} {
+		if d := last(r, c.turns...); !has(d, c.code) || !has(d, c.anger) {
+			t.Errorf("%q: %+v, want %s and %s", c.turns, d.Why, c.code, c.anger)
+		}
+	}
+}
+
+func TestChainsOfFailures(t *testing.T) {
+	r := newRouter(t)
+	for _, c := range []struct {
+		turns []string
+		chain bool
+	}{
+		{[]string{"anger1&delivery", "anger1&delivery", "anger1&delivery"}, false},
+		{[]string{"anger1&delivery", "anger1&staff"}, false},
+		{[]string{"anger1&delivery", "anger1&staff", "anger1&money"}, true},
+		{[]string{"anger1&delivery", "anger1&staff", "thanks", "anger1&money"}, false},
+		{[]string{"anger1&delivery", "staff", "anger1&money"}, false},
+	} {
+		if d := last(r, c.turns...); has(d, "chain_of_failures") != c.chain {
+			t.Errorf("%q: %+v", c.turns, d.Why)
+		}
+	}
+}
+
+// Every situation has something to say and something to keep in mind in every
+// language, of its own and not English by default.
+func TestGuidanceIsWhole(t *testing.T) {
+	r := newRouter(t)
+	for _, situation := range Situations() {
+		for _, lang := range Languages() {
+			book, ok := r.guidance[lang]
+			if !ok || len(book.tips[situation]) == 0 || situation != None && len(book.say[situation]) == 0 {
+				t.Errorf("%s has no text in %s", situation, lang)
+			}
+			english := r.guidance["en"]
+			for i, phrase := range book.say[situation] {
+				if phrase.Text == "" || phrase.Lang != lang || lang != "en" && i < len(english.say[situation]) && phrase.Text == english.say[situation][i].Text {
+					t.Errorf("%s in %s: %+v", situation, lang, phrase)
+				}
+			}
+			for _, tip := range book.tips[situation] {
+				if tip.Text == "" || tip.ID == "" || tip.Lang != lang {
+					t.Errorf("%s in %s: %+v", situation, lang, tip)
+				}
+			}
+		}
+	}
+}
+
+func TestAnsweredClocksAreNotOverdue(t *testing.T) {
+	r := newRouter(t)
+	one, _ := r.Step(State{}, with(turnOf("violence4"), 1), noon)
+	two, _ := r.Step(one, with(turnOf("violence4"), 2), noon)
+	for _, c := range []struct {
+		name     string
+		feedback Feedback
+		open     [2]bool // of the first and of the second recommendation
+	}{
+		{"nobody said anything", Feedback{}, [2]bool{true, true}},
+		{"the police was taken", Feedback{Sequence: 2, Verdict: "accepted", Action: CallPolice}, [2]bool{false, false}},
+		{"the first was taken", Feedback{Sequence: 1, Verdict: "accepted", Action: CallPolice}, [2]bool{false, true}},
+		{"the second was wrong", Feedback{Sequence: 2, Verdict: "wrong", Action: CallPolice}, [2]bool{true, false}},
+		{"only the manager was told", Feedback{Sequence: 2, Verdict: "dismissed", Action: CallPolice, Taken: InvolveManager}, [2]bool{true, false}},
+	} {
+		s := r.Feedback(two, c.feedback)
+		for i, want := range c.open {
+			after, d := r.Overdue(s, Clock{Input: 9, Sequence: uint64(i + 1), Action: CallPolice, Lang: "et"}, noon)
+			if want != (d.Action == InvolveManager) || want == d.Seen {
+				t.Errorf("%s: the clock of %d gives %q", c.name, i+1, d.Action)
+			}
+			if again, d := r.Overdue(after, Clock{Input: 10, Sequence: uint64(i + 1), Action: CallPolice}, noon); again != after || !d.Seen {
+				t.Errorf("%s: the clock of %d ran out twice", c.name, i+1)
+			}
+		}
+	}
+	if _, d := r.Overdue(State{}, Clock{Input: 9, Sequence: 1, Action: CallPolice, Lang: "pl"}, noon); d.Action != InvolveManager || !has(d, "overdue") || d.Say[0].Lang != "pl" {
+		t.Errorf("a forgotten conversation: %+v", d)
+	}
+}
+
+func TestConfirmationIsOnTheRecord(t *testing.T) {
+	r := newRouter(t)
+	one, _ := r.Step(State{}, with(turnOf("violence4"), 1), noon)
+	s := r.Feedback(one, Feedback{Input: 5, Sequence: 1, Verdict: "accepted", Action: CallPolice, Confirms: true, User: "mari", At: noon})
+	if want := (Confirmation{Sequence: 1, Action: CallPolice, By: "mari", At: noon.Unix()}); s.Confirmed != want || s.Sequence != 5 {
+		t.Errorf("%+v", s)
+	}
+	if again := r.Feedback(s, Feedback{Input: 5, Sequence: 1, Verdict: "wrong", User: "jaan"}); again != s {
+		t.Errorf("the same input again: %+v", again)
+	}
+}
