@@ -44,6 +44,8 @@ fuzz: ## each fuzz target for FUZZTIME (8s)
 
 data: rahu ## quality on the labelled sets beside the project; fails where a bound does not hold
 	deploy/checks/quality.py --rahu ./rahu --sets $(SETS)
+	go run ./deploy/checks/memo -sets $(SETS)
+	go run ./deploy/checks/collisions -sets $(SETS) et ru no pl
 
 lang: ## the language model anew from the texts beside the project
 	go run ./classifier/lang/build -data $(SETS)

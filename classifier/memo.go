@@ -85,7 +85,7 @@ func weigh(chunk string, c *cell) uint32 {
 			n += foundBytes + (len(f.elements)+len(f.bare))*elementBytes
 		}
 	}
-	return uint32(n) //nolint:gosec // a chunk of the memo is short
+	return uint32(n)
 }
 
 func (m *memo) stats() (hits, misses uint64) { return m.hits.Load(), m.misses.Load() }

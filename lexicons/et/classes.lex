@@ -555,6 +555,6 @@ tapan:MK|mõrvan:MK|kägistan:MK|pussitan:MK|kolgin:MK|klobin:MK|nüpeldan:MK|kl
 [class harm3]
 murravad|murrab|väänavad|väänab|löövad|lööb|peksavad|peksab|taovad|raiuvad|lõikavad|tapavad|tapab|pussitavad|kolgivad|kolgib|klobivad|klohmivad|nüpeldavad|kägistavad|põletavad|lasevad|annavad|panevad|virutavad|teevad|võtavad|viivad|matavad|uputavad|poovad|kisuvad|rebivad|tümitavad|õpetavad
 [class plan]
-otsustanud|otsustasin|otsus|plaanis|plaan|plaanin|kavas|kavatsen|kavatsus|kavatseme|valmis|vandunud|vannun|tõotan|tõotasin|luban|lubasin|lähen|tulen|hakkan|mõtlen|mõtlesin|unistan|soov|kindel|nõus|sunnitud|kohustatud
+otsustanud|otsustasin|otsus|plaanis|plaan|plaanin|kavas|kavatsen|kavatsus|kavatseme|valmis|vandunud|vannun|tõotan|tõotasin|luban|lubasin|lähen|tulen|hakkan|mõtlen|mõtlesin|unistan|soov|kindel|sunnitud
 [class want3]
 lööks|lööksin|annaks|annaksin|virutaks|virutaksin|paneks|paneksin|sõidaks|sõidaksin|äigaks|äigaksin|lajataks|lajataksin|tõmbaks|tõmbaksin|murraks|murraksin|väänaks|väänaksin|kruviks|raiuks|raiuksin|lõikaks|lõikaksin|peksaks|peksaksin|tambiks|tambiksin

@@ -648,8 +648,8 @@ nutan .. iga|kogu|öösiti|päevad .. päev|öö|õhtu|aeg|läbi
 
 [axis means]
 @weapon
-bensiin|bensiini|bensiiniga|kanister|kanistri|kanistriga|tikud|tikkudega|molotov|molotovi|süütepudel|süütepudeli|süütevedelik|hape|hapet|happega|mürk|mürki|mürgiga|nöör|nööri|köis|köie|tabletid|tablette|žilett|žiletiga|rusikas|rusikaga|rusikatega
-lõhkeaine|lõhkeainet|dünamiit|dünamiiti|pomm|pommi|padrunid|padruneid|laskemoon|laskemoona|kuul|kuuli|kuulid|haavlid|telliskivi|telliskiviga|kivi|kiviga|saapaga|jalaga
+bensiin|bensiini|bensiiniga|kanister|kanistri|kanistriga|tikud|tikkudega|molotov|molotovi|süütepudel|süütepudeli|süütevedelik|hape|hapet|happega|mürk|mürki|mürgiga|nöör|nööri|köis|köie|tabletid|tablette|žilett|žiletiga
+lõhkeaine|lõhkeainet|dünamiit|dünamiiti|pomm|pommi|padrunid|padruneid|laskemoon|laskemoona|kuul|kuuli|kuulid|haavlid|telliskivi|telliskiviga|kivi|kiviga
 
 [axis time]
 @tonight
@@ -1078,7 +1078,7 @@ su|sinu|teie|sul|teil hambad|kondid|luud|sooled|soolikad|ajud|veri .. on|lendava
 su|sind|teid .. kätte .. saan|saame|satun .. ja|siis ... @give1|@break1|@kill1|lasen|teen|löön|peksan :: neg
 saan|saame .. su|sind|teid .. kätte .. ja|siis ... @give1|@break1|@kill1|lasen|teen|löön|peksan :: neg
 kui|kuni|küll .. su|sind|teid .. kätte .. saan|saame ... lasen|löön|peksan|murran|annan|panen|tapan|kägistan|virutan :: neg
-@plan .. su|sind|teid|selle|kõik|kõiki|@agent .. tappa|tapma|mõrvata|mõrvama|maha|kägistada|pussitada|hukata|peksta|lüüa|lasta|põletada|uputada|likvideerida :: neg
+@plan .. su|sind|teid|selle|kõik|kõiki|@agent .. tappa|tapma|mõrvata|mõrvama|maha|kägistada|pussitada|hukata|peksta|põletada|uputada|likvideerida :: neg
 @plan .. tappa|tapma|mõrvata|mõrvama|kägistada|pussitada|hukata .. su|sind|teid|kõik|kõiki|@agent :: neg
 nad|poisid|mehed|vennad|semud|sõbrad|kutid|kes|kellegi|keegi .. @harm3 .. @youd|@youo ... @body|@blow|@result|ära|põlema|metsa|otsa :: neg
 nad|poisid|mehed|vennad|semud|sõbrad|kutid|kes .. @youd|@youo .. @harm3 ... @body|@blow|@result|ära|põlema|metsa|otsa :: neg

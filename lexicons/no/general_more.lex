@@ -69,7 +69,7 @@
 [stalking 2]
 =jeg|=eg|=æ|=vi =så|=såg|=ser|=fulgte|=møtte|=traff|=møter|=sett|=fant =deg|=dæ|=dere =på|=i|=ute|=ved|=utenfor|=hos|=da|=etter|=med ... @kin|=alene|=bilen|=huset|=kiwi|=rema|=coop|=meny|=butikken|=byen|=trening|=treningssenteret|=barnehagen|=skolen|=jobben|=hjemme|=hunden|=gata|=facebook|=instagram|=går|=døra|=vinduet
 =så|=såg =deg|=dæ =på|=i|=ute|=ved|=utenfor|=hos|=da|=gå|=kjøre =kiwi|=rema|=coop|=meny|=butikken|=byen|=går|=trening|=treningssenteret|=barnehagen|=skolen|=jobben|=bussen|=toget|=senteret|=kjøpesenteret|=lørdag|=fredag|=søndag|=helga|=kveld|=huset|=vinduet|=gata|=parken|=hjem|=forbi
-=hyggelig|=kjekt|=greit|=fint|=godt|=nyttig|=praktisk|=bra|=interessant =å =vite|=veta|=se|=ha =hvor|=kor|=hvem|=når|=hvilken|=adressen =du|=dere|=barna|=ungene|=kona|=din =handler|=bor|=trener|=jobber|=går|=parkerer|=er|=bur|=dine|=di|=?
+=hyggelig|=kjekt|=greit|=fint|=godt|=nyttig|=praktisk|=bra|=interessant =å =vite|=veta|=se|=ha =hvor|=kor|=hvem|=når|=hvilken|=adressen =du|=dere|=barna|=ungene|=kona|=din =handler|=bor|=trener|=jobber|=går|=parkerer|=er|=bur|=dine|=di
 =jeg|=eg|=æ|=vi =står|=sitter|=parkert|=er|=venter|=har =og|=parkert|=rett|=nå|=utenfor|=i|=ved|=på =ser|=venter|=utenfor|=bilen|=ved|=huset|=døra|=gata|=deg =på|=huset|=utenfor|=ditt|=di|=deg|=hos|=vinduet =ditt|=huset|=deg|=di|=når?
 =hvilken|=hva|=kva|=ka =skole|=barnehage|=skule =går|=er|=heter|=har =hun|=han|=de|=barna|=ungene|=datteren|=dattera|=sønnen|=jenta|=dei
 =i =hvilken =barnehage|=skole|=gate =går|=bor|=er

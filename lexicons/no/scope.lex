@@ -362,3 +362,4 @@ _ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekke
 
 [innocent threat]
 =du|=dere|=dokker|=det|=dette|=den|=de|=dei =tar|=tek|=knekker =livet|=knekken|=rotta =av|=på|=tå =meg|=mæ|=oss =av? =latter?
+=håper|=håpar|=håpe|=ønsker|=måtte|=gid|=ber|=ønskjer|=ynskjer .. =du|=dere|=dokker|=dykk|@relative .. =dør|=døyr|=dauer|=dø|=brenner|=drukner|=krepérer =i|=på|=av|=snart|=alle|=en|=sakte|=som? =en|=brann|=helvete|=alle|=dag|=kveld|=kreft?

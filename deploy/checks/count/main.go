@@ -99,11 +99,16 @@ func answers(ctx context.Context, stream jetstream.Stream, total int) (map[strin
 		if err != nil {
 			return nil, err
 		}
-		var r struct{ Tenant, Message string }
+		var r struct {
+			Tenant, Message string
+			Overdue         json.RawMessage
+		}
 		if err := json.Unmarshal(m.Data(), &r); err != nil {
 			return nil, err
 		}
-		answered[r.Tenant+"/"+r.Message]++
+		if r.Overdue == nil { // it answers no message
+			answered[r.Tenant+"/"+r.Message]++
+		}
 	}
 	return answered, nil
 }

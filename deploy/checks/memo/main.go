@@ -1,6 +1,8 @@
 // Command memo replays every text of a folder of labelled sets in random order and
 // prints how many chunks were found in the classifier's memo and what it weighs. It
-// exits 1 where fewer than four of five were found or it weighs more than 64 MiB.
+// exits 1 where fewer than 0.65 were found or it weighs more than 64 MiB. Of the chunks
+// of ../shared/data 28 in a hundred are there for the first time, so that 0.72 is the
+// most that a memo which begins empty can find.
 //
 //	go run ./deploy/checks/memo -sets ../shared/data
 package main
@@ -41,7 +43,7 @@ func main() {
 	rate := float64(hits) / float64(hits+misses)
 	fmt.Printf("%d texts, %d chunks, %.3f found in the memo, which weighs %d KiB\n", len(texts), hits+misses, rate, weight>>10)
 	runtime.KeepAlive(c)
-	if rate < 0.8 || weight > 64<<20 {
+	if rate < 0.65 || weight > 64<<20 {
 		os.Exit(1)
 	}
 }
@@ -50,7 +52,7 @@ func heap() int64 {
 	var m runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&m)
-	return int64(m.HeapAlloc) //nolint:gosec // a heap has fewer bytes than an int64 holds
+	return int64(m.HeapAlloc)
 }
 
 func read(sets string) ([]string, error) {
