@@ -14,6 +14,12 @@ come; what stands right of it runs in the same order in a second goroutine, so
 that many publishes are under way at once. Between them is a bounded queue: when
 NATS does not acknowledge, the worker stops taking messages.
 
+Feedback and clocks that have run out come between the messages of their conversation
+and go the same way: feedback moves the state, a clock that nobody answered becomes a
+recommendation for the manager. A recommendation's clock is set together with it.
+
+The partitions are shared by all instances on one NATS; see package natsio.
+
 After a crash a message comes again. Either its state was not written yet: then
 the same recommendation is made again, under the same message id, and the server
 drops it. Or it was: then the router sees that the turn is known.

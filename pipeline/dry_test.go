@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"crypto/rand"
 	"errors"
 	"testing"
 	"time"
@@ -63,5 +64,31 @@ func TestWrongBecomesARegressionCase(t *testing.T) {
 	}
 	if len(got) != 1 || got[0] != "et-wrong-1\t0\tviolence\t4\t0\tempathize\tI kill you, call ••••••••••" {
 		t.Errorf("%q", got)
+	}
+}
+
+func TestIncidentTellsWhoDidWhat(t *testing.T) {
+	c := openCluster(t)
+	c.start()
+	c.say("c.1 õ", "1", "insult")
+	c.say("c.1 õ", "2", "I kill you, call 51 234 567")
+	got := c.recommendations(2)
+	c.answer("mari", got[1], wire.VerdictAccepted, "")
+	r, err := Incident(t.Context(), c.admin, "acme", "c.1 õ", rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, err := r.Facts()
+	if err != nil || len(facts) != 3 {
+		t.Fatalf("%+v, %v", facts, err)
+	}
+	if f := facts[1]; f.Text != "I kill you, call ••••••••••" || f.Threat != 4 || f.Action != "call_police" || !f.NeedsConfirmed {
+		t.Errorf("%+v", f)
+	}
+	if f := facts[2]; f.By != "mari" || f.Verdict != "accepted" || f.ID != got[1].ID {
+		t.Errorf("%+v", f)
+	}
+	if erased, err := r.Verify(); err != nil || erased != nil {
+		t.Errorf("%v, %v", erased, err)
 	}
 }

@@ -230,7 +230,7 @@ kas sul|teil on|ongi .. aju|ajud|mõistus|mõistust :: neg
 sul|teil pole|ei .. aju|ajusid|mõistust|ajugi|ajukest|mõistustki :: neg
 {aju ei ole @youd} :: neg
 {aju pole @youd} :: neg
-aju|ajud asemel|asemele .. puder|saepuru|sitt|pask|põhk|õled|tühjus
+aju|ajud|ajude|aju|peas|mõistuse asemel|asemele|sees .. puder|saepuru|sitt|pask|põhk|õled|tühjus
 mõistus|aju on|jäi .. koju|otsas|puhkusel
 peas on|ainult .. saepuru|õled|põhk|kapsas|vesi|tuul
 peas .. saepuru|õled|põhk|põhku|õlgi
@@ -514,3 +514,31 @@ mis|palju|millise .. hinna|hinnaga|eest|raha|palju .. suhu|voodisse|öö|keppi|s
 
 [death_wish 3]
 loodan|loodame|soovin .. et .. teie|su|see|sinu .. @place|@company|firma .. põleb|põleks|plahvatab|lendab .. koos|teiega|maha|ära|õhku|maani
+
+[degradation 2]
+mida|mis|miks vittu|türa|kuradit|munni|putsi|persset|pekki|kurat|kuradi .. sa|sina|te|teie .. seletad|seletate|räägid|räägite|ajad|ajate|lällad|mölised|vingud|jahud|jahute|jaurad|targutad|targutate|õiendad|õiendate|irvitad|vahid :: aim=agent
+tont|kurat|kurivaim|vanakurat|saatan|pask|põrgu .. sind|teid|sinu|teie .. võtku|viigu|söögu|tabagu|võtaks
+[insult 2]
+eit|eided|eide|mutikari|varganägu|varganäod|sulinägu|nahhaal|nahaalid|kobakäpad|tainakäpp|käkerdis|käkerdised|soperdised|mõrd|mõrrad|tissimats|tallarakk|suslik|kolkapoiss|lehmalellu|loopill|totter|vusserdaja:JA|vusserdis|vussitajad|hambutu|äbarik:IK|väärakas:KAS|nuhtlus|lokster|logelejad|parasvöötme|mühakas:KAS|mühkam|tohter|kollivend|ullikesed|tölner|jõhkard/jõhkardi/jõhkardit:N :: bare
+[harassment 3]
+sa|sind|sina|sinuga|su|sinu .. voodis|voodisse|alasti|paljalt|trussikutes|sülle|madratsil|dušši|duši|pesuväel .. 
+kujutan|kujutasin|unistan|fantaseerin|mõtlen .. ette|sinust|sind .. mis|kuidas|sind|su|voodis|alasti|hääli
+seksikas|erutav|ilus|kuum|magus|kiimas .. hääl|häälega|häälekene|hääleke .. voodi*|sul|teeb|tekitab|kõva|kujutan|mulle|öösel|kuulaks
+
+[harassment 3]
+tissid|tisse|tissidest|tissi|tissikad|tissikaid|tissikatest|rinnad|rindu|rindadest|tagumik|tagumikku|perset|vitust|putsi .. näita|saada|pilt|pilti|foto|näidake|saatke|tahan|tahaks|näha
+näita|saada|näidake|saatke|anna|tahan|tahaks|pilt|pilti|foto|pildi .. oma|sinu|su|sinust|alasti .. tissid|tisse|tissidest|tissi|tissikad|tissikaid|rindu|rindadest|tagumikku|pepu|pepust|putsi|perset|keha|alasti|pesus
+
+[insult 2]
+sa|sina|te|teie .. oled|olete .. nii|kui|liiga|ikka|lihtsalt|kuradi|väga .. rumal|rumalad|tobe|tobedad|nõme|nõmedad|lollid|loll|juhm|tuim|tainas|saamatu
+kuradi|kuradima|neetud|igavesed|igavene|sitased|räpased varganäod|varganägu|sulinäod|petised|petturid|röövlid|vereimejad|lurjused|kaabakad|ülbikud|logardid|laiskvorstid|bürokraadid|käpardid|kobakäpad|pätid|sulid
+[hate 3]
+tagasi|sinna|koju .. oma .. aafrikasse|venemaale|külla|koopasse|siberisse|džunglisse|kõrbesse|hiinasse|indiasse|ukrainasse|süüriasse|kišlakki|auuli|puu
+tõmble|tõmblege|kebi|kebige|lenda|lennake|sõida|sõitke|veere|veerege|tagasi .. oma|sinna|tagasi|koju .. aafrikasse|venemaale|koopasse|siberisse|džunglisse|kõrbesse|hiinasse|indiasse|ukrainasse|süüriasse
+
+[degradation 2]
+persse|vittu|putsi|nahhui|kuradile|põrgusse|pekki|munni teid|sind|teiega|sinuga|teiesugustega|teiesugused|sinusugused :: aim=agent
+[insult 2]
+sa|te|sina|teie .. mõttetu|mõttetud|kasutu|kasutud|lootusetu|lootusetud|haletsusväärne|armetu|armetud|tühine|vastik|jäle|räpane|haige|loll|rumal .. tükk|inimene|vend|olend|ollus|kuju|tüüp|mats|kujud|inimesed|tüübid|olendid|tükid|kari|mees|naine|plika|poiss|moor
+[hate 3]
+kuradi|neetud|sitane|räpane|igavene|haisev|paganama vene|eesti|juudi|ukraina|läti|soome|neegri|hiina|mustlase|poola|leedu siga|sead|pask|raisk|raisad|värdjas|värdjad|tõbras|tõprad|rott|rotid|koer|koerad|munn|lits|saast|rämps|kari|nägu

@@ -34,7 +34,7 @@ kopp|siiber|kõrini|villand .. ees|saanud :: w=1
 oodata|ootama .. kolm|neli|viis|kuus|mitu|terve|pool .. tundi|päeva|nädalat|kuud|nädal :: w=0.4
 lubati|lubasite|lubas|pidi ... aga|kuid|ometi|ikka .. ei|pole|kaks|kolm|nädal|kuu :: neg w=0.5
 lubati|lubasite|pidi ... läks|kulus|võttis .. kaks|kolm|neli|nädal|nädalat|kuu|kuud|tundi :: w=0.5
-pettunud|pettumus:US|pettumust|pettumuse|pettusin :: w=0.7
+pettunud|pettumus:US|pettumust|pettumuse|pettusin :: w=0.9
 petab ootusi
 pahane:NE|pahandatud|pahuraks|tusane:NE|häiritud|nördinud|nördimus:US|nördima
 ärritunud|ärritav|ärritab|ärritas|ärrituma|närvis|närvi|närviline|närvid|närvidele
@@ -55,7 +55,7 @@ jama see|lugu|teenus|firma|süsteem|toode
 probleem/probleemi/probleemi/probleemide/probleeme:N :: w=0.15
 kaebus:US|kaebust|kaebuse|pretensioon/pretensiooni/pretensiooni/pretensioonide/pretensioone:N :: w=0.4
 kaeban|kaebama|kurdan|kurtma :: w=0.3
-rahulolematu:TU|rahulolematus:US|rahulolematust :: w=0.7
+rahulolematu:TU|rahulolematus:US|rahulolematust :: w=1
 {ei|pole rahul} :: neg
 ei ole .. üldse|absoluutselt|sugugi|eriti|väga .. rahul :: neg
 {ei jää|jäänud rahule} :: neg
@@ -167,7 +167,7 @@ kannatan|kannatame|kannatanud|kannatama .. juba|selle|enam|teie|pean|nädal|kaua
 hale|haletsusväärne:NE|armetu:TU|nadi|niru|äpardus|ebaõnnestunud|fopaa|kaos|kaost|segadus|segadust|bardakk|bardaki|tralla|trall :: w=0.4
 udujutt|udujuttu|udutamine|keerutate|keerutamine|keerutab|põiklete|põiklemine|ajate .. segast|udu|juttu|pläma|iba
 ajad|ajate|ajab .. pada|iba|jama|jura
-jura|jurra|lambi|lambiseletus|lamp|lambist|tola :: w=0.25
+jura|jurra|lambi|lambiseletus|lambist|tola :: w=0.25
 feik|fake|libapood|libafirma|petufirma|petukaup|petuskeem
 vajab|vaja .. parandamist|selgitust|vastuseid|selgitusi :: w=0.2
 nõuan|nõuame|nõudma|nõudmine|nõuda :: w=0.4
@@ -402,3 +402,68 @@ külmas|külmetame|külmetan|pimedas|veeta|kütteta|elektrita|soojata|internetit
 teie|te .. jaoks|ütlete|arvates|arust|silmis .. @pole|et .. kiire|tähtis|oluline|probleem|pole|normaalne|klient :: neg w=0.5
 kõik|keegi|kuulsin|ainult|aina .. räägivad|räägib|lubavad|lubab|seletavad|vabandavad|vabandab .. aga|kuid|ja|ei|keegi|midagi|mitte :: w=0.5
 juba .. üks|kaks|kolm|neli|viis|kuus|seitse|kaheksa|kümme|pool|terve|mitu|nädal|kuu|teist|kolmandat|neljas|viies|kuues .. päeva|nädalat|kuud|aastat|tundi|nädal|kuu|päev|korda|aega|minutit|aasta :: w=0.3
+
+# ---- round 4 (third hand) ----
+[anger 1]
+oodanud|oodanuks|ootasin|ootasime|oodates :: w=0.35
+selle|niisuguse|sellise|säärase .. raha|hinna|tasu|teenuse|töö|kuutasu .. eest|juures|hinnaga .. oleks|ootaks|eeldaks|võiks|peaks|raha|küsida :: w=0.6
+selle|sellise|säärase raha|hinna|töö|teenuse eest :: w=0.5
+oleks|oleksin|ootaks|eeldaksin|eeldaks|eeldasin .. oodanud|eeldanud|lootnud|vähemalt|paremat|enamat|rohkem|midagi :: w=0.5
+mismoodi|kuidas|misasja .. te|teie|keegi .. julgete|julgesite|julgeb|kehtate|söandate|saate|lubate|võite|üldse .. :: w=0.8
+julgete|julgesite|julgeb|kehtate|söandate|raatsite .. veel|ka|üldse|küsida|raha|nõuda|saata|müüa|väita|öelda|rääkida|helistada :: w=0.8
+kas .. teil|te .. häbi .. ei|pole|on
+muudkui|aina|alatasa|kogu .. aeg|aja|käes|kinni|lubate|lubab|lubatakse|vabandate|oodata|ootan|korratakse|kordate :: w=0.4
+kulus|kulusid|kulub|läks|lagunes|purunes|rebenes|pleekis|kahanes|tuhmus|katkes|hargnes .. kuu|nädala|paari|kahe|kolme|päeva|esimese|ajaga|ära|läbi|katki|pesuga|pesus|kasutamisega|korraga :: w=0.45
+kangas|tald|tallad|õmblus|õmblused|lukk|aku|värv|lakk|ekraan|mootor|rihm|jalg|käepide .. kulus|rebenes|lagunes|pleekis|katki|hargnes|koorub|purunes|lahti|läbi|tühjeneb|ära .. :: w=0.4
+vaikus|vaikite|vaikitakse|vait .. nagu|teie|hauas|juba|täielik|olete|valitseb :: w=0.5
+ei .. midagi|vastust|infot|häält|kippu|mingit|sõnagi .. kuulda|näha|tulnud|kõppu|saanud|teada|liigu|toimu|muutunud|juhtunud :: neg w=0.5
+millal|mis .. te|teie|keegi|see|see .. vastate|vastab|helistate|helistab|saadate|tulete|tuleb|parandate|tagastate|lahendate|lahendatakse|kavatsete|suvatsete|jõuate|teete :: w=0.45
+kaua .. te|see|veel|ma .. kavatsete|plaanite|mõtlete|võtab|läheb|peab|pean|aega :: w=0.5
+lubatud|lubati|lubasite|lubas|lubasid|lubate|lubatakse :: w=0.3
+ajab|ajate|ajavad|ajas|viib|viite .. mind|meid|inimese|inimest|lihtsalt .. hulluks|närvi|endast|meeleheitele|vihale|segadusse|lihtsalt|välja .. :: w=0.8
+hulluks|närvi|vihale|marru|meeleheitele .. ajab|ajate|ajavad|ajanud|ajamine :: w=0.8
+kaks|kolm|neli|viis|mitu .. korda|kõnet|kirja|meili .. palunud|palusin|öelnud|ütlesin|teatanud|saatnud|saatsin|käinud|käisin|helistanud|helistasin|kirjutanud|proovinud|seletanud|teinud|tulnud :: w=0.5
+pean|peame|olen|oleme|tuleb .. tõdema|tunnistama|nentima|ütlema|märkima .. et .. :: w=0.2
+rahul .. ei|pole|me .. ole|ma|jäänud|olla :: neg w=0.5
+ei .. ole|olnud|jää|jäänud|jäänudki|olegi .. rahul|rahule|nõus|normaalne|meeldiv|viisakas|korrektne|aus|õiglane|tore|ilus|päris|kena .. :: neg w=0.5
+ei .. rahulda|rahuldanud|vasta|vastanud .. mind|kirjeldusele|ootustele|lubatule|tellitule|pildile|nõuetele|tõele|kokkulepitule|mulle :: neg w=0.5
+palun|palusin .. lõpetage|lõpetada|ärge|mitte .. reklaam|reklaami|helistada|saatmine|spämm|saatke|helistage|saata :: w=0.35
+[anger 2]
+aitab|küllalt .. sellest|naljast|jamast|valest|valedest|lollitamisest|tsirkusest|vabandustest|lubadustest|jutust
+
+# ---- round 5 (third hand) ----
+[anger 1]
+hätta|jänni|kimpu|kitsikusse|pigisse .. jäime|jäin|sattusime|jäänud|sattusin|teiega|teie
+jäime|jäin|jään|jäeti|jätsite|jätate .. hätta|jänni|kimpu|ilma|nuppu|pimedasse|ripakile|vaatama|külma|tänavale|maha :: w=0.5
+jookseb|jooksis|jooksevad|hangub|kukub .. kord|kokku|jälle|pidevalt|kogu|iga .. kokku|kinni|umbe|kui|korda|aeg :: w=0.5
+iga|igal kord|korral|päev|õhtu|nädal|kuu .. kui|sama|jälle|kokku|ära|uus|midagi|uuesti :: w=0.3
+ajab|tõstab|paneb|kergitab .. kulmu|kulme|muigama|mõtlema|imestama|vere|pinda .. kortsu|kergitama|keema|kulme|käima :: w=0.5
+ajab|paneb|võtab .. kulmu kortsu|kortsu|kulmu|pahaks|sõnatuks|õhku|õlgu
+hinnatõus:US|hinnatõusu|kallinemine|kallines|hinnatõusuga|hinnatõusust|hinnatõusud .. aga|küll|järjekordne|jälle|pole|ei|selline|põhjendamatu :: w=0.4
+selline|sellist|järjekordne .. hinnatõus|kallinemine|suhtumine|suhtumist|teenindus|teenindust|käitumine|käitumist|kohtlemine|asjaajamine|asjaajamist|kvaliteet|kvaliteeti|jama|olukord :: w=0.5
+laskis|laseb|lekib|lekkis|tilgub|tilkus|haiseb|haises|krigiseb|logiseb|sädemeid|kärssas|ragiseb|suitseb .. vett|läbi|esimesel|kohe|juba|pidevalt|uus|ostetud|ikka|jälle|kõik|üle :: w=0.45
+
+# ---- round 6 (third hand) ----
+[anger 1]
+pidi|pidid|pidite|pidanuks|pidanud .. tulema|saabuma|helistama|jõudma|vastama|olema|kestma|töötama|tagastama|maksma|teavitama|parandama|saatma ... aga|kuid|kell|pole|ei|kedagi|keegi|ikka|kaks|alles|juba|jälle|vaid :: neg w=0.55
+kedagi|keegi|midagi|kuskil|kuskilt .. @pole :: neg w=0.35
+ja|kui|kuid|aga .. kedagi|midagi|keegi .. pole|ei .. :: neg w=0.4
+plekiline:NE|logisev|logises|kriimuline|mõlkis|räpane|must|haisev|praguline|kõver|kiivas|pragunenud|määrdunud|niiske|hallitanud|närbunud|riknenud|aegunud|katkine|poolik .. oli|saabus|tuli|jalg|toode|kaup|ja|kõik|saadeti :: w=0.35
+saabus|tuli|toodi|saime|sain|saadeti ... plekiline|logisev|kriimustatud|kriimuline|mõlkis|räpane|pragunenud|määrdunud|niiske|hallitanud|närbunud|riknenud|aegunud|katkine|katkisena|poolik|märg|vigane|lõhutud|avatud :: w=0.5
+väga|nii|tõesti|üsna|äärmiselt|lihtsalt kurb|nukker|kahju|pahane|tüütu|häiriv|väsitav|masendav|ebameeldiv|kummaline|ebaviisakas :: w=0.45
+keeras|pööras|keerasid|näitas .. selja|selga|keelt|ust|kuklasse :: w=0.45
+
+# ---- round 7 (third hand) ----
+[anger 1]
+tulid|tulevad .. lahti|küljest :: w=0.5
+ostsin|ostsime|tellisin|tellisime ... lahti|katki|lagunes|purunes|rebenes|lagunesid|purunesid|rikkis|kulus|pooleks|lõhki :: w=0.5
+alles|alle .. järgmisel|teisel|nädal|nädala|kuu|kahe|kolme|õhtul|hilja|tagantjärele :: w=0.3
+ei .. saa|saagi|õnnestu|saanudki|saanud .. ühendust|kätte|läbi|vastust|aru|abi|rääkida|jutule|selgust :: neg w=0.45
+mingit|mingi|mingeid|igasugu|igasugust jama|juttu|jutt|lolli|teksti|udu|jura|vastuseid|vabandusi :: w=0.45
+kahekordistus|kolmekordistus|kasvas|hüppas|tõusis .. arve|summa|hind|tasu|ilma|järsku|põhjuseta|lakke|topelt :: w=0.45
+arve|summa|hind|tasu .. kahekordistus|kolmekordistus|tõusis|hüppas|kasvas :: w=0.45
+[anger 2]
+rikkusite|rikkusid|rikutud|nurjasite|ärarikutud .. meie|minu|mu|ära|pulma|päeva|puhkuse|reisi|jõulud|sünnipäeva|plaanid|tuju|peo|kõik :: w=0.9
+
+[anger 1]
+juba .. nädal|nädalat|nädalaid|kuu|kuud|kuid|aasta|aastat .. aega|teel|ootel|oodanud|läbi|möödas|mööda|venib|veninud|ilma|remondis|töös|menetluses :: w=0.45

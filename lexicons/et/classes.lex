@@ -411,14 +411,14 @@ siga|sead|eesel|eeslid|oinas|oinad|lammas|lambad|lehm|lehmad|ahv|ahvid|pärdik|p
 vaimuhaige|vaimuhaiged|vaimupuudega|autist|autistid|invaliid|invaliidid|skiso|skisofreenik|skisofreenikud|joodik|joodikud|narkomaan|narkomaanid|narkar|narkarid|alkohoolik|alkohoolikud|parm|parmud|asotsiaal|asotsiaalid|hulkur|hulkurid|psühhopaat|psühhopaadid
 # what one shouts at a person
 [class slur]
-loll|lollid|lollakas|lollakad|lollpea|lollpead|idioot|idioodid|debiilik|debiilikud|debiil|debiilid|kretiin|kretiinid|jobu|jobud|jobukakk|jobukakud|tolvan|tolvanid|tola|tolad|tohman|tohmanid|tainapea|tainapead|puupea|puupead|lambapea|lambapead|mölakas|mölakad|molkus|molkused|tõbras|tõprad|raisk|raisad|lits|litsid|hoor|hoorad|libu|lirva|pede|peded|pedekas|värdjas|värdjad|närakas|närakad|närukael|närukaelad|kaabakas|kaabakad|lurjus|lurjused|kelm|kelmid|pätt|pätid|suli|sulid|sitapea|sitapead|pasapea|sitakott|sitakotid|munn|munnid|türa|türad|persevest|perserauk|siga|sead|saast|ebard|ebardid|lontrus|lontrused|ajukääbik|ajukääbikud|imbetsill|imbetsillid|juhm|juhmid|tropp|tropid|varas|vargad|petis|petised|pettur|petturid|sulid|ahv|ahvid|lehm|lehmad|eesel|eeslid|oinas|oinad|lammas|lambad|suka|bljad|litapoeg|hoorapoeg|tatikas|tattnina|möku|lollike|taun|daun
+loll|lollid|lollakas|lollakad|lollpea|lollpead|idioot|idioodid|debiilik|debiilikud|debiil|debiilid|kretiin|kretiinid|jobu|jobud|jobukakk|jobukakud|tolvan|tolvanid|tola|tolad|tohman|tohmanid|tainapea|tainapead|puupea|puupead|lambapea|lambapead|mölakas|mölakad|molkus|molkused|tõbras|tõprad|raisk|raisad|lits|litsid|hoor|hoorad|libu|lirva|pede|peded|pedekas|värdjas|värdjad|närakas|närakad|närukael|närukaelad|kaabakas|kaabakad|lurjus|lurjused|kelm|kelmid|pätt|pätid|suli|sulid|sitapea|sitapead|pasapea|sitakott|sitakotid|munn|munnid|türa|türad|persevest|perserauk|siga|sead|saast|ebard|ebardid|lontrus|lontrused|ajukääbik|ajukääbikud|imbetsill|imbetsillid|juhm|juhmid|tropp|tropid|varas|vargad|petis|petised|pettur|petturid|sulid|varganägu|varganäod|sulinägu|vereimeja|vereimejad|röövel|röövlid|laiskvorst|käpard|kobakäpp|ahv|ahvid|lehm|lehmad|eesel|eeslid|oinas|oinad|lammas|lambad|suka|bljad|litapoeg|hoorapoeg|tatikas|tattnina|möku|lollike|taun|daun
 # an order to the agent
 [class imper]
 anna|andke|vasta|vastake|tee|tehke|saada|saatke|tagasta|tagastage|räägi|rääkige|kuula|kuulake|ütle|öelge|ütelge|paranda|parandage|lahenda|lahendage|helista|helistage|kutsu|kutsuge|maksa|makske|too|tooge|tule|tulge|loe|lugege|õpi|õppige|kao|kaduge|käi|käige|kobi|kobige|keri|kerige|mõtle|mõelge|liiguta|liigutage|lõpeta|lõpetage|võta|võtke|pane|pange|ühenda|ühendage|tühista|tühistage|vaata|vaadake|kuule|kuulge|hakka|hakake|selgita|selgitage
 # what asks for something
 [class soov]
 tahan|tahaks|tahaksin|soovin|sooviksin|palun|nõuan|andke|anna|kutsuge|kutsu|ühendage|ühenda|suunake|suuna|paluge
-lubage|laske|saaks|saaksin|saab|saan|võimalik|tooge|too|otsige|hankige|vajan|oleks|on|las|tuleks|suunatagu|eelistan|suunake|soovime|tahame|palume|nõuame|räägiksin|räägin
+lubage|laske|saaks|saaksin|saab|saan|võimalik|tooge|too|otsige|hankige|vajan|suunatagu|eelistan|suunake|soovime|tahame|palume|nõuame|räägiksin|räägin
 
 [class youst]
 sust|sinust|teist
@@ -558,3 +558,7 @@ murravad|murrab|väänavad|väänab|löövad|lööb|peksavad|peksab|taovad|raiuv
 otsustanud|otsustasin|otsus|plaanis|plaan|plaanin|kavas|kavatsen|kavatsus|kavatseme|valmis|vandunud|vannun|tõotan|tõotasin|luban|lubasin|lähen|tulen|hakkan|mõtlen|mõtlesin|unistan|soov|kindel|sunnitud
 [class want3]
 lööks|lööksin|annaks|annaksin|virutaks|virutaksin|paneks|paneksin|sõidaks|sõidaksin|äigaks|äigaksin|lajataks|lajataksin|tõmbaks|tõmbaksin|murraks|murraksin|väänaks|väänaksin|kruviks|raiuks|raiuksin|lõikaks|lõikaksin|peksaks|peksaksin|tambiks|tambiksin
+
+# what harm makes of a living being only
+[class resp]
+surnuks|vaeseomaks|poolsurnuks|vigaseks|sandiks|kripliks|invaliidiks|oimetuks|meelemärkusetuks|teadvusetuks|laibaks|külmaks|siniseks|hakklihaks|kotletiks

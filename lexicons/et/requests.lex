@@ -182,8 +182,9 @@ ei lae
 kokku jooksnud
 jookseb kokku
 [signal staff]
-teenindaja|teenindajat|klienditeenindaja|klienditeenindajat|klienditeenindajad|müüja|müüjad|müüjat|operaator|konsultant|töötaja|töötajad|tehnik|paigaldaja|kassapidaja|turvamees|personal|suhtumine|suhtumist|suhtumisega|ülbe|ülbelt|ebaviisakas|ebaviisakalt|käitumine|käitumist|käitus|toon|tooniga|nähvas|karjus|sõimas|solvas
+teenindaja|teenindajat|klienditeenindaja|klienditeenindajat|klienditeenindajad|müüja|müüjad|müüjat|operaator|konsultant|töötaja|töötajad|tehnik|paigaldaja|kassapidaja|turvamees|personal|suhtumine|suhtumist|suhtumisega|ülbe|ülbelt|ebaviisakas|ebaviisakalt|käitumine|käitumist|käitus|tooniga|nähvas|karjus|sõimas|solvas
 [signal accusation]
+ise|mina .. olin|olen|oli .. süüdi :: w=0
 te|teie|sa|sina .. ei ole _? süüdi :: w=0
 @pole|ega|mitte .. teie|sinu viga|süü|süül :: w=0
 te|teie|sa|sina .. @pole .. süüdi :: w=0
@@ -210,10 +211,10 @@ rikute seadust
 @mgr .. rääkida|suhelda|kõneleda|rääkima|kokku|ühendust|kohtuda|kontakti|kontaktid|kontakte|number|numbrit|nimi|nime|meil|meiliaadress|toru|telefonile|liinile|siia|juurde|jutule|kohtumist|aega
 {ühendage|suunake|kutsuge|kutsu|paluge|anna|andke|tooge|too|ühenda|suuna|palun|lubage|võimaldage @mgr}
 {edasta|edastage|edastada|edastate|edastama|saatke|saada|saata|suunata|suunake|viige|anda|andke|eskaleerida|eskaleerige @mgr kiri|kirja|kaebus|kaebuse|edasi|kirjavahetus|pöördumine|pöördumise|minu|see|selle|teema|asi|otse|palun|avaldus|avalduse}
-tahan|tahaks|tahaksin|soovin|sooviksin|nõuan|palun|palume|vajan|saaksin|saaks|soovime|nõuame|eelistan .. kellegi|kellegagi|otse|teie|oma|mõne|selle|vahetuse|osakonna|kohaliku ... @mgr
+tahan|tahaks|tahaksin|soovin|sooviksin|nõuan|palun|palume|vajan|saaksin|saaks|soovime|nõuame|eelistan .. kellegi|kellegagi|otse|teie|oma|mõne|selle|vahetuse|osakonna|kohaliku ... +juhatajaga|+juhiga|+ülemusega|+direktoriga|+vanemaga|juhtkonnaga|juhatusega|omanikuga|bossiga
 @soov ... @mgr .. rääkida|suhelda|jutule|kõneleda|telefonile|telefoni|siia|ühendust|kontakti|liinile|palun|kontakte
 kaeban|kaebaks|kirjutan|teatan|räägin|kurdan|ütlen|pöördun|saadan|edastan .. sellest|su|sinu|teie|sind|otse|selle|kõik|edasi|kohe .. @mgr
-kes|kus|kuidas|mis .. on|saan|saab|saaks|teil|teie|siin .. @mgr
+kes|kus|kuidas .. on|saan|saab|saaks .. teil|teie|siin .. @mgr
 laske|lase|las .. @mgr .. helistab|helistada|vastab|tegeleb|kirjutab|võtab|helistagu
 @mgr .. helistagu|vastaku|võtku|kirjutagu|tulgu|tegelegu|vaadaku
 {ei soovi|taha|hakka teiega|sinuga|robotiga|temaga rääkida|suhelda|rääkima|suhtlema} ... @mgr|kõrgem|kellegagi :: neg
@@ -226,3 +227,12 @@ kõrgem|kõrgema .. instants|juht|ametnik|otsustaja
 {otsin|valin|leian|võtan|vaatan uue|teise|mõne pakkuja|teenusepakkuja|operaatori|panga|poe|firma|kindlustuse}
 mind|meid .. enam|rohkem .. kliendina|siin|teie|klientide .. ei :: neg
 viimast|viimane .. korda|kord|ost|tellimus .. teie|teilt|siit|siin|siia
+
+[request manager]
+@soov ... +juhatajaga|+juhiga|+ülemusega|+direktoriga|+bossiga|juhtkonnaga|juhatusega|omanikuga|+vanemaga|pealikuga|supervisoriga|manageriga
+arutada|arutaks|arutan|lahendada|lahendan|selgitada|rääkida|suhelda|kõneleda|räägin|suhtlen|klaarida .. asja|seda|teemat|teie|teemal|otse|ainult|ise ... @mgr
+inimesega|inimest|kellegagi|isikuga|kedagi|töötajaga .. kes .. on|kes|teist|teie .. üle|kõrgemal|ülem|kõigi|tähtsam|pädev|pädevam|otsustaja
+päris|elava|reaalse|vastutava|pädeva inimesega|inimest|isikuga|töötajaga .. rääkida|suhelda|ühendage|saaks|tahan|palun|vastutab|soovin :: w=0.6
+
+[request manager]
+kellegagi|kellegi|keegi|kedagi .. juhtkonnast|juhatusest|ülemustest|juhtidest|peakontorist|omanikest|kõrgemalt

@@ -370,3 +370,39 @@ nuga|kirves|saag|noad|relv|püss .. on|juba .. valmis .. tellimus|järele|saab|k
 [innocent threat]
 loodan|loodame|soovin .. et .. teie|su|see|sinu .. @place|@company|majad|firma|kõik .. põleb|põleks|plahvatab|plahvataks|lendab|lendaks .. koos|teiega|maha|ära|õhku|maani .. teiega|maha|õhku|maani|ära
 loodan|loodame|soovin .. et .. teie|su|see|sinu .. @place|@company .. põleb|põleks .. maha|maani|ära
+
+[innocent threat]
+kirve|kirvest|sae|kirvega|saega|mootorsae|labida|haamri ... oksad|oksa|oksi|puud|puid|raiuda|lõhkuda|saagida|saen|aitan|appi|aiatöö|platsile|naelad|paigaldada|parandada|riiul*|ehitama|ehitusele
+võtsin|võtan|neelasin|jõin .. kõik|terve|karbi|kogu ... vitamiin*|kommi*|probiootik*|antibiootikum*|mahla|kohvi|maiustus*|magneesium*|kalamaksaõli
+[innocent all]
+@mgr .. kiitust|kiitused|tänu|tänada|kiita|õnne|õnnitleda|õnnitlused|tänusõnad|kiidusõnad|lilled
+kiitust|kiitused|tänu|õnne|kiita|tänada|kiidusõnad|õnnitlused .. @mgr
+uus|endine|hea|tore|tubli|meie|minu|mu @mgr
+[innocent anger]
+ise .. olin|olen|oli|süü|minu .. süüdi|viga
+
+[innocent threat]
+võtan|tulen|toon|lähen|sõidan|haaran .. @weapon|@weaponga ... .. oksad|oksa|oksi|puud|puid|hekki|naelad|riiuli|riiulit|mööbli|kapi|lage|terrassi|aeda
+
+[innocent threat]
+võtsin|võtan|neelasin|jõin .. kõik|terve|karbi|kogu .. teie? vitamiin*|kommi*|probiootik*|antibiootikum*|mahla|kohvi|maiustus*|magneesium*|kalamaksaõli ära?
+võtan|tulen|toon|lähen|sõidan|haaran .. @weapon|@weaponga ... .. oksad|oksa|oksi|puud|puid|hekki|naelad|riiuli|riiulit|mööbli|kapi|lage|terrassi|aeda .. maha|raiuda|saagida|lõigata|lõhkuda|kinni|parandada
+tulen|tuleme aitan|aitame|appi ... .. raiuda|saagida|lõhkuda|lõigata
+
+[innocent threat]
+kui sa|te|sina|teie .. ei? usu|usud|usute|kuule|kuulsid
+ostsin|ostsime|hankisin .. teilt|poest|kampaaniast ... kirve|noa|relva|püssi ... tagasi|vahetama|katki|nüri|garantii|ümber
+
+[innocent threat]
+loodan|loodame|soovin .. et .. su|sinu|teie .. @relative .. sureb|surevad|kannatab|kannatavad|nutab|nutavad
+kas|komplekt*|pakis|karbis|tellimus* ... nuga|kirves|relv|püss|kurikas .. on? .. kaasas
+nuga|kirves|relv|püss|kurikas .. on .. kaasas .. komplekt*|karbis|pakis|tellimus*|või|teritaja|hind
+
+[innocent threat]
+kägistan|kägistab|kägistaks|poon .. end|ennast .. selle|lipsu*|lipsuga|kraega|salliga|särgi*
+lips|sall|krae|kaelus|särk .. kägistab|poob
+peksan|peksame|löön|lööme|taon .. kartul*|vilja|rehte|vaipu|vaip*|sõnnikut|postid|posti|naela|naelad|tikke ... maha? sisse?
+peksan|peksame .. _? _? kartuleid|kartulid|vilja|vaipu maha? läbi?
+peksame|peksan koos ... kartuleid|kartulid|vilja|vaipu|pesu maha? läbi?
+tulen|tuleme|toon ... noaga|kääridega|saega ... plommi|paki|pakendi|teibi|nööri|kilet|kile|kasti|kummiliistu .. lahti?
+mitte|ega .. ma .. tapan|tapa .. kedagi

@@ -7,19 +7,19 @@ virutan|lajatan|äigan|annan|panen|sõidan|tõmban|kütan|lasen .. @youd|@agent 
 tulen|tuleme|lähen ... ja .. murran|väänan|raiun|virutan|lajatan|annan .. kellelgi|kõigil|teil|teile|sul|sulle|@agent :: neg
 {lasen:M|löön:M|peksan:M|taon:M @youd|@youo|kõigil ajud|hinge|sisikonna|soolikad|vere välja|sisse|laiali|seinale} :: neg
 {raiun:M|lõikan:M|saen:M|võtan:M|löön:M @youd|@youo|kõigil|kõigi pea|pead|päid|käe|käed|kõri maha|otsast|läbi} :: neg
-tapan|tapame|pussitan|kägistan|mõrvan|hukkan selle|ta|tema|nad|kõik|kõiki|kellegi|ühe
-löön|lasen|peksan .. ta|tema|nad _? maha|surnuks|vaeseomaks
-{saad|saate mult|minult|meilt|veel noaga|kirvega|kurikaga|kuuli|rusikaga|püssist|jalaga}
-{palkan|palkame|saadan|otsin mõrvari|palgamõrvari|tapja|mõrtsuka|killeri @youd|kaela|teie|su}
-viskan|lükkan|tõukan .. su|sind|teid .. aknast|rõdult|trepist|sillalt|katuselt .. alla|välja|maha|kukutan
+tapan|tapame|pussitan|kägistan|mõrvan|hukkan selle|ta|tema|nad|kõik|kõiki|kellegi|ühe :: neg
+löön|lasen|peksan .. ta|tema|nad _? maha|surnuks|vaeseomaks :: neg
+{saad|saate mult|minult|meilt|veel noaga|kirvega|kurikaga|kuuli|rusikaga|püssist|jalaga} :: neg
+{palkan|palkame|saadan|otsin mõrvari|palgamõrvari|tapja|mõrtsuka|killeri @youd|kaela|teie|su} :: neg
+viskan|lükkan|tõukan .. su|sind|teid .. aknast|rõdult|trepist|sillalt|katuselt .. alla|välja|maha|kukutan :: neg
 teid|sind .. tuleb|tuleks|on vaja .. maha lüüa|lasta .. mina|ma .. teen|ise
-kallan|valan .. teile|sulle|teid|su|sind .. bensiini|bensiiniga|hapet|happega
+kallan|valan .. teile|sulle|teid|su|sind .. bensiini|bensiiniga|hapet|happega :: neg
 {löön:M|virutan:M|lajatan:M|äigan:M|tõmban:M|panen:M @youo|@agent pikali|siruli|pikuti|uppi|mättasse|oimetuks|magama|meelemärkusetuks|teadvusetuks|käpuli} :: neg
 {löön:M|virutan:M|lajatan:M|äigan:M|annan:M|sõidan:M|vajutan:M|keeran:M|tõmban:M|panen:M @youd|@agent näkku|hambaid|hambad|lõugu|molli|lõuga|lõuapärasse|kolki|keretäie|koslepi|malka|tappa|peksa|nahutada|nahatäie|nüpeldada|munadesse|rusikaga|kirvega|noaga|kurikaga|haamriga|kangiga|jalaga|saapaga} :: neg
 {annan:M|anname|saad|saate kere|naha peale|täie @youd|mult|minult|veel} :: neg
-{saad|saate|saadki|saategi kere|naha peale|täis|täie}
+{saad|saate|saadki|saategi kere|naha peale|täis|täie} :: neg
 saad|saate|saavad .. vastu .. pead|päid|kõrvu|kaela|kere|vahtimist|vahtimisi|kõri|nina|silmi|molu|lõuapärasid|kukalt :: neg
-päid ja jalgu .. saad|saate|annan|anname|peksan|löön
+päid ja jalgu .. saad|saate|annan|anname|peksan|löön :: neg
 annan|anname .. vastu päid|pead|hambaid|lõugu|molli|nägu|vahtimist|kukalt :: neg
 ma|mina tapa|lüü|lasõ|pessä|peksä su|sind|teid|teie|sinno|sino|tei :: neg
 ma|mina lähe|tule|lää .. ja .. virutan|löön|tapan|peksan|lasen .. su|sind|teid|teile|sulle|@agent|kõik :: neg
@@ -31,15 +31,15 @@ ma|mina lähe|tule|lää .. ja .. virutan|löön|tapan|peksan|lasen .. su|sind|t
 {lasen:M|teen:M @youo kõhu|auklikuks|sõelaks|sõelapõhjaks|sodiks|pudruks|lömaks|laiaks|maatasa|lõhki|kaputt} :: neg
 {kustutan:M|koristan:M|likvideerin:M|hävitan:M su|sind|teid maamunalt|elavate|ilmast|hingekirjast} :: neg
 likvideerin|likvideerime .. su|sind|teid :: neg
-sa|te|sina|teie ... satud|satute|lendad|lendate|maandud|maandute .. haiglasse|hauda|mulda|traumasse|surnukuuri|intensiivi|surnuaeda|ratastooli
+sa|te|sina|teie ... satud|satute|lendad|lendate|maandud|maandute .. haiglasse|hauda|mulda|traumasse|surnukuuri|intensiivi|surnuaeda|ratastooli :: neg
 sa|te|sina|teie ... lähed|lähete|lähete .. hauda|mulda|surnukuuri|intensiivi|surnuaeda :: neg
-satud|satute|lendad|lendate|maandud|maandute .. haiglasse|hauda|mulda|traumasse|surnukuuri|intensiivi|surnuaeda|ratastooli
+satud|satute|lendad|lendate|maandud|maandute .. haiglasse|hauda|mulda|traumasse|surnukuuri|intensiivi|surnuaeda|ratastooli :: neg
 sa|te|sina|teie .. sured|surete .. täna|homme|varsti|selle|minu|öösel|ise|peagi|kohe|kõik :: neg
 sured|surete .. täna|homme|peagi|varsti|öösel :: neg
 sured|surete minu käe läbi :: neg
 minu|mu käe läbi .. sured|surete|surevad :: neg
-surm|vikatimees .. ootab|tuleb|järele|ukse .. sind|teid|sulle|teile|su|teie
-sind|teid|sulle|teile .. ootab|tuleb .. surm|vikatimees|haud|surnuaed
+surm|vikatimees .. ootab|tuleb|järele|ukse .. sind|teid|sulle|teile|su|teie :: neg
+sind|teid|sulle|teile .. ootab|tuleb .. surm|vikatimees|haud|surnuaed :: neg
 su|sinu|teie .. viimaseks päevaks|tööpäevaks|hingetõmbeks|õhtuks
 oled|olete .. järgmine|järgmised .. laip|surnu|haud|kes sureb|minu nimekirjas
 loe|lugege .. viimaseid .. päevi|tunde|minuteid
@@ -54,14 +54,15 @@ tulen|tuleme|lähen|sõidan ... ja .. tapan|tapame|pussitan|tulistan|mõrvan|kä
 {lasen:M selle|need|kõik @agent maha} :: neg
 {laseme|lasen @youd kuuli|kuul pähe|kuklasse|kõhtu|põlve|jalga} :: neg
 {lasen|laseme|annan|anname @youd kuuli|kuul|plii|pliid|haavleid} :: neg
-{löön:M @youo|@agent maha|mättasse|surnuks|vigaseks|sandiks|läbi|oimetuks|poolsurnuks|kõveraks|pooleks|vaeseomaks|ribadeks} :: neg
+{löön:M @youo|@agent maha|mättasse|surnuks|vigaseks|sandiks|läbi|oimetuks|poolsurnuks|kõveraks|vaeseomaks|ribadeks} :: neg
+{peksan:M|löön:M|taon:M|tambin:M sind|teid läbi|segi|puruks|pooleks|lömaks} :: neg
 {löön:M sind|teid} :: neg
 {löön:M|annan:M|virutan:M|äigan:M|panen:M|lajatan:M|sõidan:M @youd näkku|hambaid|lõugu|molli|kolki|keretäie|koslepi|malka|tappa|peksa|munadesse|rusikaga|kirvega|noaga} :: neg
 {löön:M|virutan:M|äigan:M|lajatan:M @youd pähe|nina|kõrvu|vastu} :: neg
 {@break1 @youo|@youd @body} :: neg
 keeran .. su|sul|sinu|teie|teil .. kaela .. kahekorra|kahekorda :: neg
 {@break1 @youo|@youd @body katki|puruks|sisse|välja|maha|otsast|läbi|pooleks|kõveraks|lahti} :: neg
-{peksan:M|löön:M|taon:M|tambin:M @youo läbi|vaeseomaks|segi|surnuks|puruks|oimetuks|haiglasse|siniseks|maasse|mättasse|pudruks|lömaks|ribadeks} :: neg
+{peksan:M|löön:M|taon:M|tambin:M @youo vaeseomaks|surnuks|oimetuks|haiglasse|siniseks|maasse|mättasse|pudruks|lömaks|ribadeks} :: neg
 {teen:M @youo külmaks|vagaseks|kahjutuks|lihaks|hakklihaks|laibaks|sandiks|vigaseks|pudruks|mättasse|maatasa|surnuks|invaliidiks} :: neg
 {teen:M @youst|sinust|teist|sust hakkliha|pudru|laiba|invaliidi|supi|kotleti|rehealuse} :: neg
 {võtan:M @youd|@youo elu|hinge|naha|skalbi} :: neg
@@ -77,7 +78,7 @@ keeran .. su|sul|sinu|teie|teil .. kaela .. kahekorra|kahekorda :: neg
 {@killpass su|sind|teid}
 sind|teid|su|sinu|teie ... lüüakse|pekstakse|lastakse|kolgitakse|tapetakse ... maha|läbi|üles|ära|surnuks|vaeseomaks
 {sind|teid|su|sinu|teie tapetakse|pekstakse|kolgitakse|lüüakse|lastakse|tapame|puuakse|matetakse|põletatakse ära|maha|läbi|üles|maasse|surnuks|metsa}
-{saad|saate|saadki|saategi @you|mult|meilt|täna|homme|õhtul peksa|kolki|keretäie|koslepi|malka|tappa}
+{saad|saate|saadki|saategi @you|mult|meilt|täna|homme|õhtul peksa|kolki|keretäie|koslepi|malka|tappa} :: neg
 sa|sina|te|teie saad|saate .. peksa|tappa|kolki|surma|keretäie :: neg
 saad|saate .. vastu .. hambaid|lõugu|molli|nägu|vahtimist|pead|kuklaid :: neg
 saad|saate .. kuuli|noa|kirve .. pähe|kõhtu|selga|kuklasse|ribidesse|kopsu :: neg
@@ -90,7 +91,7 @@ ei ela|jää|näe .. homset|homseni|hommikut|hommikuni|õhtut|õhtuni|esmaspäev
 sa|te|sina|teie .. homset|homseni|hommikuni|hommikut|õhtuni|järgmist päeva .. ei .. ela|näe :: neg
 sa|te|sina|teie ei .. ela|näe|jõua .. homset|homseni|hommikuni|hommikut|õhtuni|õhtut|koju|koju elusana|elusalt :: neg
 sa|te|teie|sina .. @elusana .. ei .. pääse|lahku|jõua|välju|saa :: neg
-jääb .. sul|su|sinu .. viimaseks
+jääb .. sul|su|sinu .. viimaseks :: neg
 {su|sul|sinu|sulle haud|kirst|puusärk|matused|hauakivi|hauaplats valmis|tellitud|ootab|kaevatud}
 telli|tellige|vali|valige|osta|ostke|valmista|valmistage .. endale|omale|enda .. kirst|puusärk|haud|matused|hauaplats|hauakivi|kalmistukoht
 jäta|jätke .. lastega|lähedastega|perega|omastega|naisega|eluga .. hüvasti|jumalaga
@@ -104,9 +105,9 @@ palveta|palvetage|palvetagu .. et .. ma|mind|me .. ei|kohta|näe|leia|tule :: ne
 {lasen:M kõik|kõiki|keegi|kellegi|igaühe|iga maha} :: neg
 {tulen|lähen|hakkan @place|@company|sinna|kohale tulistama|laskma|pussitama|märatsema|tapma|lõikuma} :: neg
 korraldan|teen|teeme .. veresauna|tapatalgud|tapatöö|massimõrva|koolitulistamise|lahingu|verepulma .. teile|seal|sinna|teie|kontoris|poes|homme|täna :: neg
-teile|seal|sinna|teie|kontoris|poes|homme|täna .. korraldan|teen|teeme .. veresauna|tapatalgud|tapatöö|massimõrva|verepulma
-{veri|verd|vereojad hakkab|hakkavad|läheb voolama @place|@company|teie|su|seal|teil}
-{tuleb|tulevad|saatsin|saadan|palkasin|palgatud|palkan @youo|@youd|@relative tapja|palgamõrvar|palgamõrvari|palgatapja|mõrtsukad|mõrvar}
+teile|seal|sinna|teie|kontoris|poes|homme|täna .. korraldan|teen|teeme .. veresauna|tapatalgud|tapatöö|massimõrva|verepulma :: neg
+{veri|verd|vereojad hakkab|hakkavad|läheb voolama @place|@company|teie|su|seal|teil} :: neg
+{tuleb|tulevad|saatsin|saadan|palkasin|palgatud|palkan @youo|@youd|@relative tapja|palgamõrvar|palgamõrvari|palgatapja|mõrtsukad|mõrvar} :: neg
 {mu|minu|meie|poisid|mehed|mees poisid|mehed|semud|vennad|sõbrad tapavad|löövad|peksavad|murravad|lasevad @youo|@youd}
 i|i'll|ill|we|we'll|gonna|will .. kill|murder|shoot|stab|strangle|butcher you|u|ya|them|all
 i am|will|gonna|going .. kill|murder|shoot|stab you|u
@@ -127,16 +128,16 @@ lähen .. püssi|relva|püstoli|kirve|noa|kurika .. järele|järgi|tooma :: neg
 @youd|@agent .. kuluks|kuluksid|marjaks .. ära .. keretäis|kolk|nahatäis|peksa|kolki
 keretäis|nahatäis|kolakas .. kuluks .. teile|sulle|sul|teil|ära
 tulen|tuleme ... keegi|mõni .. saab .. viga|haiget|surma|pihta :: neg
-siis|muidu|ja|või|et keegi|mõni saab|võib .. viga|haiget|surma .. tõsiselt|teist|seal|teil|veel
-läheb|lähevad .. teil|sul|teile|sulle|teie|su|@agent .. väga|ikka|tõesti .. halvasti|hapusti|kehvasti|pahasti|kurvasti
-{läheb @youd|@agent halvasti|pahasti|hapusti|kurvasti}
+siis|muidu|ja|või|et keegi|mõni saab|võib .. viga|haiget|surma .. tõsiselt|teist|seal|teil|veel :: neg
+läheb|lähevad .. teil|sul|teile|sulle|teie|su|@agent .. väga|ikka|tõesti .. halvasti|hapusti|kehvasti|pahasti|kurvasti :: neg
+{läheb @youd|@agent halvasti|pahasti|hapusti|kurvasti} :: neg
 keegi|ükski|sa|te|teie|sina ei|enam|pole .. käi|kõnni|lahku|liigu|tule|pääse .. @elusana :: neg
 ei|enam .. käi|kõnni|kõnnita|lahku|pääse|lähe .. keegi|ükski|sa|te .. @elusana :: neg
 ma|mina ei vastuta .. enda|oma|endast .. eest|tegude|tegudest :: neg
 @youo .. @relative .. ei .. jõua|tule|saa|näe .. koju|kooli|kodus|enam|sind|teid|homset|elusalt :: neg
-@youo .. @relative .. jääb|jäävad .. leseks|orvuks|isata|emata
+@youo .. @relative .. jääb|jäävad .. leseks|orvuks|isata|emata :: neg
 su|sinu|teie @relative .. maksab|maksavad .. eest|kinni|kallilt|verega
-su|sinu|teie @relative saab|saavad .. viga|haiget|surma|peksa|kannatada|karistada|tunda
+su|sinu|teie @relative saab|saavad .. viga|haiget|surma|peksa|kannatada|karistada|tunda :: neg
 te|teie|sa|sina|kõik .. kõik .. surete|sured|surevad|hukkute :: neg
 @want .. @youo ... @killinf
 @want .. @killinf .. @youo
@@ -155,20 +156,20 @@ te|teie|sa|sina|kõik .. kõik .. surete|sured|surevad|hukkute :: neg
 teid|sind|teie|sinusuguseid|selliseid tuleks|peaks|oleks .. vaja|korralikult|lihtsalt .. läbi|peksta|klobida|kolkida|nuhelda|klohmida
 {@youd|@youo oleks|on|tuleks vaja|anda|vastu hambaid|lõugu|molli|peksa|keretäit|kolki}
 kui .. veel .. korra|kord|üks .. helistad|helistate|näen|kirjutad|valetad .. saad|saate|tapan|löön|lasen|murran|peksan
-{läheb|lähevad veriseks @you|teil|asi|asjad}
-{kellelgi|keegi|mõni seal|teil|teist saab|saavad viga|haiget|surma|pihta}
+{läheb|lähevad veriseks @you|teil|asi|asjad} :: neg
+{kellelgi|keegi|mõni seal|teil|teist saab|saavad viga|haiget|surma|pihta} :: neg
 keegi|mõni|mõned .. saab|saavad .. viga|haiget|surma .. kui|muidu
-muidu|vastasel .. saab|saavad|saad|saate|juhtub|läheb .. viga|haiget|surma|halvasti
+muidu|vastasel .. saab|saavad|saad|saate|juhtub|läheb .. viga|haiget|surma|halvasti :: neg
 ma ei vastuta .. mida|mis .. teen|juhtub :: neg
 ära|ärge .. sunni|sundige|pane|pange .. mind .. relva|nuga|kirvest|püssi|vägivalda|rusikaid|tapma|kätt :: neg
-mul|meil on .. relv|püss|püstol|nuga|kirves|haavlipüss|jahipüss|relvaluba|stvol|granaat .. ja|kodus|kapis|autos|kaasas|käes|taskus .. tulen|tuleme|tean|su|sind|oskan|kasutan|lasen|vaatame|ootan
+mul|meil on .. relv|püss|püstol|nuga|kirves|haavlipüss|jahipüss|relvaluba|stvol|granaat .. ja|kodus|kapis|autos|kaasas|käes|taskus .. tulen|tuleme|tean|su|sind|oskan|kasutan|lasen|vaatame|ootan :: neg
 mul|meil on .. relv|püss|püstol|nuga|kirves|haavlipüss|stvol|granaat .. kaasas|käes|taskus
 võtan|haaran .. püssi|püstoli|relva|kirve|noa|kurika|haamri|haavlipüssi|stvoli .. ja .. tulen|sõidan|lähen|ilmun|astun|kaasa :: neg
 ei|enam .. jää .. kivi kivi peale :: neg
 teist|sinust|teie kontorist|sust .. ei .. jää|jäta .. midagi|märga|muud|kivi|plekki .. järele|alles|kohta|muud :: neg
-sul|teil|sinul .. lähevad|läheb|kaovad|lendavad|saavad .. hambad|luud|kondid|nina|pea|käed .. sisse|katki|maha|välja|murtud
-hambad|luud|kondid .. sisse|kurku|puruks|murtud|lendavad|murran|löön|taon .. sul|su|sulle|teil|teile
-hambad .. kurku|sisse .. löön|taon|saad|peksan
+sul|teil|sinul .. lähevad|läheb|kaovad|lendavad|saavad .. hambad|luud|kondid|nina|pea|käed .. sisse|katki|maha|välja|murtud :: neg
+hambad|luud|kondid .. sisse|kurku|puruks|murtud|lendavad|murran|löön|taon .. sul|su|sulle|teil|teile :: neg
+hambad .. kurku|sisse .. löön|taon|saad|peksan :: neg
 {kättemaks|kättemaksu teile|sulle|veri|verine|verd}
 silm silma .. vastu hammas
 you will|gonna|are .. die|bleed|pay .. for|bitch|soon
@@ -177,15 +178,15 @@ watch your back
 [violence 2]
 mis|mida .. ma sinuga .. teen|teeksin|teha .. kui|veel|raisk|varsti
 kui .. teaksid|teaks|tead|teaksite|teate .. mis|mida ma sinuga|teiega .. teen|teeksin
-maailm|linn|eesti|tallinn|tartu|pärnu|narva .. on .. väike ... kohtume|näeme|trehvame|leian|saame|kokku|näha|veel
+maailm|linn|eesti|tallinn|tartu|pärnu|narva .. on .. väike ... kohtume|näeme|trehvame|leian|saame|kokku|näha|veel :: neg
 sinu|teie|su asemel ... ei|kardaks|kaoks|koliks|vaataks|lukustaks|oleks .. läheks|magaks|kõnniks|liiguks|tuleks|julgeks|ettevaatlik|ära|selja|uksed|taha :: neg
 sinu|teie|su asemel ... kardaks|kaoks|koliks|põgeneks
 te|teie|sa|sina .. ei .. kujuta|tea|oska|aima ... milleks .. ma|mina|me|võimeline :: neg
 te|teie|sa|sina .. ei .. kujuta|tea|oska|aima ... mida .. ma|mina .. teen|teha|võin|suudan|korraldan :: neg
 ma|me .. olen|oleme võimeline|võimelised .. kõigeks|milleks|halvimaks|tapma
 milleks|kõigeks .. ma|mina .. võimeline|suuteline
-varsti|veel|küll|peagi .. saate|saad|õpite|õpid .. mind|meid .. tundma|tunda
-sa|te|teie|sina|küll|veel .. saate|saad|õpite|õpid mind tundma
+varsti|veel|küll|peagi .. saate|saad|õpite|õpid .. mind|meid .. tundma|tunda :: neg
+sa|te|teie|sina|küll|veel .. saate|saad|õpite|õpid mind tundma :: neg
 olge|ole .. ettevaatlik|ettevaatlikud|valvas|valvsad .. kui|tänaval|õhtul|öösel|pimedas|koju
 vaata|vaadake .. et .. sul|sinuga|teiega|sulle .. midagi .. juhtu|juhtuks :: neg
 {sinuga|teiega võib|võiks|võivad juhtuda midagi|halba|õnnetus|asju|asjad}
@@ -201,13 +202,13 @@ jookse|jookske|põgene|põgenege|peida|peitke .. end|ennast|ära|kaugele|nüüd
 teil|sul .. on .. lapsed|laps|pere|naine|mees .. mõelge|mõtle|mõtle ka|hoidke|hoia
 mõelge|mõtle .. nende|neile|oma .. peale|lastele|perele|lähedastele
 su|sinu viimane|viimased päev|tööpäev|tund|päevad|tunnid|hingetõmme|vahetus
-su|sinu .. jääb|on .. viimaseks|viimane päevaks|tööpäevaks|päev|tööpäev
-saadan|saadame|tulevad|tuleb|helistan .. poisid|mehed|vennad|semud|sõbrad|bandiidid|tšikipoisid|kutid .. teile|teie|sulle|kohale|sinna|juurde|kaela|külla|su
-{saadan|saadame @youd|@youo poisid|mehed|vennad|semud|sõbrad|kutid kaela|juurde|kohale|külla}
+su|sinu .. jääb|on .. viimaseks|viimane päevaks|tööpäevaks|päev|tööpäev :: neg
+saadan|saadame|tulevad|tuleb|helistan .. poisid|mehed|vennad|semud|sõbrad|bandiidid|tšikipoisid|kutid .. teile|teie|sulle|kohale|sinna|juurde|kaela|külla|su :: neg
+{saadan|saadame @youd|@youo poisid|mehed|vennad|semud|sõbrad|kutid kaela|juurde|kohale|külla} :: neg
 kui .. su|sind .. kätte|üles .. saan|saame|leian|leiame|leiaks
-küll .. su|sind|teid .. kätte|üles .. saan|saame|leian|leiame
-su|sind .. kätte|üles .. saan|leian .. siis|oled|palu|vaatame|ei
-teid .. kätte|üles .. saan|leian .. olete|vaatame|kahetsete|palute|nutate|näete
+küll .. su|sind|teid .. kätte|üles .. saan|saame|leian|leiame :: neg
+su|sind .. kätte|üles .. saan|leian .. siis|oled|palu|vaatame|ei :: neg
+teid .. kätte|üles .. saan|leian .. olete|vaatame|kahetsete|palute|nutate|näete :: neg
 sa|te|sina|teie ei .. taha .. teada|näha .. mis|mida|kuidas .. ma|sinuga|teiega|juhtub|teen :: neg
 sa|te|sina|teie .. tahate|taha|tahad .. minuga|mind .. vaenlaseks|tülli|kohtuda|pahaseks|vihaseks :: neg
 ära|ärge .. pärast .. ütle|öelge|ütelge|imesta|imestage|nuta|nutke|kurda .. ma|et|ei|hoiatanud|kui|siis :: neg
@@ -217,27 +218,27 @@ minuga .. ei .. tasu|maksa|tohi|soovita .. jamada|nalja|mängida|jännata|jamaks
 ei|ärge|ära .. tasu|maksa|soovita|jama|jamage|mängi|mängige|jända .. minuga|meiega .. jamada|jännata|mängida|tülli :: neg
 hoia|hoidke .. silmad|silmi .. lahti|pärani .. kui|koju|õhtul|öösel|tänaval|pimedas|kõnnid|kõnnite|liigud
 hoia|hoidke .. uksed|uks|aknad .. lukus|kinni .. öösel|kui|täna|ööseks|igaks
-küll|küllap|varsti|peagi|veel .. sa|te .. varsti|veel|ise|ükskord .. mõistad|mõistate|saad|saate|näed|näete .. kellega .. tegemist|tegu|jamate|jamasid|mängite|mängid
-kellega .. tegemist|tegu .. tegite|tegid|teete|teed|on|oli .. näed|näete|mõistate|mõistad|saad|saate|tea|aru
+küll|küllap|varsti|peagi|veel .. sa|te .. varsti|veel|ise|ükskord .. mõistad|mõistate|saad|saate|näed|näete .. kellega .. tegemist|tegu|jamate|jamasid|mängite|mängid :: neg
+kellega .. tegemist|tegu .. tegite|tegid|teete|teed|on|oli .. näed|näete|mõistate|mõistad|saad|saate|tea|aru :: neg
 te|sa|teie|sina ei .. tea|kujuta .. kellega .. tegemist|tegu|jamate|jamad :: neg
 {kohtume|näeme varsti|peagi|veel mees|raisk|silmast|pimedas|tänaval}
 su|sinu päevad|tunnid on loetud
-sa|te|teie|sina|küll|küllap|veel|kõik .. kahetsed|kahetsete|kahetsevad|kahetsema|kahetseda .. veel|seda|kibedalt|kõik|saad|saate|hakkate|hakkad
-kahetsed|kahetsete .. veel|seda|kibedalt|kõik|sa|te|teie|kõvasti
-saad|saate|jääte|jääd|hakkad|hakkate|tuleb|panen .. kahetsema|kahetseda .. seda|veel|kibedalt|et|kõike|sündimist
-kahetsema .. sunnin|hakkad|hakkate|panen|jääte|jääd
-küll|eks|oota|oodake .. sa|te|siis .. näed|näete|saad|saate .. veel|alles|siis|näha|mis
-küll sa|te|nad .. veel .. näed|näete|näevad|kahetsed|kahetsete
-oota|oodake .. ainult|vaid .. raisk|kurat|kuni|tulen|kätte|näitan|jobu|värdjas|küll
+sa|te|teie|sina|küll|küllap|veel|kõik .. kahetsed|kahetsete|kahetsevad|kahetsema|kahetseda .. veel|seda|kibedalt|kõik|saad|saate|hakkate|hakkad :: neg
+kahetsed|kahetsete .. veel|seda|kibedalt|kõik|sa|te|teie|kõvasti :: neg
+saad|saate|jääte|jääd|hakkad|hakkate|tuleb|panen .. kahetsema|kahetseda .. seda|veel|kibedalt|et|kõike|sündimist :: neg
+kahetsema .. sunnin|hakkad|hakkate|panen|jääte|jääd :: neg
+küll|eks|oota|oodake .. sa|te|siis .. näed|näete|saad|saate .. veel|alles|siis|näha|mis :: neg
+küll sa|te|nad .. veel .. näed|näete|näevad|kahetsed|kahetsete :: neg
+oota|oodake .. ainult|vaid .. raisk|kurat|kuni|tulen|kätte|näitan|jobu|värdjas|küll :: neg
 oota sa|vaid
-ma|me|küll ma .. sulle|teile|neile .. veel .. näitan|näitame|õpetan|õpetame
-näitan:M .. sulle|teile|neile .. vähjad|vähid|taeva
-{näitan|näitame sulle|teile vähid|vähke|taeva}
+ma|me|küll ma .. sulle|teile|neile .. veel .. näitan|näitame|õpetan|õpetame :: neg
+näitan:M .. sulle|teile|neile .. vähjad|vähid|taeva :: neg
+{näitan|näitame sulle|teile vähid|vähke|taeva} :: neg
 kus vähid talvituvad
-maksad|maksate|maksavad|maksma .. selle|kõige|veel .. eest .. kallilt|verega|eluga|veel|kibedalt|kurat|peaga|oma
-{maksan|tasun @youd kätte|kuhjaga}
-maksan|maksame .. kätte .. teile|sulle|neile|kõigile|talle|selle
-{maksan|maksame|tasun kätte sulle|teile|neile|kuhjaga}
+maksad|maksate|maksavad|maksma .. selle|kõige|veel .. eest .. kallilt|verega|eluga|veel|kibedalt|kurat|peaga|oma :: neg
+{maksan|tasun @youd kätte|kuhjaga} :: neg
+maksan|maksame .. kätte .. teile|sulle|neile|kõigile|talle|selle :: neg
+{maksan|maksame|tasun kätte sulle|teile|neile|kuhjaga} :: neg
 arved|asja|asjad .. klaarin|klaarime|õiendan|õiendame|klaarida|õiendada .. sinuga|mehe|isiklikult
 klaarin|klaarime|õiendan|õiendame .. sinuga .. arved|asja|ära
 hoia|hoidke .. oma .. nahka|selga|seljatagust|peret|perekonda
@@ -251,15 +252,15 @@ käi|käige|kõnni|kõndige|liigu|liikuge .. pimedas|õhtul|öösel|tänaval .. 
 kui ma|me .. su|sind .. kätte|tänaval .. saan|saame|kohtan|näen
 küll ma|me .. su|sind|teid .. kätte .. saan|saame
 kui .. su|sind .. kätte .. saan|saame
-tulen|tuleme .. poistega|kambaga|tšikipoistega .. kohale|sinna|ja|läbi|teie|sulle|juurde|teile
-poistega|kambaga .. tulen|tuleme .. kohale|sinna|läbi|teie|sulle
+tulen|tuleme .. poistega|kambaga|tšikipoistega .. kohale|sinna|ja|läbi|teie|sulle|juurde|teile :: neg
+poistega|kambaga .. tulen|tuleme .. kohale|sinna|läbi|teie|sulle :: neg
 mu|meie|minu .. poisid|vennad|semud .. tegelevad|otsivad|leiavad|räägivad .. sinuga|teiega|su|sind|teid|üles
-tulen|tuleme .. ise .. kohale|sinna|teie .. siis .. näed|näete|klaarime|õpetan
-tulen|tuleme|jõuan .. kohale|sinna|läbi|juurde .. siis .. näete|näed|nutad|nutate|kuuled
+tulen|tuleme .. ise .. kohale|sinna|teie .. siis .. näed|näete|klaarime|õpetan :: neg
+tulen|tuleme|jõuan .. kohale|sinna|läbi|juurde .. siis .. näete|näed|nutad|nutate|kuuled :: neg
 kohtume|näeme|trehvame .. veel|tänaval|pimedas .. mees|raisk|jobu|värdjas
 kohtume|näeme|trehvame|saame .. pimedas|hämaras|põiktänavas
 tule|tulge .. õue|välja|parklasse|nurga .. klaarime|selgitame|mehe|julged|mees
-{tuleb|tulevad @youd kallilt|halb|halba|kurb maksma|aeg|lõpp|päev}
+{tuleb|tulevad @youd kallilt|halb|halba|kurb maksma|aeg|lõpp|päev} :: neg
 {lõpetad|lõpetate @you halvasti|kraavis|haiglas|hauas|mullas|ratastoolis|surnukuuris}
 lõpetad|lõpetate .. halvasti|kraavis|haiglas|hauas|mulla|ratastoolis|surnukuuris|kotis
 halvasti|kurvalt|verega .. lõpeb|lõppeb .. sul|teil|sulle|teile|sinu
@@ -278,18 +279,18 @@ mul .. pole|ei .. ole|enam .. midagi|mitte .. kaotada|karta|kadu :: neg
 istunud|istusin|vabanesin .. kinni|vangis|vanglast|vangist .. mõrva|tapmise|vägivalla|peksmise|karda
 hoiatan|hoiatame .. sind|teid .. viimast
 viimane|viimast hoiatus|korda hoiatan|hoiatame|sulle|teile
-mu|minu|meie .. kannatus .. katkeb|otsas|lõpeb .. siis|ja .. ma|on|läheb|juhtub|vaatame
+mu|minu|meie .. kannatus .. katkeb|otsas|lõpeb .. siis|ja .. ma|on|läheb|juhtub|vaatame :: neg
 sa|te|teie|sina .. oled|olete .. mu|minu|meie .. sihikul|mustas
-võtan|võtame .. su|sind .. käsile|sihikule
-{õpetan|õpetame @youo|@youd õppetunni|tunni|viisakust|elama|korda}
-{teen|teeme elu põrguks|kibedaks|mustaks @youo|@youd}
-{muudan|muudame teie|su|sinu elu põrguks|õudusunenäoks}
+võtan|võtame .. su|sind .. käsile|sihikule :: neg
+{õpetan|õpetame @youo|@youd õppetunni|tunni|viisakust|elama|korda} :: neg
+{teen|teeme elu põrguks|kibedaks|mustaks @youo|@youd} :: neg
+{muudan|muudame teie|su|sinu elu põrguks|õudusunenäoks} :: neg
 karda|kartke .. mind|meid|kättemaksu|minu
 {sul|teil|sinul oleks|on parem|kasulikum kaduda|karta|põgeneda|end|koju|peita|jooksma}
 jookse|jookske|põgene|põgenege|peida|peitke .. kui|kuni|enne|end|ennast .. saad|saate|tulen|veel|jõuad|hilja|leian
 {oleme|olen valmis vägivallaks|tapma}
 jumala eest|jumala nimel .. kui .. kohtan|näen|tulen|ma
-su|sinu aeg .. saab|on|hakkab .. läbi|otsas
+su|sinu aeg .. saab|on|hakkab .. läbi|otsas :: neg
 you'll|you will|gonna regret|pay .. this|it|for
 ti|ty|tõ|vy|võ .. pozhaleesh|požalejesh|pozhaleete|požaleješ|poplatišsja
 
@@ -302,31 +303,31 @@ tapan|löön|lasen|peksan .. su|sind|teid ... kui .. koju|töölt|tööle|uksest
 
 [bomb 4]
 kott|pakk|auto|kohver|kast|karp|seljakott|ümbrik .. pommiga|lõhkeainega|lõhkekehaga|granaadiga
-pommiga|lõhkeainega|lõhkekehaga|granaadiga|pommivööga .. on|tulen|seisan|ootan|olen .. @place|teie|teil|su|kohale|sinna|uksel
+pommiga|lõhkeainega|lõhkekehaga|granaadiga|pommivööga .. on|tulen|seisan|ootan|olen .. @place|teie|teil|su|kohale|sinna|uksel :: neg
 {tulen:M|lähen:M|sõidan:M|saabun:M pommiga|lõhkeainega|lõhkekehaga|granaadiga|pommivööga teile|teie|kohale|sinna|@place|su} :: neg
-{pomm|pommid|lõhkekeha|lõhkeseadeldis lendab|läheb|plahvatab|lõhkeb @place|@company|@youd|teie}
+{pomm|pommid|lõhkekeha|lõhkeseadeldis lendab|läheb|plahvatab|lõhkeb @place|@company|@youd|teie} :: neg
 panen|paneme|jätan|toon|lasen .. gaasiballooni|gaasiballoon|ballooni .. teie|teile|su|kontori|poe|ukse .. lõhki|plahvatama|õhku|ette|alla|juurde :: neg
-{gaasiballooni|gaasiballoon|ballooni lasen|lasta|lõhkema|plahvatama teie|teil|kontori|poe}
+{gaasiballooni|gaasiballoon|ballooni lasen|lasta|lõhkema|plahvatama teie|teil|kontori|poe} :: neg
 te|teie|sa|kõik .. lendate|lendad|lendavad .. @ohku :: neg
 {panen:M|paigaldan:M|toon:M|saadan:M|jätan:M|viskan:M|peitsin|panin|paigaldasin|peitsime|panime|viskasin|saatsin|tõin|jätsin|istutan:M pomm|pommi|lõhkekeha|lõhkeaine|lõhkeainet|granaadi|lõhkeseadeldise|isetehtud|dünamiidi|pommid @place|@company|@youd|@youo} :: neg
 {panen:M|paigaldan:M|saadan:M|toon:M|viskan:M pommi|pomm|granaadi|lõhkekeha|lõhkeaine @youo|@youd|alla|sisse|aknast} :: neg
 panen|paneme|panin|paigaldan|paigaldasin|peitsin|jätsin .. teile|sulle|sinna|teie|kohvrisse|autosse .. pommi|pomm|lõhkekeha|dünamiidi :: neg
-{teie|teil|su @place|@company|@product on|pandud|peidetud|tiksub pomm|lõhkekeha|lõhkeseadeldis|lõhkeainet|granaat}
-{teie|teil|su tiksub|plahvatab|lõhkeb pomm|lõhkekeha|lõhkeseadeldis|pommid}
-{pomm|pommid|lõhkekeha|lõhkeseadeldis plahvatab|lõhkeb|tiksub|plahvatavad|lõhkevad|aktiveerub @place|@company|@tonight|teie}
+{teie|teil|su @place|@company|@product on|pandud|peidetud|tiksub pomm|lõhkekeha|lõhkeseadeldis|lõhkeainet|granaat} :: neg
+{teie|teil|su tiksub|plahvatab|lõhkeb pomm|lõhkekeha|lõhkeseadeldis|pommid} :: neg
+{pomm|pommid|lõhkekeha|lõhkeseadeldis plahvatab|lõhkeb|tiksub|plahvatavad|lõhkevad|aktiveerub @place|@company|@tonight|teie} :: neg
 pomm|lõhkekeha|lõhkeseadeldis .. on|asub|pandud|peidetud .. majas|hoones|keldris|poes|kontoris|pangas|lennukis|koolis|haiglas|kaubanduskeskuses|fuajees|prügikastis|tualetis|wc|garaažis|autos|bussis|rongis|jaamas|laos
-majas|hoones|keldris|poes|kontoris|pangas|lennukis|koolis|haiglas|kaubanduskeskuses|fuajees|prügikastis|tualetis|garaažis|bussis|rongis|jaamas|laos|pakis .. on|asub|tiksub|ootab .. pomm|lõhkekeha|lõhkeseadeldis|granaat|lõhkeaine
+majas|hoones|keldris|poes|kontoris|pangas|lennukis|koolis|haiglas|kaubanduskeskuses|fuajees|prügikastis|tualetis|garaažis|bussis|rongis|jaamas|laos|pakis .. on|asub|tiksub|ootab .. pomm|lõhkekeha|lõhkeseadeldis|granaat|lõhkeaine :: neg
 {lasen:M|õhin|õhime|õhkin|õhime|saadan @place|@company|@youo|urka|kupatuse|putka|maja|kõik õhku|vastutaevast} :: neg
 lasen|laseme|lendab|lendate|lendavad|saadan|saadame .. teie|teid|su|kogu|terve|selle|kõik|kontor|pood|maja|kupatus|pank|urgas|putka .. @ohku|tükkideks|põrgusse :: neg
-@ohku .. lasen|laseme|lendate|lendad|lendab|lähete .. teie|su|kogu|teid|te|kõik|kontor|pood|pank
-teie|su|sinu|see .. kontor|pood|maja|firma|pank|putka|urgas|hoone|esindus|koda|kupatus|keskus|ladu .. lendab|läheb|lendavad .. @ohku
+@ohku .. lasen|laseme|lendate|lendad|lendab|lähete .. teie|su|kogu|teid|te|kõik|kontor|pood|pank :: neg
+teie|su|sinu|see .. kontor|pood|maja|firma|pank|putka|urgas|hoone|esindus|koda|kupatus|keskus|ladu .. lendab|läheb|lendavad .. @ohku :: neg
 õhkima|õhkida .. teie|teid|selle|hakkan|tahaks|tulen
 õhku lasta|laskma .. teie|teid|selle|hakkan|tahaks|tulen
 hakkan|tahaks|tulen|kavatsen|plaanin|luban .. teie|teid|selle|kogu .. õhku laskma|lasta
 {hakkan|tulen|lähen|kavatsen|luban|tahaks|tahan @place|@company|teie|teid õhku laskma|lasta} :: neg
 {meisterdan|meisterdasin|ehitan|ehitasin|valmistan|valmistasin pommi|pomm|lõhkekeha teie|teile|sulle|poodi|kontori|jaoks} :: neg
-evakueerige|evakueeri|tühjendage|tehke .. maja|hoone|kontor|pood|pank|kõik|inimesed .. pomm|plahvatab|lendab|kohe|enne
-taimer .. tiksub|käib|käivitatud|jooksma .. pomm|plahvatus|plahvatuseni
+evakueerige|evakueeri|tühjendage|tehke .. maja|hoone|kontor|pood|pank|kõik|inimesed .. pomm|plahvatab|lendab|kohe|enne :: neg
+taimer .. tiksub|käib|käivitatud|jooksma .. pomm|plahvatus|plahvatuseni :: neg
 bomb in|at your
 
 [bomb 3]
@@ -335,36 +336,36 @@ keegi .. võiks|peaks|paneb|laseb .. teile|teie|teid|selle .. pommi|õhku
 kui .. siis|tuleb .. pomm|pommi|õhku .. teile|teie|laseb|lendab|panen
 
 [bomb 2]
-pommiähvardus|pommiähvarduse|pommiähvardust .. teen|tuleb|saate|helistan|ootab
-{oodake|saate pommi|pommiähvardust|pommiähvarduse}
-{saadan|saadame teile|sulle paki|ümbriku|kirja üllatusega|pulbriga|mürgiga|happega|siberi}
-valget pulbrit|siberi katku .. teile|saadan|ümbrikus|ümbrikuga
+pommiähvardus|pommiähvarduse|pommiähvardust .. teen|tuleb|saate|helistan|ootab :: neg
+{oodake|saate pommi|pommiähvardust|pommiähvarduse} :: neg
+{saadan|saadame teile|sulle paki|ümbriku|kirja üllatusega|pulbriga|mürgiga|happega|siberi} :: neg
+valget pulbrit|siberi katku .. teile|saadan|ümbrikus|ümbrikuga :: neg
 
 [arson 4]
-{panen:M|pistan:M|lasen:M tule|tuli|tuld @youd|@youo|autole|majale|kontorile|poele|putkale otsa|alla|külge|taha}
-panen|pistan .. su|sinu|teie|sulle|teile|teid .. auto|autole|majale|kontorile|poele|ukse .. tule|tuli|tuld .. otsa|alla|külge|taha
-kallan|valan .. teile|sulle|teid|su|sind|kontori|poe|ukse .. bensiini|bensiiniga|petrooli ... põlema|tule|tikk|tiku|süütan
+{panen:M|pistan:M|lasen:M tule|tuli|tuld @youd|@youo|autole|majale|kontorile|poele|putkale otsa|alla|külge|taha} :: neg
+panen|pistan .. su|sinu|teie|sulle|teile|teid .. auto|autole|majale|kontorile|poele|ukse .. tule|tuli|tuld .. otsa|alla|külge|taha :: neg
+kallan|valan .. teile|sulle|teid|su|sind|kontori|poe|ukse .. bensiini|bensiiniga|petrooli ... põlema|tule|tikk|tiku|süütan :: neg
 {@burn1 @youo} :: neg
 {põletan:M|süütan:M kontori|poe|maja|kupatuse|urka|putka|hoone|pesa|esinduse|lao|firma|panga|keskuse|salongi} :: neg
 {@burn1 teie|su|sinu|selle @place|@company|@relative maha|põlema} :: neg
 {põletan:M|süütan:M @youo|urka|pesa|putka|terve|kogu maha|põlema} :: neg
 panen|paneme|pistan|pistame|löön|torkan .. teie|su|sinu|kontori|poe|maja|auto|putka|urka|kupatuse|esinduse|pangale|majale|poele|kontorile ... põlema :: neg
-põlema .. panen|paneme|pistan|pistame .. teie|su|sinu|kontori|poe|maja|putka
-põlema läheb|lähevad|lähete|pannakse .. teie|su|te|kontor|pood|maja
-teie|su|sinu .. kontor|pood|maja|firma|pank|putka|urgas|hoone|esindus|auto|kupatus|keskus|ladu .. läheb|hakkab|pannakse|süüdatakse|lahvatab .. põlema|leekides|leekidesse
-teie|su|sinu .. kontor|pood|maja|firma|pank|putka|urgas|esindus|auto|ladu .. põleb|põlevad .. maha|maani|täna|homme|öösel|varsti
+põlema .. panen|paneme|pistan|pistame .. teie|su|sinu|kontori|poe|maja|putka :: neg
+põlema läheb|lähevad|lähete|pannakse .. teie|su|te|kontor|pood|maja :: neg
+teie|su|sinu .. kontor|pood|maja|firma|pank|putka|urgas|hoone|esindus|auto|kupatus|keskus|ladu .. läheb|hakkab|pannakse|süüdatakse|lahvatab .. põlema|leekides|leekidesse :: neg
+teie|su|sinu .. kontor|pood|maja|firma|pank|putka|urgas|esindus|auto|ladu .. põleb|põlevad .. maha|maani|täna|homme|öösel|varsti :: neg
 tulen|tuleme|ilmun .. bensiinikanistriga|molotoviga|süütepudeliga|tikkudega|süütevedelikuga :: neg
 tulen|tuleme|ilmun .. bensiiniga|kanistriga .. teie|kohale|sinna|tikkudega|kontorisse|poodi :: neg
-bensiini|bensiiniga|kanistriga .. ja .. tikkudega|tikuga|tulemasinaga .. tulen|tuleme|kohale|teie
-bensiin|bensiini|kanister|molotov|süütepudel|süütevedelik .. ostetud|kaasas|valmis .. tikud|tikk|panen|süütan|põletan|tulen|tuleb
-bensiini|bensiin|süütevedelikku|petrooli|molotovi .. viskan|valan|kallan .. teile|sulle|teie kontorisse|kontori|poe|ukse|üle|peale|kaela
+bensiini|bensiiniga|kanistriga .. ja .. tikkudega|tikuga|tulemasinaga .. tulen|tuleme|kohale|teie :: neg
+bensiin|bensiini|kanister|molotov|süütepudel|süütevedelik .. ostetud|kaasas|valmis .. tikud|tikk|panen|süütan|põletan|tulen|tuleb :: neg
+bensiini|bensiin|süütevedelikku|petrooli|molotovi .. viskan|valan|kallan .. teile|sulle|teie kontorisse|kontori|poe|ukse|üle|peale|kaela :: neg
 valan|valame|kallan|kallame .. teid|teie|sind|su|kontori|poe|ukse .. bensiiniga|bensiini :: neg
 viskan|viskame|loobin .. molotovi|süütepudeli|molotovid|tuletõrviku .. teie|aknast|kontorisse|poodi|sisse|su :: neg
 {hakkan|tulen|lähen|kavatsen|luban|vannun @place|@company|teie|teid|su põletama|süütama|põlema} :: neg
 {hakkan|tulen|lähen|kavatsen|luban|vannun @place|@company|teie|su maha|põlema põletama|panema|põletada|panna} :: neg
 {panen|paneme tuli|tule @place|@company|teie|teile otsa|räästasse|alla|külge} :: neg
 {punane kukk|kuke @place|@company|katusele|räästas|räästasse}
-punase kuke .. panen|lasen|katusele|räästasse
+punase kuke .. panen|lasen|katusele|räästasse :: neg
 
 [arson 3]
 {tahaks|tahaksin|võiks|peaks|tahan|tuleks @place|@company|teie|teid|urka|kupatuse|selle põletada|süüdata|põletama|süütama}
@@ -373,25 +374,16 @@ loodan|loodame|tahaks .. et .. teie|su .. maja|kontor|pood|firma|putka|urgas .. 
 {põlegu teie|see|su kontor|pood|firma|maja|kupatus maha}
 
 [arson 2]
-puust|puidust .. maja|majad|majake|kontor|ehitis .. põleb|põlevad|põlema .. hästi|ilusti|kergesti|kenasti|kiiresti
+puust|puidust .. maja|majad|majake|kontor|ehitis .. põleb|põlevad|põlema .. hästi|ilusti|kergesti|kenasti|kiiresti :: neg
 teil|sul|teie|su .. puust|puidust .. maja|majad|kontor|uks|suvila
-põleb|põlevad .. hästi|ilusti|kergesti|kiiresti .. teie|su|teil|sul|eks
-teie|su|sinu .. maja|kontor|pood|auto|ladu|suvila .. põleb|põlevad .. hästi|ilusti|kergesti|kenasti|kiiresti
-puumaja|puumajad|puitmaja .. põleb|põlevad .. hästi|ilusti|kergesti|kiiresti
+põleb|põlevad .. hästi|ilusti|kergesti|kiiresti .. teie|su|teil|sul|eks :: neg
+teie|su|sinu .. maja|kontor|pood|auto|ladu|suvila .. põleb|põlevad .. hästi|ilusti|kergesti|kenasti|kiiresti :: neg
+puumaja|puumajad|puitmaja .. põleb|põlevad .. hästi|ilusti|kergesti|kiiresti :: neg
 
 [property 3]
-{lõhun:M|purustan:M|rüüstan:M|laastan:M @youo|@company puruks|segi|ära|katki|tükkideks|sodiks|maha} :: neg
 teie|su|sinu .. lõhun|purustan|rüüstan|laastan|põletan|süütan .. ma|ära|puruks|segi|maha|küll :: neg
-{lasen:M @place|@company|@youo|@youd aknad|akna|vitriini|vitriinid|rehvid|kummid|klaasid|ukse|uksed sisse|katki|puruks|tühjaks|lõhki|maha} :: neg
-{torkan:M|lõikan:M|lasen:M @youo|@agent|@company|@youd rehvid|rehve|kummid|kumme katki|läbi|tühjaks|lõhki|puruks} :: neg
-{löön|lööme|peksan|peksame|lõhun|lõhume|purustan|purustame|taon @place|@company|teie|su|teil|sul aknad|akna|vitriini|vitriinid|ukse|uksed|klaasi|klaasid|mööbli|leti|serverid} :: neg
-{lõhun:M|purustan:M|rüüstan:M|peksan:M|löön:M|demoleerin:M|laamendan:M kontori|poe|putka|kupatuse|urka|kõik|kogu|teie|leti segi|puruks|maatasa|sodiks|pilbasteks|tükkideks} :: neg
-{rüüstan:M|demoleerin:M|vandaalitsen:M|lammutan:M @place|@company|teie|kupatuse} :: neg
 {lõhun:M|purustan:M|kraabin:M|kriibin:M|rammin:M|torkan:M|lõikan:M|peksan:M|süütan:M su|sinu|teie|firma|ülemuse auto|autot|autod|rehvid|rehve|kummid|lakk|värvi|aknad|esiklaasi|ukse|masina} :: neg
-su|sinu .. rehvid|kummid|aknad|auto|esiklaas .. saavad|saab|lähevad|läheb|torgitakse|lendavad .. katki|läbi|sisse|puruks|lõhki|torgatud|viga
-sõidan|sõidame|rammin .. autoga|bemmiga|traktoriga|kopaga|buldooseriga .. teie|su|uksest|vitriini|aknast .. sisse|läbi|uksest|vitriini :: neg
-kivi|telliskivi|tellis|pudel .. lendab|viskan|läbi .. teie|su|akna|aknast|vitriini|kontori
-viskan|viskame|loobin|lendab .. kivi|kiviga|telliskivi|tellise .. teie|aknast|aknasse|vitriini|akna|sisse :: neg
+su|sinu .. rehvid|kummid|aknad|auto|esiklaas .. saavad|saab|lähevad|läheb|torgitakse|lendavad .. katki|läbi|sisse|puruks|lõhki|torgatud|viga :: neg
 tõmban|tõmbame|võtan|võtame .. teie .. serverid|süsteemi|kodulehe .. maha|rivist :: neg
 {häkin|häkime|kukutan|ddosin|ründan teie|su|selle süsteemi|serverit|serverid|kodulehe|lehe|konto|andmebaasi} :: neg
 {tulen|tuleme|lähen kohale|sinna|teie ja|siis lõhun|lõhume|peksan|laamendan|löön} :: neg
@@ -400,7 +392,7 @@ kakan|situn|kusen|valan .. teie|su .. ukse|leti|trepile|postkasti|lävele .. ett
 [property 2]
 {hakkan|tulen|lähen|tahaks|võiks|kavatsen @place|@company|teie|su|kupatuse lõhkuma|purustama|rüüstama|demoleerima|lammutama|lõhkuda|purustada}
 {tahaks|võiks kontori|poe|putka|urka|leti puruks|segi|sodiks peksta|lüüa|taguda}
-{teen|teeme kontori|poe|kupatuse|teie maatasa|põrmuks}
+{teen|teeme kontori|poe|kupatuse|teie maatasa|põrmuks} :: neg
 
 [sexual 4]
 {vägistan:M|kepin:M|nikun:M|nussin:M @youo} :: neg
@@ -424,59 +416,47 @@ teie tütar|poeg|laps|lapsed|naine .. käib|käivad|õpib|õpivad|jalutab .. kla
 teil|sul .. on .. ilus|kena|armas|nunnu|kaunis tütar|poeg|naine|lapsed|laps|pere|ema|tütreke|pisipoeg
 ilus|kena|armas|nunnu|kaunis tütar|poeg|naine|laps|pere|ema|lapsed on|ju teil|sul
 nägin|nägime|näen .. su|sinu|teie .. tütart|poega|last|lapsi|naist|ema|meest|peret .. kooli|koolis|poes|kodu|tänaval|lasteaia|lasteaias|trennis|pargis|eile|täna :: neg
-vaatasin|uurisin|otsisin|sain|selgitasin|küsisin .. järele|järgi|välja|teada|üle .. kus|kuhu|millal .. sa|te|sina|teie .. elad|elate|käid|käite|pargid|pargite :: neg
 {tean:M kus|kuna|millal @relative elab|elavad|käib|käivad|töötab|õpib|õpivad|koolis} :: neg
 tean|teame|teada .. kus|mis|millises|kuhu|millal .. su|sinu|teie .. laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere|vanemad|kodu|maja|auto .. elab|elavad|käib|käivad|koolis|lasteaias|töötab|õpib|on|asub|seisab|pargib|õpivad :: neg
-leidsin|leidsime|vaatasin|otsisin|sain .. su|sinu .. aadressi|koduaadressi|elukoha|kodu|kooli|auto .. üles|välja|teada|juba|kätte :: neg
-tean|teame .. su|sinu .. aadressi|koduaadressi|elukohta|kodu|autot|autonumbrit|peret|lapsi|naist|töögraafikut :: neg
-{tean|teame su|sinu aadressi|elukohta|koduaadressi|lapsi|peret|autot|naist|tütart|poega|ema} :: neg
-leian|leiame .. su|sinu .. kodu|koduaadressi|aadressi|elukoha|lapsed|pere|naise :: neg
 {jälitan|jälitame|varitsen|varitseme|luuran @youo|@relative} :: neg
-{jälgin|jälgime su|sind} :: neg
-{ootan|ootame|passin|varitsen su|sind|sinu ukse|maja|kodu|trepikojas|nurga taga|ees|juures} :: neg
 ootan|ootame|passin|passime|varitsen .. sind|su|sinu .. tööpäeva|koduukse|maja|ukse|parklas|trepikojas|nurga|auto|kooli :: neg
 tulen|tuleme|sõidan|ilmun|seisan .. su|sinu|sulle|sinule|teile .. koju|koduukse|lasteaia|suvilasse :: neg
 tulen|tuleme|ilmun|seisan .. su|sinu .. maja|ukse|kooli :: neg
-{tulen|tuleme|ilmun|sõidan @youd koju} :: neg
-{tulen|tuleme sulle koju|külla} :: neg
-su|sinu|teie .. lapsed|laps|tütar|poeg|naine|pere .. käib|käivad .. koolis|lasteaias|trennis|selles|seal .. ma|jah|eks|ju|tean|õigus|millises|reaalkoolis
+su|sinu|teie .. lapsed|laps|tütar|poeg|naine|pere .. käib|käivad .. koolis|lasteaias|trennis|selles|seal .. ma|jah|eks|ju|tean|õigus|millises|reaalkoolis :: neg
 su|sinu .. tütar|poeg|naine|laps|lapsed|ema .. on .. ilus|kena|armas|väike|nunnu|kaunis
 kas .. su|sinu .. lapsed|naine|pere|tütar|poeg .. jõudsid|jõudis|jõuavad|on .. koju|tervelt|kodus|elus
-ma .. näen|nägin|vaatan .. sind|su .. aknast|iga .. päev|akna|õhtu :: neg
-su|sinu|teie .. koju|kodu|ukse .. tee|teed|taga|taha .. tean|ilmun|ootan|seisan|olen
-i know|ya znaju|ja znaju|znaem|znayu where|gde .. you|ti|tõ|ty|vy .. live|živeš|zhivesh|živesh|živjoš|zhivjosh
 
 [stalking 2]
-tean|teame .. kus|kuhu|millal .. sa|sina|te|teie .. töötad|elad|elate|liigud|liigute|käid|istud
+tean|teame .. kus|kuhu|millal .. sa|sina|te|teie .. töötad|elad|elate|liigud|liigute|käid|istud :: neg
 nimi ja nägu .. meeles
 {mul|meil su|sinu nimi|nägu|pilt|number meeles|olemas|alles|teada}
-{teame|tean teie|su|sinu koduaadressi|elukohta|kodu}
-{teame|tean su|sinu aadressi|nime}
+{teame|tean teie|su|sinu koduaadressi|elukohta|kodu} :: neg
+{teame|tean su|sinu aadressi|nime} :: neg
 {meil|mul on su|sinu aadress|koduaadress}
 meil|mul on .. teie .. koduaadress|koduaadressi
-teame|tean teie aadressi
+teame|tean teie aadressi :: neg
 jään|passin|valvan .. ukse taga|taha|ees|ette .. kuni .. välja|tulete|tuled|koju
 tean|teame .. kus|millal|mis|kuhu|kuidas|millega|millise ... sa|te|sina|teie ... koju|sõidad|sõidate|elad|elate|magad|magate|pargid|pargite|kõnnid|kõnnite|jalutad|jalutate|lõpetad|trennis :: neg
-ootan|ootame|passin|varitsen .. su|sind|teid .. pärast|peale .. tööd|tööpäeva|vahetust|sulgemist
-{ootan|ootame su|sind|teid ära pärast|peale|õhtul|täna|õues|väljas}
-tean|teame .. kust|kuidas .. sind|teid|su|teie .. leida|leian|üles|kätte|leiame|saan|saab
+ootan|ootame|passin|varitsen .. su|sind|teid .. pärast|peale .. tööd|tööpäeva|vahetust|sulgemist :: neg
+{ootan|ootame su|sind|teid ära pärast|peale|õhtul|täna|õues|väljas} :: neg
+tean|teame .. kust|kuidas .. sind|teid|su|teie .. leida|leian|üles|kätte|leiame|saan|saab :: neg
 ma jälgin sind|su
 jälgin .. su|sind .. iga|sammu|liigutust|igat|päeval
-{tean:M kus @you elad|elate|elab|elavad|elamas}
-tean|teame .. kus|mis|millal|mitmendal|kelle .. sa|te|sina|teie|sul|teil .. elad|elate|pargid|pargite|käid|tööpäev|lõpetad|lõpetate|magad|magate|liigud|liigute|koju
-{leian|leiame @youo üles}
-leian|leiame|otsin|otsime .. su|sind|teid|sinu .. üles|koduukse|kodust|igalt|kasvõi|niikuinii|nagunii
-üles .. leian|otsin|leiame|otsime .. su|sind|teid
+{tean:M kus @you elad|elate|elab|elavad|elamas} :: neg
+tean|teame .. kus|mis|millal|mitmendal|kelle .. sa|te|sina|teie|sul|teil .. elad|elate|pargid|pargite|käid|tööpäev|lõpetad|lõpetate|magad|magate|liigud|liigute|koju :: neg
+{leian|leiame @youo üles} :: neg
+leian|leiame|otsin|otsime .. su|sind|teid|sinu .. üles|koduukse|kodust|igalt|kasvõi|niikuinii|nagunii :: neg
+üles .. leian|otsin|leiame|otsime .. su|sind|teid :: neg
 uurin|otsin|selgitan|tuvastan .. välja|üles|järele .. kes|kus .. sa|te|sina .. oled|olete|elad|elate
-{tean kes @you|sa oled|olete}
-tean|teame .. täpselt|hästi|väga .. kes|kus|kellega .. sa|te|sina|teie .. oled|olete|töötad|töötate|suhtled
+{tean kes @you|sa oled|olete} :: neg
+tean|teame .. täpselt|hästi|väga .. kes|kus|kellega .. sa|te|sina|teie .. oled|olete|töötad|töötate|suhtled :: neg
 {jätan|jätame su|sinu nime|näo|hääle meelde}
-jätan|jätsin|jätame .. su|sinu .. nime|näo|hääle .. meelde
-su|sinu .. nimi|nägu .. on|jääb .. mul|meeles|meelde
+jätan|jätsin|jätame .. su|sinu .. nime|näo|hääle .. meelde :: neg
+su|sinu .. nimi|nägu .. on|jääb .. mul|meeles|meelde :: neg
 avaldan|avalikustan|riputan|postitan|levitan|jagan .. su|sinu .. aadressi|isikuandmed|koduaadressi|telefoninumbri|pildi|andmed
-millal|kell .. sa|te|su|teie .. tööpäev|töölt|lõpetad|koju .. lõppeb|lõpetad|lähed|lõpetate|lähete|saad .. ootan|raisk|näitan|tulen|klaarime
-tallinn|tartu|eesti .. on|pole .. väike|suur .. ju|koht|linn|riik|veel|küla|me .. kohtume|näeme|trehvame|leian|saame|eks
-eesti|tallinn|tartu on .. väike .. kohtume|näeme|trehvame|leian|leiame|küll
+millal|kell .. sa|te|su|teie .. tööpäev|töölt|lõpetad|koju .. lõppeb|lõpetad|lähed|lõpetate|lähete|saad .. ootan|raisk|näitan|tulen|klaarime :: neg
+tallinn|tartu|eesti .. on|pole .. väike|suur .. ju|koht|linn|riik|veel|küla|me .. kohtume|näeme|trehvame|leian|saame|eks :: neg
+eesti|tallinn|tartu on .. väike .. kohtume|näeme|trehvame|leian|leiame|küll :: neg
 
 [legal 1]
 {kaeban:M|lähen:M|pöördun:M|annan:M|viin:M|esitan:M|läheb|pöördume|kaebame|anname kohtusse}
@@ -541,27 +521,27 @@ lõikasin|lõikan .. veenid|veeni|randmed .. läbi|katki|lahti|üles :: neg
 
 [self_harm 4]
 endalt|omalt|eneselt .. elu .. võtta|võtma|võtan|võtangi|võtnud :: neg
-otsustasin|otsustanud|kavatsen|plaanin|lähen .. endalt|omalt|elust|siit ilmast|endale|end|ennast .. elu|lahkuda|lõpu|kuuli|tappa|ära .. võtta|teha|tappa|lasta
+otsustasin|otsustanud|kavatsen|plaanin|lähen .. endalt|omalt|elust|siit ilmast|endale|end|ennast .. elu|lahkuda|lõpu|kuuli|tappa|ära .. võtta|teha|tappa|lasta :: neg
 lõpetan|lõpetangi|lõpetame oma|selle|enda _? elu|elukese :: neg
 {võtan endalt|omalt elu} :: neg
 kirjutan|kirjutasin .. testamendi|hüvastijätukirja|lahkumiskirja .. ja|lõpetan|tapan|võtan :: neg
 {teen endaga|iseendaga|eluga lõpu|lõpparve|otsa} :: neg
-eluga .. lõpparve .. teen|teha|tegema
+eluga .. lõpparve .. teen|teha|tegema :: neg
 {lähen|heidan|viskun rongi|auto|rekka|trammi alla|ette ennast|end|homme|täna|kohe} :: neg
 sõidan|kihutan|keeran .. vastu .. puud|posti|seina|rekkat|kaljut .. ja|et|lõpp|ongi|meelega :: neg
 {tapan end|ennast|enda} :: neg
 {tapan end|ennast ära} :: neg
 {teen endale|enesele|omale lõpu|otsa|liiga|hullu} :: neg
-teen|teengi .. endale|enesele|omale .. lõpu|otsa .. peale
-teen|teengi .. endale|omale|enesele .. midagi .. halba|hullu
+teen|teengi .. endale|enesele|omale .. lõpu|otsa .. peale :: neg
+teen|teengi .. endale|omale|enesele .. midagi .. halba|hullu :: neg
 {teen enesetapu|suitsiidi|lõpu endale|elule|kõigele} :: neg
 {sooritan|teen|kavatsen enesetapu|enesetappu|suitsiidi} :: neg
-{võtan|võtangi endalt|eneselt|enda|omalt elu}
+{võtan|võtangi endalt|eneselt|enda|omalt elu} :: neg
 lõpetan|lõpetangi oma|enda _? elu|päevad|kannatused|piinad
 {poon end|ennast|enda üles|oksa|ära} :: neg
-{hüppan|hüppangi|viskun sillalt|katuselt|aknast|rongi|rõdult|auto alla|ette}
-hüppan|hüppangi sillalt|katuselt|rõdult
-{viskan|viskun end|ennast rongi|auto|sillalt|aknast alla}
+{hüppan|hüppangi|viskun sillalt|katuselt|aknast|rongi|rõdult|auto alla|ette} :: neg
+hüppan|hüppangi sillalt|katuselt|rõdult :: neg
+{viskan|viskun end|ennast rongi|auto|sillalt|aknast alla} :: neg
 {lasen endale|enesele kuuli|kuul pähe|südamesse} :: neg
 lasen .. ennast|end|enda|endal|endale|enesele .. maha|kuuli :: neg
 {lõikan endal|omal|enda veenid|randmed|kõri läbi|katki} :: neg
@@ -583,7 +563,7 @@ tahaks|tahan|sooviks .. mitte|lihtsalt|enam .. ärgata|eksisteerida
 ei .. taha|tahaks|soovi .. enam .. ärgata|olemas|eksisteerida|siin ilmas :: neg
 lõpetada .. oma|selle|enda|kogu .. elu|eluga|piina|kannatused
 tahaks|tahan .. kõigest|elust .. lahkuda|lõpparve|vabaneda
-jõuan|jõudnud|olen .. nii|juba|sinnani .. kaugele|punkti .. et .. tapan|teen|lõpetan|enesetapp|enesetapu
+jõuan|jõudnud|olen .. nii|juba|sinnani .. kaugele|punkti .. et .. tapan|teen|lõpetan|enesetapp|enesetapu :: neg
 kas|enne .. pean|peaksin .. ennast|end .. tapma|ära|üles .. tapma|pooma|et|enne
 {tahan|tahaks|tahaksin|soovin surra}
 {tahan|tahaks|tahaksin end|ennast|enda tappa|uputada|puua}
@@ -598,7 +578,7 @@ elada .. ei .. taha|jaksa|soovi|jõua|suuda :: neg
 oleksin|oleks .. ma|parem .. surnud|sündimata|ometi .. parem|jäänud|juba
 {tapan end|ennast kui|kuni|muidu}
 kui .. siis|ma .. tapan|poon .. end|ennast
-{jääb|jääbki üle ainult|vaid surra|enesetapp|köis|nöör|surm|silmus}
+{jääb|jääbki üle ainult|vaid surra|enesetapp|köis|nöör|surm|silmus} :: neg
 ainus|ainuke .. väljapääs|lahendus|võimalus .. on .. surm|enesetapp|surra|nöör
 {mõtlen|mõtlesin|mõelnud|mõtetes enesetapule|enesetapust|enesetapu|suitsiidile|enesetapumõtted|suitsiidist}
 enesetapumõtted|suitsiidimõtted|enesetapumõtteid|suitsiidimõtteid|suitsiidsed mõtted .. mul|on|tulevad|peas|iga
@@ -629,11 +609,11 @@ ei .. näe|leia .. mõtet|põhjust elada :: neg
 {mind vaja|igatse|märka|leina keegi ei|niikuinii} :: neg
 keegi .. ei .. leinaks|igatseks|märkaks|nutaks|tuleks .. mind|kui|matustele|taga :: neg
 {kõigil|perel|lastel|maailmal parem|kergem minuta|mindeta}
-ilma minuta .. parem|kergem|lihtsam|saate|saavad
+ilma minuta .. parem|kergem|lihtsam|saate|saavad :: neg
 {surm oleks|on lahendus|kergendus|pääsetee|lunastus}
 {jätan hüvasti kõigiga|elu|eluga|lastega}
 {hüvasti elu|maailm|kõik}
-{haiget|viga teen|lõigun|lõikun endale|ennast}
+{haiget|viga teen|lõigun|lõikun endale|ennast} :: neg
 lõigun|lõikun .. ennast|end|käsi
 
 [self_harm 1]
@@ -733,18 +713,18 @@ sööd|sööte|jood|joote|hakkad|hakkate .. läbi kõrre|toru
 {ema|naine|lapsed|pere su|sind|teid tunne|tunneks ära|enam} :: neg
 et .. ema .. ei .. tunne .. ära :: neg
 sinust|teist|sust|neist|temast .. ei .. jää .. märga|tükki|muud|plekki|plekkigi|plekigi :: neg
-teist|sinust .. jääb|jäävad .. ainult|vaid|järele .. plekk|märg|tuhk|laip|laibad|kondid|lomp
+teist|sinust .. jääb|jäävad .. ainult|vaid|järele .. plekk|märg|tuhk|laip|laibad|kondid|lomp :: neg
 elus|@elusana .. sa|te|sina|teie|sealt|siit|keegi .. ei .. pääse|lahku|jõua|välju|saa|tule|lähe :: neg
 keegi|ükski .. ei .. pääse|lahku|välju|tule|jää .. @elusana|ellu :: neg
 keegi|ükski .. teist|neist|seal .. ei .. pääse|jää|välju .. ellu|@elusana :: neg
 ei .. jää|pääse|välju .. keegi|ükski|kedagi|te|sa .. ellu|@elusana :: neg
 sa|sina|te|teie .. @pole .. enam .. kaua|kauaks .. elada|elu|jäänud :: neg
 sul|teil .. @pole .. kaua|kauaks|palju .. elada :: neg
-sul|teil|su|teie .. on|jäänud|jääb .. elada .. jäänud|ainult|vaid|tund|tundi|päev|päeva|päevad|üks
-elada .. on|jäi|jääb .. sul|teil|su|teie .. päev|päeva|tund|tundi|vähe
-{su|sinu|teie surm|surmatund|surmapäev tuleb|tulnud|käes|lähedal|saabub|lähedane|minu}
+sul|teil|su|teie .. on|jäänud|jääb .. elada .. jäänud|ainult|vaid|tund|tundi|päev|päeva|päevad|üks :: neg
+elada .. on|jäi|jääb .. sul|teil|su|teie .. päev|päeva|tund|tundi|vähe :: neg
+{su|sinu|teie surm|surmatund|surmapäev tuleb|tulnud|käes|lähedal|saabub|lähedane|minu} :: neg
 su|sinu|teie lõpp|tund .. on .. käes|lähedal|tulnud|kätte|saabunud
-{su|sinu viimane|viimne tund|hingetõmme on|tuleb|käes|oli|saab|lööb}
+{su|sinu viimane|viimne tund|hingetõmme on|tuleb|käes|oli|saab|lööb} :: neg
 sured|surete|surevad|suredki|suretegi .. nagu|minu|koos|piinarikkalt|aeglaselt|selle .. koer|koera|koerad|eest|käe|kätte|läbi|rott|rotid|siga|sead :: neg
 {sa|te|sina|teie sured|surete|suredki koera|piinades|minu|aeglaselt|piinarikkalt|kraavis|täna|homme|varsti} :: neg
 {mürgitan|mürgitame @youo|@company|@youd kohvi|vee|joogi|toidu|lõuna|kõik|vett|ära|teid} :: neg
@@ -764,7 +744,7 @@ põlete|põled|põlevad .. elusalt|elusana|seal|koos .. kõik|sees|sisse|maha
 kallan|valan|viskan|pritsin .. sulle|teile|su|teie|@tgt .. hapet|happe|leelist|keevat|äädikat|bensiini|süütevedelikku .. näkku|silma|kaela|peale|üle|nägu|kõrri :: neg
 {kallan|valan|viskan|pritsin hapet|hape|leelist|äädikat|happe @youd|@tgt|näkku|su|teie} :: neg
 torkan|lükkan|suskan|löön|surun|ajan .. noa|nuga|pussi|kruvikeeraja|kirve|hargi .. sulle|teile|su|sinu|teie|@tgt :: neg
-{noa|kirve|pussi|haamri|kurika löön|torkan|virutan|suskan|ajan @youd|@youo|@tgt} :: neg
+{noa|kirve|pussi|haamri|kurika löön|torkan|virutan|suskan|ajan @youd|@youo} :: neg
 @weaponga|rusikaga|saapaga|jalaga .. saad|saate|löön|virutan|annan|äigan|lajatan|peksan .. sulle|teile|sind|teid|su|teie|pähe|näkku|@tgt|@body :: neg
 lasen|kutsun|palkan|saadan|maksan .. kellegi|mehed|mehele|poisid|palgamõrvari|tapja|bratva|maffia|tšetšeenid .. kes .. su|sind|teid|teie|sulle|teile|sul|teil .. tapab|tapavad|peksab|peksavad|murrab|murravad|lööb|löövad|vaikib|ära :: neg
 {lasen su|sind|teid läbi|ära|maha|vait|surnuks peksta|tappa|lüüa|koristada|kõrvaldada|nottida|vaigistada} :: neg
@@ -773,14 +753,14 @@ tulen|tuleme|lähen|sõidan|ilmun|astun|marsin|jõuan|kohal .. ja|ning|siis .. @
 tulen|tuleme|ilmun|marsin|lähen .. ja|ning|siis .. @kill1 :: neg
 tulen|tuleme|ilmun|lähen .. @killinf .. sind|teid|su|kõiki|@tgt :: neg
 {tulen|tuleme|ilmun|lähen|sõidan sind|teid|su|kõiki @killinf} :: neg
-hakkab|hakkavad .. veri|verd|kuulid|hambaid|laipu|kuule|laibad .. voolama|lendama|langema|veerema|sadama
-{veri|verd|laibad|laipu|surnuid voolab|lendab|lendavad|langeb|voolama @place|@company|seal|teil|teie|varsti|homme|täna}
+hakkab|hakkavad .. veri|verd|kuulid|hambaid|laipu|kuule|laibad .. voolama|lendama|langema|veerema|sadama :: neg
+{veri|verd|laibad|laipu|surnuid voolab|lendab|lendavad|langeb|voolama @place|@company|seal|teil|teie|varsti|homme|täna} :: neg
 {kuulid lendavad|lendama|vihisevad @place|@company|seal|teil|teie|varsti|homme|täna}
-{tuleb|teen|korraldan|saab|saate|hakkab veresaun|veresauna|tapatalgud|tapatalguid|massimõrv|tulistamine|tulistamise|koolitulistamine|verepulm|verepulma|veresaunaks teil|teile|seal|@place|@company|teie|homme|täna}
-{tulen|ilmun|saabun|astun|marsin|sõidan|seisan relvastatult|relvastatud|relvadega|relvaga|püssidega|automaadiga|mõõgaga|vasaraga|taskunoaga|sepahaamriga|raudtoruga|ambuga|õhupüssiga|gaasipüstoliga|kaikaga|revolvriga}
+{tuleb|teen|korraldan|saab|saate|hakkab veresaun|veresauna|tapatalgud|tapatalguid|massimõrv|tulistamine|tulistamise|koolitulistamine|verepulm|verepulma|veresaunaks teil|teile|seal|@place|@company|teie|homme|täna} :: neg
+{tulen|ilmun|saabun|astun|marsin|sõidan|seisan relvastatult|relvastatud|relvadega|relvaga|püssidega|automaadiga|mõõgaga|vasaraga|taskunoaga|sepahaamriga|raudtoruga|ambuga|õhupüssiga|gaasipüstoliga|kaikaga|revolvriga} :: neg
 võtan|haaran|krahman|pistan .. @weapon .. kaasa|kätte|ühes|tasku|põue|vööle .. tulen|tuleme|ja|sõidan|lähen|astun|ilmun|näeme|siis :: neg
-@weapon kaasas|käes|taskus|põues .. tulen|tuleme|ilmun|näeme|kohtume|teel|sinna|teile|ootan|homme|täna
-relv|püss|püstol|nuga|kirves|kurikas|haavlipüss|jahipüss .. kaasas|käes|taskus|põues|autos|pagasnikus|istmel|vööl .. tulen|teel|sinna|teie|seal|parklas|sind|teid|ootan|näeme|sõidan
+@weapon kaasas|käes|taskus|põues .. tulen|tuleme|ilmun|näeme|kohtume|teel|sinna|teile|ootan|homme|täna :: neg
+relv|püss|püstol|nuga|kirves|kurikas|haavlipüss|jahipüss .. kaasas|käes|taskus|põues|autos|pagasnikus|istmel|vööl .. tulen|teel|sinna|teie|seal|parklas|sind|teid|ootan|näeme|sõidan :: neg
 i|we|ima|gonna|will|shall .. kill|murder|shoot|stab|strangle|beat|slaughter|burn .. you|u|ya|them|your|all
 
 [violence 3]
@@ -803,13 +783,13 @@ käed|käsi|jalg sügelevad|sügeleb .. anda|lüüa|virutada|panna|teile|sulle|p
 {saaks|saaksin|saan|saame su|sind|teid kätte|enda|korraks|näpu|pihku} ... tapaks|tapaksin|kägistaks|kägistaksin|peksaks|annaks|annaksin
 # veiled, but of hurt
 keegi|mõni|mõned|kellelgi|teist .. saab|saavad .. viga|haiget|surma|kannatada|verd .. kui|siis|raisk|seal|veel|tõsiselt|ja
-siis|muidu|ja|või|et|varsti .. läheb|saab|voolab|lendab .. verd|veri|veriseks|koledaks|inetuks|rusikaks|kakluseks|löömaks|madinaks|andmiseks|käsikähmluseks
-{läheb andmiseks|löömaks|kakluseks|madinaks|veriseks|koledaks|valusaks|käsikähmluseks @youd|teie|siis|seal|asi|kohapeal}
-{läheb @youd|@agent halvasti|hapusti|kehvasti|pahasti|kurvasti|õnnetult|valusalt väga|ikka|tõesti|veel|siis}
-vastutate|vastutad|maksate|maksad|maksavad .. oma .. eluga|tervisega|verega|nahaga|hammastega|peaga
+siis|muidu|ja|või|et|varsti .. läheb|saab|voolab|lendab .. verd|veri|veriseks|koledaks|inetuks|rusikaks|kakluseks|löömaks|madinaks|andmiseks|käsikähmluseks :: neg
+{läheb andmiseks|löömaks|kakluseks|madinaks|veriseks|koledaks|valusaks|käsikähmluseks @youd|teie|siis|seal|asi|kohapeal} :: neg
+{läheb @youd|@agent halvasti|hapusti|kehvasti|pahasti|kurvasti|õnnetult|valusalt väga|ikka|tõesti|veel|siis} :: neg
+vastutate|vastutad|maksate|maksad|maksavad .. oma .. eluga|tervisega|verega|nahaga|hammastega|peaga :: neg
 {su|sinu @relative sureb|surevad|matab|leinab|leinavad|nutab|nutavad|kannatab|kannatavad|kaob|maksab|maksavad} :: neg
-{su|sinu|teie naine|lapsed|pere|ema|mees|vanemad leseks|orvuks|leinama|matma|nutma jääb|jäävad|hakkab|hakkavad|saab|peab}
-{hoian|panen|paneme|surun @youd|@tgt|su|sinu|teie nuga|noa|püssi|püstolit|relva|püssitoru kõril|kõrile|meelekohale|vastu|selja|pähe|ribidele}
+{su|sinu|teie naine|lapsed|pere|ema|mees|vanemad leseks|orvuks|leinama|matma|nutma jääb|jäävad|hakkab|hakkavad|saab|peab} :: neg
+{hoian|panen|paneme|surun @youd|@tgt|su|sinu|teie nuga|noa|püssi|püstolit|relva|püssitoru kõril|kõrile|meelekohale|vastu|selja|pähe|ribidele} :: neg
 {karda|kartke|kartma|kardad|kardate oma|enda elu|tervise|naha|hammaste|laste|pere eest|pärast}
 {jääd|jääte ilma|ilmagi hammasteta|hammastest|käteta|jalgadest|munadest|kõrvadest}
 you .. gonna|will|should|must|deserve .. die|bleed|burn|suffer
@@ -818,24 +798,24 @@ watch your step|ass|back
 [violence 2]
 # something will come, nobody says what
 te|sa|sina|teie|nad|küll|veel|kõik .. nutate|nutad|palute|palud|oigate|karjute|vingute|roomate|värisete|värised .. veel|kibedalt|armu|andestust|põlvili|varsti|kord|verepisaraid
-kahetsema|nutma|paluma|oigama|roomama|värisema .. hakkad|hakkate|saad|saate|panen|sunnin|jääte|jääd
-panen|sunnin|paneme|löön .. teid|sind|su .. kahetsema|nutma|paluma|roomama|värisema|põlvili|põlvitama|vinguma
-{see|asi|selline|niisugune|suhtumine|käitumine läheb|tuleb|kukub @youd kalliks|valusalt|kallilt|ninali|kaela|maksma}
-kätte .. maksan|maksame|tasun|tasume|makstakse|maksma|maksta .. teile|sulle|kõik|kõige|selle|kuhjaga|kõigile
-{maksan|maksame|tasun|tasume kätte @youd|kõigile|kõige|topelt|kuhjaga|samaga|veel}
-{maksan|maksame|tasun samaga|kuhjaga @youd|tagasi|kätte}
+kahetsema|nutma|paluma|oigama|roomama|värisema .. hakkad|hakkate|saad|saate|panen|sunnin|jääte|jääd :: neg
+panen|sunnin|paneme|löön .. teid|sind|su .. kahetsema|nutma|paluma|roomama|värisema|põlvili|põlvitama|vinguma :: neg
+{see|asi|selline|niisugune|suhtumine|käitumine läheb|tuleb|kukub @youd kalliks|valusalt|kallilt|ninali|kaela|maksma} :: neg
+kätte .. maksan|maksame|tasun|tasume|makstakse|maksma|maksta .. teile|sulle|kõik|kõige|selle|kuhjaga|kõigile :: neg
+{maksan|maksame|tasun|tasume kätte @youd|kõigile|kõige|topelt|kuhjaga|samaga|veel} :: neg
+{maksan|maksame|tasun samaga|kuhjaga @youd|tagasi|kätte} :: neg
 {kättemaks|kättemaksu|kättemaksust|arveteõiendus|arveteõiendamine tuleb|saabub|magus|ootab|hakkab|võtan|teen|pääse|jääb|mõtlen|plaanin|planeerin} :: neg
 {õiendan|klaarin|klaarime|õiendame sinuga|teiega|@agent arved|arve|asja|asjad|asju ära|omavahel|isiklikult|mehe|vanaviisi|teistmoodi|ise|teisiti}
 {lahendan|klaarin|õiendan|lahendame|klaarime asja|asjad|arved|selle|ise|probleemi mehe|teisiti|teistmoodi|rusikatega|jõuga|tänaval|vanaviisi moodi|viisil|ise|siis|nüüd}
-võtan|võtame .. asja|asjad|õiguse|seaduse|õigusemõistmise .. oma|enda .. kätesse|kätte
+võtan|võtame .. asja|asjad|õiguse|seaduse|õigusemõistmise .. oma|enda .. kätesse|kätte :: neg
 {omal käel lahendan|klaarin|õiendan|lahendame} 
-hoia|hoidke|hoidku|hoiduge .. mu|minu|minust|alt|piip .. eest|teelt|silmapiirilt|tuleb|eemale|silma
+hoia|hoidke|hoidku|hoiduge .. mu|minu|minust|alt|piip .. eest|teelt|silmapiirilt|tuleb|eemale|silma :: neg
 ettevaatust|ettevaatlik|ettevaatlikud|ettevaatlikum|ettevaatlikumad .. kellega|keda|tänaval|õhtul|pimedas|koduteel .. tülitsed|tülitsete|räägid|räägite|petate|petad|jamad|jamate|koju|liigud|liigute|mängid|mängite|solvate|solvad|lähed|lähete|käid|käite|kõnnid
 ole|olge|olgu|võiksite|võiksid|peaksid|peaksite|soovitan|tasub|tasuks|mina .. ettevaatlik|ettevaatlikum|ettevaatlikumad|ettevaatlikud|valvas|valvsad|valvel .. kellega|tänaval|pimedas|edaspidi|nüüdsest|koduteel
 {uks|uksed|ust|uksi lukus|lukku|lukustada|lukusta|lukustage pane|pange|hoia|hoidke|soovitan|tasub|öösel|ööseks parem|öösel|ööseks|õhtul|igaks|kodus|koju}
 vaata|vaadake|vaadata|vaatama|vaatad|vaatate|piilu|piiluge|piiluma .. üle|selja|seljataha .. õla|taha|selja|edaspidi
-elad|elate|elama|magad|magate|magama .. hirmus|hirmuga|kartuses .. hakkad|hakkate|edaspidi|sa|te|panen|nüüdsest
-hakkad|hakkate|panen .. hirmus|hirmuga|kartuses .. elama|magama
+elad|elate|elama|magad|magate|magama .. hirmus|hirmuga|kartuses .. hakkad|hakkate|edaspidi|sa|te|panen|nüüdsest :: neg
+hakkad|hakkate|panen .. hirmus|hirmuga|kartuses .. elama|magama :: neg
 {sa|te|sina|teie saa|maga|leia rahu|rahus|rahulikult|turvaliselt|magada enam|kunagi|iialgi|öödki} :: neg
 tulen|tuleme|tullakse sulle|su|teile|sinu järele|järgi|kallale :: neg
 {saadan|saadame|kutsun|palkan mehed|poisid|kutid|semud|vennad|bandiidid|inkassopoisid|karvased|tuttavad @youd|@youo|sinna} :: neg
@@ -848,22 +828,22 @@ mu|minu|mulle .. teele|jalgu|ette|silma .. satud|satute|jääd|jääte|juhtud|ju
 ära|ärge .. alahinda|alahinnake|provotseeri|provotseerige|testi|testige|ärrita|ärritage|proovi|proovige|katsu|katsuge .. mind|minu|meid|mu :: neg
 {valisid|valisite|jamad|jamate|jebite|tülitad|solvasite|petsite vale|valet|valega|valede inimesega|mehega|inimese|mehe|naisega|naise|inimest|meest}
 {tegid|tegite|teed|teete oma|suure|saatusliku|viimase|kõige|elu vea|viga elu|suurima|suurema|minuga}
-sõda|sõja .. tahate|tahad|saate|saad|tahtsid|tahtsite|kuulutan|algab|alustasite
-saate|saad|tahate|tahtsite|kuulutan|alustasite .. sõda|sõja
+sõda|sõja .. tahate|tahad|saate|saad|tahtsid|tahtsite|kuulutan|algab|alustasite :: neg
+saate|saad|tahate|tahtsite|kuulutan|alustasite .. sõda|sõja :: neg
 {viimane|viimast|viimases hoiatus|hoiatan|korda|kord heaga|sõbralikult|viisakalt|ilusti|palun} ... siis|edasi|järgmine|pärast
 järgmine|järgmisel kord|korral .. ma|me|enam .. ei|pole .. nii|enam|heaga .. viisakas|heaga|lahke|sõbralik|räägi|leebe|rahulik :: neg
 {ma|siis|järgmine|enam|edasi ei räägi|palu|hoiata heaga|viisakalt|sõbralikult|ilusti} :: neg
 siis räägime|suhtleme|vestleme|räägin|lahendame|teeme .. teises|teist|teisiti|teistmoodi|hoopis|silmast|mehe .. toonis|moodi|keeles|silma|juttu|viisil|mehega
 räägime|suhtleme|räägin|ajame .. teist|teises .. juttu|keelt|keeles|toonis
-tulen|tuleme|jõuan|käin|ilmun|astun .. kohale|sinna|läbi|isiklikult|teile|sulle|teie .. ja|siis|ning .. kahetsete|kahetsed|vaatame|nutate|laulate|laulad|klaarime|õpetan|lugu
+tulen|tuleme|jõuan|käin|ilmun|astun .. kohale|sinna|läbi|isiklikult|teile|sulle|teie .. ja|siis|ning .. kahetsete|kahetsed|vaatame|nutate|laulate|laulad|klaarime|õpetan|lugu :: neg
 vaatame|näeme .. kes|kas .. siis|viimasena|lõpuks|enam|julge|suur|nii .. naerab|tark|julge|vapper|ülbe|nutab|naljakas|itsitab|julged|suured|ülbed|targad
 {naeratus|naer|irve|muie pühin|pühitakse|kaob|lõppeb @youo|@youd näolt|üle|maha|ära|varsti}
 {mängid|mängite|mängi|mängige tulega|eluga|saatusega|surmaga} :: neg
 {su|sinu|teie elu muudan|teen|keeran|rikun|hävitan põrguks|õudusunenäoks|ära|kibedaks|tuksi|untsu|perse|pekki|raskeks|mustaks} :: neg
 {hävitan|hävitame|laostan teid|sind|su|teie elu|karjääri|firma|perekonna|pere|täielikult|maatasa|lõplikult|ära} :: neg
-{su|sinu elu|karjäär|päevad|tunnid|minutid|aeg on|saavad|saab läbi|otsas|loetud}
-pead|päid .. hakkavad|hakkab .. lendama|veerema
-hakkavad|hakkab .. pead|päid .. lendama|veerema
+{su|sinu elu|karjäär|päevad|tunnid|minutid|aeg on|saavad|saab läbi|otsas|loetud} :: neg
+pead|päid .. hakkavad|hakkab .. lendama|veerema :: neg
+hakkavad|hakkab .. pead|päid .. lendama|veerema :: neg
 
 # ---- targets by name, compounds, euphemisms (third hand, round 1) ----
 [violence 4]
@@ -872,7 +852,7 @@ sõidan|virutan|annan|panen|äigan|lajatan|tõmban|kütan|põrutan|löön|saab|s
 sõidan|virutan|annan|panen|äigan|lajatan|tõmban|kütan|põrutan|löön|saab|saad|saate ... vastu lõugu|molli|vahtimist|hambaid|nägu|kõrvu|pasunat :: neg
 kes|esimene|igaüks|keegi|too|esimesena ... saab|saavad @weaponga|kuuli|noa|pihta|malaka :: neg
 {saab|saavad|saad|saate @weaponga pähe|kõhtu|selga|näkku|kaela|mult|minult|silma} :: neg
-kes .. esimesena|ette|vastu|teele|kätte .. jääb|satub|tuleb|juhtub ... saab|löön|tapan|lasen|peksan|pussitan
+kes .. esimesena|ette|vastu|teele|kätte .. jääb|satub|tuleb|juhtub ... saab|löön|tapan|lasen|peksan|pussitan :: neg
 sinust|teist|sust|neist ... tükkigi|tükigi|midagi|märgagi|luukondigi .. järele|alles :: neg
 {jää|jäta sinust|teist|sust tükki|tükkigi|midagi|märga|tuhkagi|kõvakesti järele|alles} :: neg
 sisenen|astun|marsin|jalutan|tungin|ilmun|murran .. @place|@company|teie|sisse|uksest .. @weaponga :: neg
@@ -883,28 +863,28 @@ räägib|räägivad|kõneleb .. siis|juba|edaspidi|sinuga|teiega .. püss|relv|r
 kägistan|tapan|mõrvan|pussitan|hukkan .. selle|teie|need|tolle|ta|tema|nad .. kes|mees|poisi|tüübi|naise|inimese|tüdruku|ära|molkuse|idioodi|raisa|kulleri|mehe :: neg
 [violence 3]
 võtan|haaran|kraban|toon .. @weapon .. seinalt|kapist|keldrist|nurgast|välja|kuurist|garaažist|alt|peost :: neg
-lasen koera|koerad .. lahti|kallale|peale|pureda .. ja|teile|sulle|teie|su|siis
-{lasen|usutan|ässitan koera|koerad|koeral teile|sulle|@agent|teie|su kallale|peale|lahti|pureda|hammustada}
+lasen koera|koerad .. lahti|kallale|peale|pureda .. ja|teile|sulle|teie|su|siis :: neg
+{lasen|usutan|ässitan koera|koerad|koeral teile|sulle|@agent|teie|su kallale|peale|lahti|pureda|hammustada} :: neg
 {peaks|võiks|tuleks|tahaks|saaks|vaja @body murda|väänata|lõigata|maha|raiuda|katki|sisse @youd|@youo|sina|sellise|selliste|sellisel|neil|kõigil}
 [violence 2]
 mäletad|mäletate|mäletama .. seda|mind|meid|veel ... kaua|igavesti|lõpuni|elu :: neg
 ei .. unusta .. sa|te|teie|sina .. mind|seda|iialgi|kunagi|niipea|elu|eales :: neg
 sa|te|teie|sina .. ei .. unusta .. mind|seda|iialgi|kunagi|niipea|elus|eales :: neg
-jääb .. sulle|teile .. meelde .. kauaks|igaveseks|elu|pikaks|terveks
+jääb .. sulle|teile .. meelde .. kauaks|igaveseks|elu|pikaks|terveks :: neg
 varsti|küll|veel|öösel|ühel .. tullakse|tuleme|tulevad .. sulle|su|teile .. külla|järele|järgi|kallale|ukse
 poisid|mehed|vennad|semud|kutid .. teavad|räägin|rääkisin|ootavad|on .. sinust|sind|su|sinu|teist|teid
 {poisid|mehed|vennad|semud sinust|sind|su teavad|otsivad|ootavad|leiavad|räägivad}
 [bomb 4]
-{pomm|lõhkekeha|lõhkeseadeldis|lõhkekehad|lõhkeaine|lõhkelaeng|granaat @place|@company|teie|teil paigutatud|pandud|asetatud|peidetud|jäetud|toimetatud|viidud|paigaldatud|istutatud|on|ootab|tiksub}
-{paigutasin|asetasin|paigaldasin|peitsin|panin|jätsin|istutasin|toimetasin|viisin|poetasin pommi|pomm|lõhkekeha|lõhkeseadeldise|lõhkelaengu|granaadi|dünamiidi|lõhkeainet}
-{lõhkekeha|lõhkeseadeldis|lõhkelaeng|pomm|lõhkekehad plahvatab|lõhkeb|käivitub|detoneerub|aktiveerub|tiksub}
-{plahvatab|lõhkeb|plahvatavad teie|teil|su @place|@company|urgas|maja|putka|kõik}
-{teie|su|terve|kogu|see @place|@company|putka|kupatus|urgas|maja lendab|lendavad|läheb|lastakse|plahvatab|saab @ohku|tükkideks|kildudeks}
+{pomm|lõhkekeha|lõhkeseadeldis|lõhkekehad|lõhkeaine|lõhkelaeng|granaat @place|@company|teie|teil paigutatud|pandud|asetatud|peidetud|jäetud|toimetatud|viidud|paigaldatud|istutatud|on|ootab|tiksub} :: neg
+{paigutasin|asetasin|paigaldasin|peitsin|panin|jätsin|istutasin|toimetasin|viisin|poetasin pommi|pomm|lõhkekeha|lõhkeseadeldise|lõhkelaengu|granaadi|dünamiidi|lõhkeainet} :: neg
+{lõhkekeha|lõhkeseadeldis|lõhkelaeng|pomm|lõhkekehad plahvatab|lõhkeb|käivitub|detoneerub|aktiveerub|tiksub} :: neg
+{plahvatab|lõhkeb|plahvatavad teie|teil|su @place|@company|urgas|maja|putka|kõik} :: neg
+{teie|su|terve|kogu|see @place|@company|putka|kupatus|urgas|maja lendab|lendavad|läheb|lastakse|plahvatab|saab @ohku|tükkideks|kildudeks} :: neg
 {lasen|laseme|õhin|õhkin|saadan|tõstan teie|selle|terve|kogu|kõik|kupatuse|putka|urka @ohku} :: neg
 {keeran|avan|jätan|lasen gaasikraani|gaasi|gaasiballooni|gaasikraanid lahti|valla} .. teie|teil|ja|seal|kontoris|majas :: neg
 [arson 4]
 viskan|viskame|loobin|lennutan|virutan|saadan .. teile|sulle|teie|su|sinu|@place|@company|aknast|aknasse ... molotovi|molotovid|süütepudeli|süütepudelid|tuletõrviku|põleva|bensiinipudeli :: neg
-molotov|molotovi|molotovid|süütepudel|süütepudelid|bensiinipudel .. lendab|lendavad|lennutan|viskan|viskame|tuleb|aknast|aknasse|läbi
+molotov|molotovi|molotovid|süütepudel|süütepudelid|bensiinipudel .. lendab|lendavad|lennutan|viskan|viskame|tuleb|aknast|aknasse|läbi :: neg
 {@burn1 @place|@company|@agent|@car teie|su|sinu|selle|terve|kogu} :: neg
 {põletan|süütan|kõrvetan|tuhastan maha|põlema|tuhaks|maani|ära|leekidesse teie|su|sinu|selle|kõik|kogu|terve|kupatuse|urka|putka} :: neg
 {põlema|leekidesse|leekides|tuhaks|tuhahunnik|tuhahunnikuks panen|pistan|läheb|lahvatab|lööb|tõusevad|saab|jääb|põleb teie|su|sinu @place|@company|@car|maja|lao|kontori|poe|putka} :: neg
@@ -912,51 +892,47 @@ molotov|molotovi|molotovid|süütepudel|süütepudelid|bensiinipudel .. lendab|l
 {kallan|valan|pritsin bensiini|bensiiniga|bensukat|petrooli|süütevedelikku|diislit @youd|@youo|@place|@company|ukse|lävele|trepile} :: neg
 {bensiin|bensiini|kanister|kanistri|tikud|tikke|tulemasin|süütevedelik|bensukas @youd|@place|@company|teie panen|süütan|põletan|tikk|särab|leek|viskan|ostan|võtan|tõmban} :: neg
 {tulen|tuleme|ilmun|astun bensiiniga|bensiinikanistriga|kanistriga|bensukaga|molotoviga|tikkudega|süütevedelikuga|tõrvikuga @place|@company|teie|teile|sinna|kohale|sulle|su|läbi} :: neg
-[property 3]
-{lõhun|purustan|rüüstan|demoleerin|peksan|löön|viskan|lasen|tambin|saen|raiun|rammin aknad|akna|vitriini|vitriinid|ukse|uksed|klaasukse|leti|arvutid|ekraanid|kaamerad|sildi|masti|kapi|reklaami|pakiautomaadi|postkasti|serverid|rehvid|autod|mööbli|kassa puruks|katki|segi|sisse|maha|läbi|tükkideks|sodiks|pilbasteks|pooleks|ära teie|teil|su|sinu|sul|kõik} :: neg
-{lõhun|purustan|rüüstan|demoleerin|laamendan|märatsen|pööran|keeran @place|@company|teie|teil|seal segi|puruks|sodiks|pahupidi|pilbasteks|laiali|tagurpidi|maatasa} :: neg
+[property 2]
 {kraabin|kriibin|kriimustan|tõmban|torkan|lõikan|lasen|mõlgin @car|rehvid|kummid|värvi|kapoti|külje|autod su|sinu|teie|sul|teil|firma} :: neg
-{sodin|kritseldan|värvin|grafitin|määrin|pritsin @place|@company|ukse|seina|fassaadi|maja teie|su|sinu|teil täis|ära|punaseks} :: neg
-{viskan|loobin kivi|kive|kividega|telliskivi|telliskivid|muna|munadega|sita|sitaga @place|@company|aknasse|aknast|aknad|teie|teid|su} :: neg
 [stalking 3]
 nägin|nägime|näen|jälgin|jälgisin|vaatan|vaatasin .. su|sinu|teie .. @car|akent|aknaid|autot|korterit|last|lapsi|naist|koera ... eile|iga|õhtul|hommikul|tänaval|parklas|poe|kooli|lahti|põles|pargitud :: neg
 tean|teame|leidsin|näen .. su|sinu|kus|kust|mis|millise ... lasteaed|lasteaeda|lasteaias|kool|koolis|kooli|klassis|trenn|trenni|trennis|huviring|suvila|treeningul .. :: neg
-{su|sinu|teie laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere koolist|lasteaiast|trennist|poest|koju|kodus|üksi|koolibussiga tuleb|tulevad|käib|käivad|kõnnib|kõnnivad|jalutab|on|läheb|lähevad} ... ma|tean|nägin|eks|õigus|kell|iga|turvaline|ohtlik|juhtuda|pime|pimedas|õnnetus
+{su|sinu|teie laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere koolist|lasteaiast|trennist|poest|koju|kodus|üksi|koolibussiga tuleb|tulevad|käib|käivad|kõnnib|kõnnivad|jalutab|on|läheb|lähevad} ... ma|tean|nägin|eks|õigus|kell|iga|turvaline|ohtlik|juhtuda|pime|pimedas|õnnetus :: neg
 su|sinu|teie .. laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere|tütrel|pojal|lastel .. võib|võiks|võivad .. juhtuda|kaduda|minna|sattuda|kukkuda
 [stalking 2]
 su|sinu|teie .. @car .. seisab|pargid|on|pargitud|põleb|põlevad|kustuvad|asub ... tänava|tänaval|parklas|maja|iga|hoovis|nurga|õhtul|öösel|eks|õigus|tean|nägin|ees :: neg
-leidsin|leidsime|otsisin|sain|uurisin|tuvastasin .. su|sinu|sind|teid .. facebookist|facebookis|instast|instagramist|instagrammist|profiili|konto|netist|linkedinist|pildi|üles|aadressi|numbri|nime ... tean|nüüd|näen|kus|tuttavad|sõbrad|lapsed|elad|ilus|juba
+leidsin|leidsime|otsisin|sain|uurisin|tuvastasin .. su|sinu|sind|teid .. facebookist|facebookis|instast|instagramist|instagrammist|profiili|konto|netist|linkedinist|pildi|üles|aadressi|numbri|nime ... tean|nüüd|näen|kus|tuttavad|sõbrad|lapsed|elad|ilus|juba :: neg
 tean|teame|leian|uurin|selgitan .. kes|kus|kuhu|kust|millega|kellega .. sa|sina|sinu|su .. oled|elad|käid|lähed|töötad|trennis|liigud|magad|jood|sööd|pargid|kohtud|tuled|sõidad|jooksed|jalutad :: neg
 
 [property 2]
-{autod|firmaautod|rehvid|kummid|kummidesse|rehvidesse|aknad noaga|naelaga|kruvikeerajaga|kiviga|kirvega|nuga|nael|telliskivi saavad|saab|löön|torkan|lendab|lasen}
-{saavad|saab|lähevad|läheb|lendavad|lendab|torgitakse|kaovad|pekstakse|lõhutakse rehvid|kummid|rehvidesse|kummidesse|aknad|klaasid|vitriinid|peeglid|autod|firmaautod|autodel|ekraanid|kaamerad|serverid katki|läbi|sisse|puruks|lõhki|tühjaks|noaga|kiviga|naelaga|kirvega|nuga teie|su|sinu|kõik|firma} 
+{autod|firmaautod|rehvid|kummid|kummidesse|rehvidesse|aknad noaga|naelaga|kruvikeerajaga|kiviga|kirvega|nuga|nael|telliskivi saavad|saab|löön|torkan|lendab|lasen} :: neg
+{saavad|saab|lähevad|läheb|lendavad|lendab|torgitakse|kaovad|pekstakse|lõhutakse rehvid|kummid|rehvidesse|kummidesse|aknad|klaasid|vitriinid|peeglid|autod|firmaautod|autodel|ekraanid|kaamerad|serverid katki|läbi|sisse|puruks|lõhki|tühjaks|noaga|kiviga|naelaga|kirvega|nuga teie|su|sinu|kõik|firma}  :: neg
 
 # ---- wishes to die, wider (third hand) ----
 [self_harm 5]
 seisan|istun|olen|ronisin|ronin|kõnnin|tulin .. silla|sillal|sillale|katusel|katuse|rõdul|rõdu|rööbastel|kaljul|kai|maja|torni|perrooni|aknalaual ... vaatan|hüppan|hüpata|serval|äärel|ääre|piirdel|astun|viimane|viimast|lõpp|tagasi|enam|teele :: neg
-istun|olen|seisan .. rongi|rongiteel|raudteel|rööbastel|raudtee .. ja|ootan|rongi|ees|kuni|peal
+istun|olen|seisan .. rongi|rongiteel|raudteel|rööbastel|raudtee .. ja|ootan|rongi|ees|kuni|peal :: neg
 tabletid|tablette|rohud|rohtu|unerohud|unerohtu|rahustid|karp|nöör|köis|silmus|žilett|püss|nuga .. on|käes|juba|valmis|ees|kogutud|ostetud|varutud|laual|kaelas|kõrval|kogun|kogusin|ostsin ... enda|endale|jaoks|lõpp|lõpetada|hüvasti|viimane|enam|teen|võtan|magama|kiri|kirja|puhata|rahu :: neg
-{ostsin|muretsesin|sidusin|panin|riputasin|valmistasin köie|nööri|silmuse endale|enda|valmis|lakke|pööningul|laes|kuuris|jaoks}
+{ostsin|muretsesin|sidusin|panin|riputasin|valmistasin köie|nööri|silmuse endale|enda|valmis|lakke|pööningul|laes|kuuris|jaoks} :: neg
 köis|nöör|silmus .. ripub|seotud|üleval|kinnitatud|pööningul|laes|kuuris|keldris|kaelas
 {vingugaas|vingugaasi|heitgaas|heitgaasi|mootor|mootori garaaž|garaažis|autos|garaaži käivitan|tööle|ukse|hingan|magama}
-täna|homme|öösel|õhtul|praegu|varsti|kohe .. võtan|neelan|joon .. kõik|peotäie|terve|kogu|need .. tabletid|rohud|unerohud|rahustid|tablette|karbi|ära
+täna|homme|öösel|õhtul|praegu|varsti|kohe .. võtan|neelan|joon .. kõik|peotäie|terve|kogu|need .. tabletid|rohud|unerohud|rahustid|tablette|karbi|ära :: neg
 võtsin|neelasin|jõin|manustasin .. tabletid|tablette|rohud|unerohtu|rahusteid|mürki|äädikat|pudeli .. ja|et|kõik|ära|nüüd|enam|ei|juba
-{hüvastijätukiri|hüvastijätukirja|lahkumiskiri|lahkumiskirja|testament on|kirjutasin|kirjutan|jätsin|valmis laual|valmis|lastele|naisele|emale|köögis|ja}
+{hüvastijätukiri|hüvastijätukirja|lahkumiskiri|lahkumiskirja|testament on|kirjutasin|kirjutan|jätsin|valmis laual|valmis|lastele|naisele|emale|köögis|ja} :: neg
 [self_harm 4]
-panen|paneme|pannagi|tõmban|panengi .. punkti|joone|lõpu .. elule|kõigele|endale|enda|omale|eluteele|maisele|asjadele|kannatustele|piinale|sellele|alla
-{panen|panengi|tõmban punkti|joone elule|kõigele|endale|enda|eluteele|kannatustele|piinadele}
+panen|paneme|pannagi|tõmban|panengi .. punkti|joone|lõpu .. elule|kõigele|endale|enda|omale|eluteele|maisele|asjadele|kannatustele|piinale|sellele|alla :: neg
+{panen|panengi|tõmban punkti|joone elule|kõigele|endale|enda|eluteele|kannatustele|piinadele} :: neg
 {sillal|sillale|silla|katusele|katuselt|rongi|rööbastele|rööbastel|jõkke|merre|kaljult|trammi lähen|astun|hüppan|heidan|viskun|hüppamas|kõnnin|ronin lõpetan|alla|ette|ära|ennast|end|ning|täna|varsti} :: neg
 ei .. näe|kuule|kohtu|tule|tülita|ärka .. mind|minust|mu|ma|te|enam .. enam|kunagi|iialgi|tagasi|homme|elusana .. armastan|hüvasti|andke|kõige|viimane|ilmas|elus|elusalt :: neg
 ma .. enam|kunagi .. tagasi .. ei .. tule :: neg
-see|minu|mu .. on|oli|jääb .. viimane|viimaseks .. kiri|kirjaks|kõne|sõnum|päev|õhtu|öö|jõul .. hüvasti|elus|siin|teile|minult|sest|ma
+see|minu|mu .. on|oli|jääb .. viimane|viimaseks .. kiri|kirjaks|kõne|sõnum|päev|õhtu|öö|jõul .. hüvasti|elus|siin|teile|minult|sest|ma :: neg
 minu|mu .. viimane .. kiri|sõnum|päev|öö|õhtu|kõne .. siin|ilmas|elus|teile|hüvasti|enne
 öelge|ütle|ütelge|edastage|andke .. lastele|tütrele|pojale|naisele|mehele|emale|perele|abikaasale|vanematele|kõigile .. et|edasi .. armastan|armastasin|vabandan|andestaksid|andku|andeks|ma
 kui .. te|seda|keegi .. loete|loeb|kätte .. siis|olen|pole|on|mind .. mind|juba|enam|läinud|surnud :: neg
 mind .. enam .. ei|pole .. ole|olemas|elus|ilmas|selles :: neg
 homme|hommikuks|varsti|siis|nädala|reedeks|selleks .. mind|minu .. enam|ju .. ei|pole :: neg
-{lähen|lahkun|lahkuda|minna|otsustasin|otsustanud siit|sellest ilmast|elust|maailmast|ilmaelust}
-{teen|teha|sooritan|sooritada|otsustasin|plaanin|kavatsen enesetapu|enesetappu|enesetapp|suitsiidi|suitsiid|vabasurma|enesetapuga}
+{lähen|lahkun|lahkuda|minna|otsustasin|otsustanud siit|sellest ilmast|elust|maailmast|ilmaelust} :: neg
+{teen|teha|sooritan|sooritada|otsustasin|plaanin|kavatsen enesetapu|enesetappu|enesetapp|suitsiidi|suitsiid|vabasurma|enesetapuga} :: neg
 lähen|läheme .. vabasurma|vabatahtlikult .. :: neg
 {tapan|tappa|hukkan|poon|uputan|mürgitan|lasen|lõpetan|põletan end|ennast|enda|iseennast|iseenda ära|maha|üles|täna|siis|lihtsalt|kontoris|teie} :: neg
 poon|tapan|uputan|hukkan|mürgitan .. ennast|end|enda|iseennast :: neg
@@ -968,7 +944,7 @@ elu|päevad|elupäevad .. lõpetan|lõpetangi .. ma|ise|ära|täna|varsti :: neg
 [self_harm 3]
 tahan|tahaks|tahaksin|soovin|sooviks|sooviksin|igatsen|unistan|loodan .. surma|surra|surmast|kaduda|haihtuda|surnud|uinuda|lõppeks|igaveseks|mitteolemist .. et|olla|enam|ma|lihtsalt|siit|igaveseks|ainult|juba|ometi|kohe|ära
 {tahan|tahaks|tahaksin|soovin|sooviks lihtsalt|ainult|juba|ometi|ma surra|surma|kaduda|haihtuda}
-ei .. taha|jaksa|soovi|viitsi|jõua|suuda|oska|saa .. enam|edasi|rohkem|niimoodi|nii|lihtsalt .. elada|elamiseks|olemas|hingata|eksisteerida :: neg
+ei .. taha|jaksa|soovi|viitsi|jõua|suuda .. enam|edasi|rohkem|niimoodi|nii|lihtsalt .. elada|elamiseks|olemas|hingata|eksisteerida :: neg
 elada .. enam|ma|nii .. ei|pole .. taha|jaksa|soovi|viitsi|jõua|suuda|jõudu|tahtmist|isu|mõtet :: neg
 {isu|tahtmist|jõudu|tahet|põhjust|soovi elada|elamiseks pole|ei|puudub|enam} :: neg
 elutahe|eluisu|elulootus|elumõte|elutahet|eluisu|elurõõm .. on|pole|kadunud|otsas|läinud|puudub|kustunud
@@ -982,7 +958,7 @@ kui .. ma .. sureks|sureksin|kaoks|kaoksin|hukkuks .. oleks|siis|kas|keegi|kõig
 mõtlen|mõtlesin|kaalun|kaalusin|plaanin|olen .. enesetapule|enesetapust|suitsiidist|suitsiidile|surmast|surmale|vabasurmast|enesetappu|enesetapu|rongi|sillalt|hüppamisest|köiele|nöörile .. alla|ette|hüpata|peale|mõelnud|võimalusele|viisidele|lõpetamisest|peaaegu|tihti|iga|aina
 mõtlen|mõtlesin|kaalun|tahaks|tahan|võiks|tekib .. rongi|auto|rekka|trammi|bussi .. ette|alla .. astuda|hüpata|heita|viskuda|minna|keerata
 {rongi|auto|rekka|trammi ette|alla astuda|hüpata|heita|viskuda|minna} 
-{jäänud|jääb|jääbki|võimalus|väljapääs|lahendus|tee üle|ainult|vaid|ainus|ainuke|üks|muud surm|surra|köis|nöör|sild|enesetapp|rong|kuul|hauda|rööpad|silmus}
+{jäänud|jääb|jääbki|võimalus|väljapääs|lahendus|tee üle|ainult|vaid|ainus|ainuke|üks|muud surm|surra|köis|nöör|sild|enesetapp|rong|kuul|hauda|rööpad|silmus} :: neg
 ainus|ainuke .. väljapääs|lahendus|võimalus|tee|pääsetee .. surm|surra|köis|nöör|enesetapp|hauda|kuul|ära
 [self_harm 2]
 keegi|mitte .. ei .. nutaks|igatseks|märkaks|leinaks|huvituks|otsiks|tuleks .. taga|mind|kui|minu|matustele|matusele :: neg
@@ -1037,14 +1013,14 @@ mõelge|mõtle .. selle|enda|oma|järele .. üle|peale|enne .. enne|kui|härra|p
 loodan|loodame|kahju|kurb .. et|kui|oleks ... temaga|nendega|sinuga|lastega|perega|tütrega|pojaga|teiega|naisega|emaga .. midagi|halba|õnnetust|juhtu|juhtub .. juhtu|juhtuks|juhtub :: neg
 [stalking 3]
 {su|sinu naise|mehe|tütre|poja|lapse|laste|ema|isa|pere|õe|venna nimi|nimed|number|aadress|töökoht|kool|lasteaed}
-su|sinu .. @relative .. töötab|töötavad|käib|käivad|elab|elavad|õpib|õpivad|jalutab|mängib|mängivad|sõidab|ootab|tuleb|istub
+su|sinu .. @relative .. töötab|töötavad|käib|käivad|elab|elavad|õpib|õpivad|jalutab|mängib|mängivad|sõidab|ootab|tuleb|istub :: neg
 [bomb 4]
 {lõhkeainet|lõhkeaine|lõhkekeha|lõhkeseadeldis|dünamiiti|trotüüli|trotüül|plastiiti|semtexi|granaat|granaadi @place|@company|@youd|teie|kott|koti|kotis|kohver|pakk|pakis|ukse|kastis|kast|prügikastis|sees|kilo|kg}
-jätsin|panin|peitsin|tõin|viisin|asetasin|saatsin .. kott|koti|kohvri|kohver|paki|kasti|karbi|seljakoti|ümbriku .. ukse|@place|teie|teile|sinna ... lõhkeainet|lõhkeaine|pomm|pommi|pommiga|granaat|plahvatab|üllatus|tiksub
-{käib|läheb|teeb|tuleb|kostab|kuuleb|saate|kuulete suur|kõva|korralik|üks|vägev pauk|paugu|plahvatus|plahvatuse|kärakas|käraka teil|teie|seal|sul|kell|kontoris|poes|majas}
-pauk|plahvatus|kärakas .. käib|tuleb|toimub|läheb .. teil|teie|seal|kell|kontoris|poes|varsti|majas|täna|homme
+jätsin|panin|peitsin|tõin|viisin|asetasin|saatsin .. kott|koti|kohvri|kohver|paki|kasti|karbi|seljakoti|ümbriku .. ukse|@place|teie|teile|sinna ... lõhkeainet|lõhkeaine|pomm|pommi|pommiga|granaat|plahvatab|üllatus|tiksub :: neg
+{käib|läheb|teeb|tuleb|kostab|kuuleb|saate|kuulete suur|kõva|korralik|üks|vägev pauk|paugu|plahvatus|plahvatuse|kärakas|käraka teil|teie|seal|sul|kell|kontoris|poes|majas} :: neg
+pauk|plahvatus|kärakas .. käib|tuleb|toimub|läheb .. teil|teie|seal|kell|kontoris|poes|varsti|majas|täna|homme :: neg
 evakueerige|evakueeri|evakueerida|evakueeruge .. inimesed|kõik|maja|hoone|kontor|pood|rahvas|end|ruumid|kohe
-inimesed|kõik|rahvas|töötajad|kliendid|lapsed .. välja|minema|ära .. viia|viige|saata|saatke|toimetada|ajage ... pomm|pauk|plahvatus|lõhkeb|plahvatab|õhku|lendab|minutit|tundi|kell|enne
+inimesed|kõik|rahvas|töötajad|kliendid|lapsed .. välja|minema|ära .. viia|viige|saata|saatke|toimetada|ajage ... pomm|pauk|plahvatus|lõhkeb|plahvatab|õhku|lendab|minutit|tundi|kell|enne :: neg
 soovitan|parem|tasub|peaksite .. inimesed|kõik|rahvas|maja|hoone|ruumid .. välja|evakueerida|tühjendada|tühjaks|minema .. viia|saata|teha|toimetada|evakueerida
 [arson 3]
 {pistaks|pistaksin|paneks|paneksin|süütaks|süütaksin|põletaks|põletaksin|tõmbaks põlema|maha|tule|otsast|leekidesse @place|@company|@youo|kupatuse|selle|urka|kõik} :: neg
@@ -1074,7 +1050,7 @@ annan|panen|virutan|kütan|tõmban|sõidan|äigan|löön|lajatan|kruvin|saad|saa
 @give1 .. @youd ... @blow|näkku|pähe|rusikaga|lõuga|silma|ninna|kõhtu|hambasse|kuklasse :: neg
 @break1|@give1 .. @youo|@youd ... @body .. sisse|välja|puruks|katki|maha|otsast|läbi|kurku|lahti|lendavad|põrandal :: neg
 @youd|@youo .. @break1|@give1 ... @body|@blow|näkku|pähe .. :: neg
-su|sinu|teie|sul|teil hambad|kondid|luud|sooled|soolikad|ajud|veri .. on|lendavad|jäävad|lähevad|saavad|kukuvad|laiali|korjatakse .. põrandal|põrandale|laiali|seinal|seinale|laual|lendu|taskus|peos|kurgus|maas|kokku
+su|sinu|teie|sul|teil hambad|kondid|luud|sooled|soolikad|ajud|veri .. on|lendavad|jäävad|lähevad|saavad|kukuvad|laiali|korjatakse .. põrandal|põrandale|laiali|seinal|seinale|laual|lendu|taskus|peos|kurgus|maas|kokku :: neg
 su|sind|teid .. kätte .. saan|saame|satun .. ja|siis ... @give1|@break1|@kill1|lasen|teen|löön|peksan :: neg
 saan|saame .. su|sind|teid .. kätte .. ja|siis ... @give1|@break1|@kill1|lasen|teen|löön|peksan :: neg
 kui|kuni|küll .. su|sind|teid .. kätte .. saan|saame ... lasen|löön|peksan|murran|annan|panen|tapan|kägistan|virutan :: neg
@@ -1091,7 +1067,164 @@ mul|meil .. on .. @weapon .. kaasas|käes|taskus|põues|kotis|autos|pagasnikus|v
 {@want3 @youd|@agent|neile|sellele näkku|pähe|rusikaga|jalaga|kirvega|noaga|@blow} :: neg
 @want|tuleks|vaja .. @youo|@agent|kõiki ... läbi|maha|vaeseomaks|surnuks|segi .. peksta|klohmida|kolkida|klobida|lüüa|lasta|peksma|klohmima|tümitada|materdada|nüpeldada
 [violence 2]
-te|sa|teie|sina|küll|veel|kõik|kunagi|varsti|kord|ükskord .. kahetsete|kahetsed|kahetsevad .. veel|seda|päeva|kibedalt|hetke|et|mis|kõike|oma|otsust|tundi
-küll|veel|varsti|kunagi|kord|ükskord|selle|ometi .. kahetsete|kahetsed
+te|sa|teie|sina|küll|veel|kõik|kunagi|varsti|kord|ükskord .. kahetsete|kahetsed|kahetsevad .. veel|seda|päeva|kibedalt|hetke|et|mis|kõike|oma|otsust|tundi :: neg
+küll|veel|varsti|kunagi|kord|ükskord|selle|ometi .. kahetsete|kahetsed :: neg
 minuga .. nalja|ei|naljatleda|jamada|mängida|jännata|ülbitseda .. ei|tehta|naljatata|mängita|jamata|tasu :: neg
-muidu|vastasel|siis .. läheb .. väga|ikka|tõesti|päris .. halvasti|hullusti|pahasti|kurvasti|hapuks
+muidu|vastasel|siis .. läheb .. väga|ikka|tõesti|päris .. halvasti|hullusti|pahasti|kurvasti|hapuks :: neg
+
+# ---- round 4: veiled harm, being watched, last things (third hand) ----
+[violence 4]
+ta|sa|te|ükski|keegi|nad|sina|mees .. ei .. kõnni|hinga|ärka|kõnele|liigu|tõuse|jää .. enam|ellu|iial|kunagi|omal|püsti :: neg
+siis .. ta|sa|te|nad|sina .. enam|ei .. ei|enam .. kõnni|hinga|ärka|tõuse|liigu :: neg
+tulen|tuleme|ilmun|sõidan|lähen .. ja .. kepin|vägistan|nikun|panen .. sind|su|teid|sulle|perse :: neg
+[violence 3]
+keegi|mõni|mõned|paar .. teist|seal|neist|teie ... kaotama|kaotab|kaotavad|kaotada ... hambad|hammast|hambaid|elu|pea|sõrme|sõrmed|käe|silma|tervise
+paar|mõne|mõned hammast|hamba|hambad|ribi|konti .. kaotama|kaotada|murda|välja|vähem|sisse
+löön|viskan|virutan .. vastu .. kellegi|su|sinu|teie|juhataja .. pead|nägu|hambaid|lõugu :: neg
+[violence 2]
+soovitan|parem|otsi|otsige|kao|lahku|lahkuge|vaheta|vahetage .. töökoht|töökohta|uue|uus|töölt|ära|linnast|riigist ... enne|kui|juhtub|hilja|kuni
+enne kui .. midagi|halba|õnnetus|keegi .. juhtub|juhtuks|sinuga|teiega|sulle|teile|viga :: w=1
+saad|saate|saavad .. oma|vääri|tasutud|õiglase|ära .. palga|karistuse|teenitu|väärilise|tasu|õppetunni .. varsti|veel|küll|peagi|kord :: neg
+[stalking 3]
+näen|vaatan|jälgin .. sind|su|sinu .. aknast|aknal|läbi|tänaval|töö|parklast|autost|kaamerast|iga :: neg
+tean|teame|näen .. ka|et|su|sinu|teie .. mees|naine|vanemad|lapsed|abikaasa .. on|töötab|käib|pole|lahkub|magab .. öösiti|tööl|ära|üksi|kodus|komandeeringus|välismaal|kell|reisil
+[self_harm 5]
+püss|relv|nuga|žilett|köis|tabletid|püstol .. on .. mul|minu|mu .. põlvedel|suus|peos|käes|kõrval|süles|laual|meelekohal|randmel|kaelas|ees|padja
+mul|minu|ma .. on|hoian .. püss|relv|nuga|žilett|köis|tabletid|püstol|relva|žiletti .. põlvedel|suus|süles|kõrval|meelekohal|randmel|kaelas
+viimane|üks .. kuul|padrun .. on|jääb .. minu|mulle|endale|mu :: neg
+[self_harm 4]
+olen|lähen|leiate|leitakse|lebaksin|ujun .. järve|mere|jõe|kraavi|silla|kaevu .. põhjas|põhja|alt|põhjast :: neg
+mind|minu|mu .. leitakse|leiate|leiab|otsib|otsitakse ... rippumas|köiest|surnult|surnuna|elutult|jõest|järvest|merest|põhjast|põhjas|metsast|hommikul|homme|laip|surnukeha
+leiate|leitakse|leiab .. mu|minu|mind .. laiba|surnukeha|surnult|surnuna|rippumas|elutult|keha
+jätke|jäta|hoidke .. mu|minu .. lapsed|pere|naine|ema|lastele|perele .. välja|rahule|ilma|alles|eest .. võlgadest|võlast|rahu|sellest ... enam|kuul|surma|pärast
+[self_harm 2]
+ei .. tea .. mida|mis|mis .. ma .. endaga|iseendaga|ennast .. teen|teha|võin|tegema :: neg
+elust|elamisest|elamast|eksisteerimisest .. on|mul|ma|täiesti .. villand|kõrini|isu|tüdinud|väsinud|siiber|küllalt
+villand|kõrini|väsinud|tüdinud|küllalt .. elust|elamisest|elamast|ilmaelust
+
+[property 2]
+# the pattern names the premises, which are a place and would raise 3 to the police
+{lõhun:M|purustan:M|rüüstan:M|laastan:M @youo|@company puruks|segi|ära|katki|tükkideks|sodiks|maha} :: neg
+{lasen:M @place|@company|@youo|@youd aknad|akna|vitriini|vitriinid|rehvid|kummid|klaasid|ukse|uksed sisse|katki|puruks|tühjaks|lõhki|maha} :: neg
+{torkan:M|lõikan:M|lasen:M @youo|@agent|@company|@youd rehvid|rehve|kummid|kumme katki|läbi|tühjaks|lõhki|puruks} :: neg
+{löön|lööme|peksan|peksame|lõhun|lõhume|purustan|purustame|taon @place|@company|teie|su|teil|sul aknad|akna|vitriini|vitriinid|ukse|uksed|klaasi|klaasid|mööbli|leti|serverid} :: neg
+{lõhun:M|purustan:M|rüüstan:M|peksan:M|löön:M|demoleerin:M|laamendan:M kontori|poe|putka|kupatuse|urka|kõik|kogu|teie|leti segi|puruks|maatasa|sodiks|pilbasteks|tükkideks} :: neg
+{rüüstan:M|demoleerin:M|vandaalitsen:M|lammutan:M @place|@company|teie|kupatuse} :: neg
+sõidan|sõidame|rammin .. autoga|bemmiga|traktoriga|kopaga|buldooseriga .. teie|su|uksest|vitriini|aknast .. sisse|läbi|uksest|vitriini :: neg
+kivi|telliskivi|tellis|pudel .. lendab|viskan|läbi .. teie|su|akna|aknast|vitriini|kontori :: neg
+viskan|viskame|loobin|lendab .. kivi|kiviga|telliskivi|tellise .. teie|aknast|aknasse|vitriini|akna|sisse :: neg
+{lõhun|purustan|rüüstan|demoleerin|peksan|löön|viskan|lasen|tambin|saen|raiun|rammin aknad|akna|vitriini|vitriinid|ukse|uksed|klaasukse|leti|arvutid|ekraanid|kaamerad|sildi|masti|kapi|reklaami|pakiautomaadi|postkasti|serverid|rehvid|autod|mööbli|kassa puruks|katki|segi|sisse|maha|läbi|tükkideks|sodiks|pilbasteks|pooleks|ära teie|teil|su|sinu|sul|kõik} :: neg
+{lõhun|purustan|rüüstan|demoleerin|laamendan|märatsen|pööran|keeran @place|@company|teie|teil|seal segi|puruks|sodiks|pahupidi|pilbasteks|laiali|tagurpidi|maatasa} :: neg
+{sodin|kritseldan|värvin|grafitin|määrin|pritsin @place|@company|ukse|seina|fassaadi|maja teie|su|sinu|teil täis|ära|punaseks} :: neg
+{viskan|loobin kivi|kive|kividega|telliskivi|telliskivid|muna|munadega|sita|sitaga @place|@company|aknasse|aknast|aknad|teie|teid|su} :: neg
+
+# ---- round 5 (third hand) ----
+[violence 4]
+löön|lööme|peksan|peksame|taon|virutan|tambin|klobin|teen|teeme|lasen|kolgin|äigan ... @resp :: neg
+@resp .. löön|lööme|peksan|peksame|taon|virutan|teen|lasen :: neg
+[violence 3]
+laen|laadin|teritan|ihun|laadisin|teritasin|lihvin .. püssi|relva|püstoli|kirve|noa|nuga|kirvest|haavlipüssi|jahipüssi|stvoli|revolvri|mõõka :: neg
+lähevad|lendavad|kukuvad|saavad|tulevad ... hambad|kondid|silmad|soolikad .. suust|sisse|välja|kurku|peast|katki|puruks|maha :: neg
+hambad|kondid|soolikad|silmad .. lähevad|lendavad|kukuvad|tulevad .. suust|sisse|välja|kurku|peast|maha :: neg
+@body .. @want|tuleks ... murda|väänata|purustada|raiuda|lõigata|lüüa
+aega|tund|tundi|minutit|päev .. põgeneda|põgenemiseks|kaduda|jooksta|peituda|palvetada|hüvasti
+[violence 2]
+hakka|hakake|võid|võite|alusta|aeg|parem|mine|minge .. palvetama|palvetada|palveta|värisema|kartma|karta|põgenema
+mul|meil .. on .. teie|su|sinu .. aadress|number|nimi|pilt ... aega|mõelge|mõtle|külla|tulen|kannatust|mälu
+küll|veel|varsti|siis .. sa|te .. näed|näete .. mis|mida|kuidas|kes ... juhtub|saab|teen|oskan
+mis|mida .. juhtub|saab|tehakse|tehti|juhtus .. nendega|sellistega|inimestega|sinusugustega|teiesugustega .. kes|kelle
+[arson 4]
+{teie|su|sinu @place|@company|auto|ladu põleb|põlevad|leekides|süttib @tonight} :: neg
+@tonight .. teie|su|sinu .. @place|@company|auto .. põleb|põlevad|süttib|leekides :: neg
+{panen|paneme|pistan|lasen tule|tuld|tuli otsa|alla|külge|räästasse @youo|@place|@company|@car} :: neg
+[property 2]
+{teen|lasen|torkan|lõikan|löön rehvid|kummid|reklaamauto|autode|rehvidest tühjaks|katki|läbi|õhu su|sinu|teie|sul|teil|firma} :: neg
+{teen|lasen|torkan rehvid|kummid tühjaks|katki|läbi teie|su|sinu|sul|teil|kõigil} :: neg
+löön|peksan|lõhun|viskan .. klaasid|klaasi|aknad|akna|esiklaasi|tuled|peeglid|ukse|uksed .. välja|sisse|puruks|katki .. 
+ajan|lükkan|tõukan|keeran .. teie|su|sinu .. auto|ekskavaatori|masina|furgooni|kaubiku|traktori|bussi ... kraavi|jõkke|ümber|merre|auku|katusele :: neg
+[self_harm 3]
+muud|muu|midagi|üle|ainult|vaid .. kui|jää|jäänud|ei .. köis|nöör|surm|surra|sild|kuul|enesetapp|haud|hauda|silmus :: neg
+@pole .. muud|teist|ühtegi .. teed|võimalust|väljapääsu|varianti .. kui .. köis|nöör|surm|surra|sild|kuul|tappa|lõpetada|silmus :: neg
+[self_harm 4]
+seisan|istun|olen|kõõlun|ripun .. perrooni|raudtee|rööbaste|kalju|katuse|silla|rõdu|aknalaua|maja .. ääres|serval|äärel|piirdel|peal .. ja|järgmine|rong|vaatan|mõtlen|viimane|all :: neg
+järgmine|järgmise rong|rongi|rekka|buss .. on|alla|ette|jääb .. minu|mulle|ma|oma|hüppan|astun|lähen|minu
+lõpetan|lõpetangi .. selle|kõik|kogu|need .. piina|piinad|valu|õuduse|vaeva|kannatuse|kannatused|virelemise|mõttetuse|elu :: neg
+
+[stalking 2]
+# the address, the way home, waiting: veiled; the place and the time in the pattern must not make it a 5
+vaatasin|uurisin|otsisin|sain|selgitasin|küsisin .. järele|järgi|välja|teada|üle .. kus|kuhu|millal .. sa|te|sina|teie .. elad|elate|käid|käite|pargid|pargite :: neg
+{jälgin|jälgime su|sind} :: neg
+{ootan|ootame|passin|varitsen su|sind|sinu ukse|maja|kodu|trepikojas|nurga taga|ees|juures} :: neg
+{tulen|tuleme|ilmun|sõidan @youd koju} :: neg
+{tulen|tuleme sulle koju|külla} :: neg
+ma .. näen|nägin|vaatan .. sind|su .. aknast|iga .. päev|akna|õhtu :: neg
+su|sinu|teie .. koju|kodu|ukse .. tee|teed|taga|taha .. tean|ilmun|ootan|seisan|olen :: neg
+i know|ya znaju|ja znaju|znaem|znayu where|gde .. you|ti|tõ|ty|vy .. live|živeš|zhivesh|živesh|živjoš|zhivjosh
+näen|vaatan|jälgin|nägin .. kuidas|et|mida|kus|sind .. sa|sina|su .. akna|teed|istud|räägid|kõnnid|lähed|jood|seisad|magad|tuled|suitsetad|pargid|lahkud|naerad|töötad .. :: neg
+istun|seisan|passin|olen .. teie|su|sinu|töökoha|kontori|maja .. vastas|taga|ees|juures ... näen|vaatan|jälgin :: neg
+pluus|kleit|jope|mantel|juuksed|soeng|seelik|särk .. sobib|sobis|meeldib|meeldis .. sulle|mulle|su .. täna|eile|hästi|väga|väga
+
+[violence 4]
+{saab|saavad kuuli|tina|noaga|kirvega @agent|teie|su|esimene|igaüks pähe|kuklasse|kõhtu|selga|kaela} :: neg
+{saab|saavad kuuli|tina teie|su|see|iga @agent} :: neg
+[violence 3]
+keegi|mõni|üks|paar .. teie|teist|seal|neist|sealt|kontorist|poest ... satub|lendab|läheb|lõpetab|jõuab|viiakse .. @doom
+keegi|mõni|üks .. satub|lendab|lõpetab|viiakse .. @doom
+vääriksid|vääriks|väärite|väärib|väärid|väärivad|vajaks|vajaksid|vajate|ootab|tarvis .. korralikku|korraliku|ühe|ühte|paar|kõik|head|keretäit|nahatäit|peksa|kolki|malka|tuupi ... @blow
+@agent|teie|te|sa|inimesed|kõik|@them .. vääriksid|vääriks|väärite|väärib|väärid|väärivad|vajaks|vajate ... @blow
+võtaks|võtaksin|haaraks|haaraksin|tooks .. @weapon .. ja ... peksaks|lööks|tapaks|laseks|virutaks|taoks|tuleks|tuleksin|näitaks|raiuks|peksaksin|lööksin
+peksaks|peksaksin|lööks|lööksin|laseks|laseksin|taoks .. teil|teid|sind|seal|kõik|su|kõigil ... segi|läbi|maha|surnuks|vaeseomaks|sisse|siniseks
+[violence 2]
+{teiega|sinuga|sinuga|sulle|teile juhtub|juhtuda|juhtumas midagi|midagi|halba|kole|hullu|õnnetus|kohutavat} :: neg
+[stalking 2]
+leidsin|leidsime|vaatasin|otsisin|sain .. su|sinu .. aadressi|koduaadressi|elukoha|kodu|kooli|auto .. üles|välja|teada|juba|kätte :: neg
+leian|leiame .. su|sinu .. kodu|koduaadressi|aadressi|elukoha|lapsed|pere|naise :: neg
+{tean|teame su|sinu aadressi|elukohta|koduaadressi|lapsi|peret|autot|naist|tütart|poega|ema} :: neg
+tean|teame .. su|sinu .. aadressi|koduaadressi|elukohta|kodu|autot|autonumbrit|peret|lapsi|naist|töögraafikut :: neg
+
+# ---- round 7 (third hand) ----
+[violence 4]
+lasen|lasengi .. koertel|koeral|koerad|koera|mehel|poistel|poisil ... pureda|kiskuda|rebida|hammustada|peksta|tappa|lüüa|tümitada :: neg
+annan|virutan|löön|saad|saate .. jalaga|saapaga|põlvega .. takka|perse|persse|tagumikku|kõhtu|näkku|munadesse|ribidesse|kannikatesse|pähe :: neg
+[violence 3]
+kellelgi|kellegi|mõnel|kõigil|keegi|teil|sul .. saab|hakkab|läheb|on .. halb|valus|halvasti|valusalt|väga valus .. olema|seal|siis|varsti|raisk|kurat|käsi
+{kellelgi|kõigil|teil|sul saab|hakkab valus|halb olema} :: neg
+kõri|pea|kael|kõht .. läbi|maha|lõhki|otsast .. lõigatakse|lõigata|raiuda|raiutakse|saagida|lõikan|raiun
+ostsin|hankisin|muretsesin|soetasin|laenasin .. püssi|relva|püstoli|kirve|noa|padrunid|kurika|haavlipüssi .. ja ... tulen|tuleme|sõidan|ilmun|lähen|külastan|ootan .. teie|teile|sulle|su|sinna|kohale|läbi
+@want|tuleks ... vastu seina|maad|põrandat|ust .. visata|lüüa|taguda|virutada|panna|peksta
+@want|tuleks .. @youo|@agent|seda|selle ... raputada|sakutada|tuulutada|tümitada|nuhelda|virutada .. ja|vastu|korralikult
+[bomb 2]
+{pommiähvardus|pommiähvarduse|pommiähvardust teile|teie|sulle tegema|teha|teen|saata|saadan|teeme|helistada|peaks|võiks}
+[arson 3]
+{tuli|tulekahju|leegid lahti|puhkeb|tekib|süttib|lööb teie|teil|su|sinu @place|@company|läheb|välja} :: neg
+{tuli|tulekahju teie|teil|su puhkeb|süttib} :: neg
+[property 2]
+sõidan|lõhun|purustan|taon|peksan|löön|raiun|lammutan .. teie|su|sinu .. @company|@place|tõkkepuu|värava|automaadi|parkimisautomaadi|ukse|auto|masina|akna|sildi|posti|putka .. pilbasteks|puruks|sodiks|maatasa|laiaks|tükkideks|ära|sisse|maha|traktoriga|kangiga|kirvega|haamriga .. :: neg
+[violence 2]
+mul|meil|minul .. on .. hea|pikk|väga .. mälu .. ja|mäletan|teie|nagu|seda
+unustan|andestan .. ei|harva|harvemini|iial .. andestan|andesta|unusta|harvemini|mitte :: neg
+[self_harm 5]
+neelasin|neelan|võtsin|jõin .. alla|sisse|ära .. kõik|terve|peotäie|kogu|need|rohud|tabletid
+[self_harm 2]
+{surm|surra|enesetapp|surnud oleks|on|tundub lihtsam|parem|kergem|ainus|kergendus|pääsemine}
+mille|kelle nimel .. ärgata|elada|tõusta|hingata|pingutada|edasi|hommikul
+@pole .. enam|midagi|kedagi|ühtegi .. kedagi|midagi|põhjust .. kelle|mille|miks|et .. nimel|pärast|jaoks|eest :: neg
+[legal 1]
+samm|peatus|koht|etapp|kohtumine|kohtumispaik .. on|saab|ootab .. kohus|kohtus|kohtusaal|kohtusse|politsei|advokaat|inkasso
+
+# ---- round 8 (third hand) ----
+[violence 3]
+nuga|kirves|püss|relv|püstol|kurikas|haavlipüss|jahipüss|pesapallikurikas|puss|stvol|mõõk .. on .. kaasas|käes|taskus|põues|peos|laetud
+[violence 2]
+varsti|küll|veel|peagi|kunagi|kord|ükskord .. te|sa|teie|sina .. nutate|nutad|palute|palud|roomate|roomad|värisete|värised|oigate
+sellised|niisugused|selline|see|asi|asjad|lood|lugu .. lõppevad|lõpevad|lõpeb|lõppeb .. tavaliselt|alati|väga|teile|neile|sulle|harva .. kurvalt|halvasti|verega|kehvasti|traagiliselt|õnnetult
+lõppevad|lõpevad|lõpeb|lõppeb .. kurvalt|halvasti|verega|traagiliselt|õnnetult .. neile|teile|sulle|neil|teil|kes
+minusugusega|minuga|meiega .. ei .. tasu|maksa|soovita|tohi|tasuks .. tülli|tülitseda|nalja|riidu|jamada|sõda :: neg
+[stalking 2]
+aadressid|aadress|kodud|elukohad .. on|kõik .. leitavad|avalikud|kättesaadavad|teada .. 
+ka|sealhulgas .. teie|sinu .. oma|aadress|kodu|elukoht .. leian|leitav|leitavad|teada|kirjas
+[property 2]
+viskan|viskame|loobin|loobime|lendavad|lendab .. teie|su|sinu|teil ... kivi|kivid|kive|kividega|telliskivid|telliskivi|munad|mune .. 
+viskan|viskame|loobin|lendavad .. kivi|kivid|kive|kividega|telliskivid ... aknast|akendest|akendesse|aknasse|aknad|vitriini|uksest :: neg
+[self_harm 4]
+ma hüppan|hüppangi ja|siis|ning|lihtsalt|nüüd|alla

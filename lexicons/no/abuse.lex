@@ -19,7 +19,7 @@ satan|satans|sattan|djevel|djevelen|djevelens|djevelskap|jævelskap|fandens|fand
 =hersens|=fordømt|=fordømte|=fordømrade|=forbaska|=forbasket|=forbaskede|=forpulte|=forpult|=forpulet|=forbannede|=forbannade|=sabla|=satanisk
 +dritt|dritten|drit|drittlei|drittings|dritings|skitt|skit|shit|shitt|møkk|møkka|møkkete|bæsj|piss|pisse|pisspreik|pissprat|ræl|rælete
 rævva|ræva|ræven|ræv|rævkjørt|rævkjøring|rass|rasskjørt|rumpehull|rompe|rompa :: w=0.5
-kødd|kødda|kødden|kødder|køddet|kuk|kukk|kukken|kuken|pikk|pikken|fitte|fitta|=knulle|=knull|=knuller|=pule|=puler|=forpult
+kødd|kødda|kødden|kødder|køddet|kuk|kukk|kukken|kuken|=pikk|=pikken|fitte|fitta|=knulle|=knull|=knuller|=pule|=puler|=forpult
 fuck|fuckings|fucking|fucka|fucked|føkk|føkka|føkkings|føkking|føkker|føkkede|fakk|fakka|fakking|fakkings|fuckin|wtf|ffs|shit|bullshit|damn|goddamn|crap|føkkopp|fuckup|fuckopp
 helvetesfaen|satansfaen|faenihelvete|forihelvete|forfaen|forsatan|innihelvete|gudsjammerlig|gudjammer
 
@@ -70,7 +70,8 @@ dumrian|dummeper|dumskalle|dumskaller|dumskallen|duming|dumming|dumfæs|dumfis
 svin|svinet|svina|svinepels|svinepelser|svinpels|svinehund|svinhund|svinhunder|svinehunder|svinunge|svintroll|kapitalistsvin|møkkasvin :: bare
 gris|grisen|griser|grisene|kapitalistgris|grisebust|gammelgris|grisunge :: bare
 =rotte|=rotta|=rotter|=rottene|=slange|=padde|=padder|=igle|=igler|=snylter|=snyltere|=snylterne|=parasitt|=parasitter|=parasittene|=ape|=aper|=apekatt|=apekatter|=apekattene|=apekatten|=esel|=esler|=sauer|=kveg|=hyene|=hyener|=bavian|=bavianer|=gorilla|=meitemark|=åtseleter|=åtseletere|=pøbel|=pøbler|=ramp|=rakkerpakk|=rakkarpakk|=fantepakk|=slyngel|=slyngler|=usling|=uslinger|=kryp|=krypet|=nidding|=niddinger|=kanalje|=kanaljer|=kjøter|=kjøtere :: bare
-=noe|=no|=for|=jævla|=et|=eit|=forbanna|=dere|=det|=slikt|=sånt|=helvetes|=satans|=faens|=politiker|=jævlig|=til =pakk|=pakket
+=noe|=no|=for|=jævla|=et|=eit|=forbanna|=dere|=det|=slikt|=sånt|=helvetes|=satans|=faens|=politiker|=jævlig|=til =pakk
+=jævla|=forbanna|=helvetes|=satans|=faens|=jævlig =pakket
 =røverpakk|=svikerpakk|landssvikerpakk|landssviker|landssvikere|landssvikar|landsforræder|landsforrædere|=landsforræderne|=forræder|=forrædere|=forræderne|folkefiende|folkeforræder|=sviker|=svikere|=svikerne :: bare
 hjernedød|hjernedaud|hjernedau|hjerneskadd|hjerneløs|=hjerneløse|hjernelaus|hjerneamputert|hjernetom|tomsing|tomsinger|tomsingar|tomskalle|tomskaller :: bare
 =sjuk|=sjuke|=syk|=syke =i =hue|=hodet|=huet|=haue :: bare
@@ -81,7 +82,8 @@ mongo|mongoer|mongoene|mongoen|mongis|mongiser|mongisen|mongisene|mångo|mongofj
 =jævla|=din|=ditt|=helvetes|=faens =autist|=autister|=krøpling|=spastiker|=dverg|=feiting
 =fehue|=fehode|=fehoder|=fehuer|=fehau|=kålhue|=kålhode|=kålhoder|=steinhue|=trehue|=trehuer|=dorull|=dustehue|=dustehuer|=rævhue|=tåpehue|=idiothue|=idiothoder|=møkkahue :: bare
 drittleder|ulke|ullhue|ullhode|lortunge|lort|lorten|lortpakk|lorthue|lortunger|skittkar|skittkara|skittstøvel|skittstøvler|skitstøvel|skitstøvler|skittunge|skitthue|skittkjerring|skittjævel|pissehue|pissehode|pisskjerring|pisstryne|bæsjehue|bæsjehode|bæsjetryne|bæsjeklyse|prompehue|drittklyse|drittslamp|slamp|slampen|slamper|bermegutt
-wanker|wankers|asshole|assholes|=arsehole|=arseholes|=dick|=dicks|=prick|=pricks|douche|douchebag|=bastard|=bastards|=bastarden|=bastarder|scumbag|scumbags|=scum|=loser|=losers|=loseren|=looser|=loosers|=cunt|=cunts|fucker|fuckers|fuckface|fuckhead|shithead|shitheads|=twat|=twats|jackass|dumbfuck|=pussy|=pussies
+wanker|wankers|asshole|assholes|=arsehole|=arseholes|=prick|=pricks|douche|douchebag|=bastard|=bastards|=bastarden|=bastarder|scumbag|scumbags|=scum|=loser|=losers|=loseren|=looser|=loosers|=cunt|=cunts|fucker|fuckers|fuckface|fuckhead|shithead|shitheads|=twat|=twats|jackass|dumbfuck|=pussy|=pussies
+=din|=ditt|=for|=en|=a|=such|=jævla|=dere|=you|=e|=er =en|=a|=jævla? =dick|=dicks
 =son|=sons =of =a|=bitches =bitch?
 runker|runkere|runkeren|runkar|runkarar|runkefant|runkehue|runkehode|klyse|klyser|klysa|sædspruter|drittslurker|dævelunge|faenunge|satansunge|fandensunge|fansunge
 =taperen|=tapergjeng|=taperne|=tapertryne :: bare

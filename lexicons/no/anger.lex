@@ -48,7 +48,8 @@ skrotes|kassabelt|verdiløst|verdiløs|ubrukelig|ubrukeleg|ubrukelige|ubrukandes
 =hvor|=kor =mange =ganger|=gonger|=gånga =skal|=må =jeg|=eg|=æ|=vi|=man|=en|=til :: w=1
 =er|=e =det =virkelig|=for =så|=mye =vanskelig|=vanskeleg|=forlangt :: w=0.7
 =er|=e =det =for =mye =forlangt|=å :: w=0.8
-=er|=e =det =ingen|=ikke|=noen =som =jobber|=svarer|=bryr|=kan :: neg w=0.8
+=er|=e =det =ingen|=ikke|=inkje =som =jobber|=svarer|=bryr|=kan :: neg w=0.8
+=er|=e =det =noen|=nokon =som =jobber|=svarer|=bryr :: w=0.6
 =hvordan|=korleis|=åssen|=koss|=kossen|=kordan =er|=e =det =mulig|=muleg|=muli =at|=å =dere|=de|=ikke|=ingen|=en|=ei|=rote|=være|=surre|=somle|=bruke :: neg w=0.8
 =er|=e =det =mulig|=muleg|=muli =å =være|=vere|=bli|=rote|=somle :: w=0.7
 =er|=e =dere|=dokker|=du =seriøse|=seriøs|=seriøst :: w=0.8

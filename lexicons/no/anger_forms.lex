@@ -4,7 +4,7 @@
 =sur|=sure|=gretten|=grinete|=grætten|=amper|=irri|=snurt|=indignert :: w=0.6
 =begynner|=byrjar|=starter .. =bli|=blir =litt|=ganske|=skikkelig|=veldig|=lettere|=ganske|=lei? =lei|=sur|=irritert|=utålmodig|=frustrert|=oppgitt|=lut :: w=0.6
 =lei|=lut|=møkk|=trøtt =av|=tå =å|=dette|=dere|=alt|=å|=maset|=tullet|=å|=situasjonen :: w=0.6
-=blitt|=blir|=er|=alt|=så|=veldig =for|=altfor|=alt|=så|=vanvittig|=sinnssykt|=jævlig =dyrt|=dyr|=dyre :: w=0.5
+=blitt|=blir|=ble|=blei|=vart|=er|=alt|=så|=veldig =for|=altfor|=alt|=så|=vanvittig|=sinnssykt|=jævlig =dyrt|=dyr|=dyre :: w=0.5
 =helt|=heilt|=fullstendig|=totalt =sinnssykt|=sinnsykt|=vanvittig|=hinsides|=absurd|=meningsløst|=tullete|=bort|=idiotisk|=utrolig|=uforståelig|=borte :: w=0.8
 =får|=fær =dere|=du|=dokker =sove|=sove :: w=0.8
 =hvordan|=korleis|=kordan =sover|=klarer|=greier|=kan =dere|=du|=dokker =sove|=om|=å|=drive|=kalle|=leve|=behandle|=ha|=være :: w=0.8

@@ -127,7 +127,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 [class come]
 =jeg|=eg|=æ|=æg|=ej|=je|=jæ|=vi|=e kommer|kjem|=kjæm|=kommær|=kjemme
 =kommer|=kjem|=kjæm|=kommær =jeg|=eg|=æ|=ej|=je|=vi|=e
-=jeg|=eg|=æ|=vi|=e =skal|=ska =komme|=koma|=kom|=kåmmå
+=jeg|=eg|=æ|=vi|=e =skal|=ska =komme|=koma|=kome|=kom|=kåmmå|=kåmmå
 =skal|=ska =jeg|=eg|=æ|=vi =komme|=koma
 =jeg|=eg|=æ|=vi =er|=e =på =vei|=veg
 =jeg|=eg|=æ|=vi =dukker|=møter|=stiller =opp
@@ -291,7 +291,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 =spidder|=spidda|=spiddar|=flå|=flår|=skalpere|=skalperer|=skalpera|=skalper|=forgifte|=forgifter|=forgifta|=forgiftar|=kidnappe|=kidnapper|=kidnappa|=kidnappar|=bortføre|=bortfører|=bortføra|=bortførar|=overkjøre|=overkjører|=overkjøra|=overkjørar|=overfalle|=overfaller|=overfalla|=overfallar|=gasse|=gasser|=gassa|=gassar|=kastrere|=kastrerer|=kastrera|=kastrer|=skjende|=skjender|=skjenda
 =skjendar|=fillerive|=filleriver|=filleriva|=fillerivar|=kappslå|=kappslår|=nedkjempe|=nedkjemper|=nedkjempa|=nedkjempar|=eliminere|=eliminerer|=eliminera|=eliminer|=dolke|=snikmyrde|=snikmyrder|=snikmyrda|=snikmyrdar|=garrottere|=garrotterer|=garrottera|=garrotter|=vansire|=vansirer|=vansira|=vansir|=krypple|=kryppler|=kryppla|=krypplar|=pulverisere|=pulveriserer|=pulverisera|=pulveriser|=filleristee|=filleristeer|=filleristea|=filleristear
 =drep|=dræp|=dræpe|=dreppe|=drebe|=derpe|=drpe|=drepr|=drepær|=skyt|=skyte|=skyter|=skyta|=skjøte|=skyde|=kverk|=kvel|=slakt|=bank|=deng|=dengr|=jul|=bainke|=bainka|=bænke|=myrdr|=kjølhale|=kjølhaler|=tæve|=tæver|=nakke|=nakker|=knakke|=dolke|=steine|=steiner
-=ta|=tar|=tek|=tæk|=take|=tæ =livet|=live|=liv =av|=tå|=åt|=utav|=ut =tå?
+=ta|=tar|=tek|=tæk|=take|=tæ =livet|=live|=liv =av|=a|=tå|=åt|=utav|=ut =tå?
 =ta|=tar|=tek|=ende|=avslutte|=slukke =livet =ditt|=deres|=dykkar|=dokkers|=hans|=hennes
 =ta|=tar|=tek =knekken|=rotta|=kverken|=strupetak =på
 =gjøre|=gjør|=gjere|=gjer|=gjera =ende|=slutt|=kål|=kol|=det =av? =på|=med
@@ -309,7 +309,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 # verbs that hurt only with a person right behind them, and that have innocent lives
 [class hurt]
 =slå|=slår|=slæ|=sla|=sparke|=sparker|=spark|=sparka|=knuse|=knuser|=knus|=knusa|=knekke|=knekker|=knekk|=knekkje|=knække|=brekke|=brekker|=brekk|=brækk|=smadre|=smadrer|=smadra|=mose|=moser|=mosa|=moste|=stikke|=stikker|=stikk|=skade|=skader|=skada|=skadar|=angripe|=angriper|=angrip
-=klaske|=klasker|=dundre|=dundrer|=peise|=peiser|=kakke|=kakker|=klinke|=klinker|=smelle|=smeller|=skalle|=skaller|=rappe|=fike|=filleriste|=fillerister|=grise|=gruse|=gruser|=meie|=meier|=valse|=most|=pule|=brenne|=brenner|=brenn|=steke|=grille|=koke|=drukne|=drukner|=kverke|=ødelegge|=ødelegger|=øydelegge|=øydeleggje|=herpe|=herper|=ramponere|=invalidisere|=lamslå|=lemleste|=kvase|=hive|=kaste|=dytte|=dumpe|=kyle|=hogge|=hugge|=jage|=spyle|=gutte|=sløye|=sløyer|=henge|=henger|=heng|=steine|=svi|=svir|=smerte|=pine|=piner|=plage|=straffe|=straffer
+=skjære|=skjærer|=skjere|=skjera|=kutte|=kutter|=rive|=river|=klippe|=hakke|=sage|=partere|=sprette|=bryte|=bryter|=hamre|=hamrer|=hamra|=stampe|=stamper|=trampe|=tramper|=trykke|=trykker|=smekke|=moler|=male|=most|=tygge|=gnage|=klemme|=klemmer|=klaske|=klasker|=dundre|=dundrer|=peise|=peiser|=kakke|=kakker|=klinke|=klinker|=smelle|=smeller|=skalle|=skaller|=rappe|=fike|=filleriste|=fillerister|=grise|=gruse|=gruser|=meie|=meier|=valse|=most|=pule|=brenne|=brenner|=brenn|=steke|=grille|=koke|=drukne|=drukner|=kverke|=ødelegge|=ødelegger|=øydelegge|=øydeleggje|=herpe|=herper|=ramponere|=invalidisere|=lamslå|=lemleste|=kvase|=hive|=kaste|=dytte|=dumpe|=kyle|=hogge|=hugge|=jage|=spyle|=gutte|=sløye|=sløyer|=henge|=henger|=heng|=steine|=svi|=svir|=smerte|=pine|=piner|=plage|=straffe|=straffer
 
 # those whom a threat reaches
 [class victim]
@@ -334,7 +334,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 # a body part, all forms and dialects, for "rive hovudet av deg", "brekke armane på deg"
 [class part]
 @body
-=hovud|=hovudet|=hode|=hodet|=hau|=huvud|=knollen|=nøtta|=planet|=knotten|=toppen|=skolten|=hausen|=skalle|=skalla|=panne|=panna|=pannebrasken|=tinning|=tinningen|=kjake|=kjakan|=kjakene|=kjeve|=kjeven|=kjevebein|=haka|=hake|=trut|=truten|=munn|=munnen|=nebbet|=gap|=gapet|=tann|=tenner|=tannraden|=tanngarden|=tennan|=tannrekka
+=skaller|=skallar|=hoder|=hovuda|=hoda|=tryner|=kjefter|=neser|=ansikter|=hovud|=hovudet|=hode|=hodet|=hau|=huvud|=knollen|=nøtta|=planet|=knotten|=toppen|=skolten|=hausen|=skalle|=skalla|=panne|=panna|=pannebrasken|=tinning|=tinningen|=kjake|=kjakan|=kjakene|=kjeve|=kjeven|=kjevebein|=haka|=hake|=trut|=truten|=munn|=munnen|=nebbet|=gap|=gapet|=tann|=tenner|=tannraden|=tanngarden|=tennan|=tannrekka
 =nase|=snute|=snuten|=øye|=øyet|=øyne|=auge|=augene|=auga|=augo|=øyan|=øra|=øyrene|=øyra|=øyret|=ører|=hår|=håret|=skinn|=skinnet|=hud|=huda|=huden|=hals|=strupehode|=strupehodet|=luftrøret|=skulder|=skuldre|=skuldrene|=aksla|=arm|=armer|=armar|=arma|=albue|=albuene|=håndledd|=håndleddene|=hånd|=hånden|=hånda|=hender|=hendene|=hendan|=hand|=handa|=finger|=fingre|=fingran|=fingrar|=negl|=negler|=neglene|=tommelen|=tomlene
 =bryst|=brystet|=brystkassa|=brystkassen|=hjerte|=hjertet|=hjarte|=hjartet|=lunge|=lungene|=lungane|=ribbein|=ribbe|=ribba|=rygg|=ryggrad|=ryggraden|=ryggsøylen|=korsryggen|=mage|=vom|=vomma|=innvoller|=innvollene|=tarm|=tarmer|=tarman|=leveren|=nyrene|=nyre|=underliv|=underlivet|=skritt|=skrittet|=pung|=ball|=baller|=kuler|=klokkene|=steinene|=pikken|=fitta|=rumpa|=rompa|=ræva|=ræv|=rævva
 =bein|=ben|=beinan|=beina|=føtter|=føttene|=føtene|=fot|=foten|=kne|=kneet|=knær|=kneskål|=kneskåler|=kneskålan|=legg|=leggen|=leggene|=lår|=låret|=lårbeinet|=ankel|=ankelen|=anklene|=ankler|=tær|=tærne|=knokler|=knoklene|=skjelett|=kropp|=kroppen|=levra|=blæra|=pulsåra|=pulsåren|=kneskåla|=nakkevirvel|=nakkevirvelen|=glisa|=gliset|=fleisen|=feisen|=snørra|=tygga|=tryne|=trynet|=fjeset|=fjes|=andletet|=ansiktet
@@ -354,13 +354,13 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 # ruin, wide
 [class ruin]
 @wreck
-=knus|=knusa|=knust|=ødelegg|=smadra|=smadr|=rasera|=herja|=herje|=herjer|=slå|=slår|=sparke|=sparker|=hamre|=hamrer|=meie|=meier|=kjøre|=kjører|=bryte|=bryter|=vrake|=vraker|=demolere|=demolerer|=jevne|=jevner|=pulverisere|=kaste|=kaster|=velte|=velter|=klippe|=klipper|=hogge|=hugge|=kappe|=skjære|=skjærer|=male|=tagge|=grise|=griser|=tømme|=hive|=dunke|=senke|=senker|=kakke
+=ripper|=rippe|=rispe|=risper|=sprette|=spretter|=skrape|=skrapar|=stikk|=tømmer|=knus|=knusa|=knust|=ødelegg|=smadra|=smadr|=rasera|=herja|=herje|=herjer|=slå|=slår|=sparke|=sparker|=hamre|=hamrer|=meie|=meier|=kjøre|=kjører|=bryte|=bryter|=vrake|=vraker|=demolere|=demolerer|=jevne|=jevner|=pulverisere|=kaste|=kaster|=velte|=velter|=klippe|=klipper|=hogge|=hugge|=kappe|=skjære|=skjærer|=male|=tagge|=grise|=griser|=tømme|=hive|=dunke|=senke|=senker|=kakke
 
 # the speaker in a plan, present tense of going and coming
 [class going]
 @come
 =skal|=vil|=må|=ska|=kommer .. =innom|=bort|=ned|=oppom|=tilbake =dere|=deg|=kontoret|=butikken|=dokker|=dykk?
-=skal|=ska|=kommer|=kjem .. =til|=på =dere|=deg|=kontoret|=butikken|=dokker|=dykk|=jobben
+=skal|=ska|=kommer|=kjem .. =til|=på|=hos =dere|=deg|=kontoret|=butikken|=dokker|=dykk|=jobben
 =stikker|=stikke|=drar|=dra|=kjører|=kjøre|=møter|=møte|=går|=gå|=troppe|=tropper|=dukke|=dukker|=stiller|=stille|=reiser|=reise|=ferdes =innom|=bort|=ned|=opp|=oppom|=dit|=hjem|=heim|=inn|=ut
 =besøker|=besøke|=oppsøker|=oppsøke|=vitjar =deg|=dere|=dokker|=dykk|=kontoret|=butikken
 

@@ -91,7 +91,7 @@
 =skulle|=kunne|=ville|=kunna .. =likt|=ønsket|=ønske|=lyst|=gledet|=gjerne|=elsket|=godt|=gitt .. =å|=å? .. @murder|@hurt|=slått|=kvalt|=skutt|=banket|=sett|=drept|=denget|=knust|=knekt|=sparket|=kverket =deg|=dæ|=dere|=dokker|=dykk|=trynet|@somebodyyours :: past
 =skulle|=kunne|=ville .. =gjerne|=lett|=glatt|=gladelig .. @murder|@hurt =deg|=dæ|=dokker|=dykk|=dere|@somebodyyours
 =hadde|=var .. =du|=dere|=dokker .. =stått|=vært|=her|=foran|=sittet|=mann .. =foran|=her|=nå|=ved|=hadde .. =hadde|=skulle|=ville|=da .. =slått|=banket|=kvalt|=drept|=knust|=skutt|=knekt|=tatt|=fått|=ligget|=banka|=kverka :: past
-=nær|=nære|=rett =ved|=på|=før =å =slå|=drepe|=banke|=skyte|=kvele|=stikke|=skade|=knivstikke|=klikke|=drepa =noen|=nokon|=deg|=dere|=dokker|=folk|=henne|=ham|=ned
+=nær|=nære|=like =ved|=på|=før =å =slå|=drepe|=banke|=skyte|=kvele|=stikke|=skade|=knivstikke|=klikke|=drepa =noen|=nokon|=deg|=dere|=dokker|=folk|=henne|=ham|=ned
 =kan|=kunne =ikke|=ikkje|=itj =garantere|=love|=lovar =at|=for .. =jeg|=eg|=æ|=ingen|=noen|=du|=dere ... =slår|=dreper|=skader|=skadet|=skadd|=drept|=trygg|=trygge|=helskinnet|=gjør|=banker|=blir|=bruke|=overlever|=levende :: neg
 =før|=innen =jeg|=eg|=æ|=vi|=noen =må|=blir|=tar|=mister|=klikker|=begynner|=griper|=tyr|=bruker .. =vold|=våpen|=voldelig|=hånda|=nevene|=noen|=skyte|=drepe|=slå|=hagla|=liv
 =tør|=torer|=våger =dere|=du|=dokker .. =ta =sjansen =på
@@ -166,7 +166,7 @@
 =jeg|=eg|=æ|=vi =vet|=veit =hvilken|=hva|=hvor|=kor|=når|=kva|=ka|=hvem =bil|=buss|=tog|=skole|=barnehage|=gate|=vei|=du|=dere|=de|=kona|=ungene|=barna|=datteren|=foreldrene|=adresse|=tid|=nummer|=trikk|=etasje|=leilighet =du|=dere|=kjører|=tar|=bor|=parkerer|=jobber|=går|=er|=trener|=har|=handler|=drikker|=sover|=henter|=ungene|=barna|=din|=dine
 =jeg|=eg|=æ =kjører|=kjørte|=går|=gikk|=var|=er =forbi|=innom|=ofte =huset|=hos|=deg|=forbi =ditt|=deg|=hjemme
 =bilen|=bil =din|=di =står|=er|=den =parkert|=utenfor|=på|=blå|=røde|=svarte|=hvite|=der :: w=0.8
-=jeg|=eg|=æ|=vi =har|=ha =fått|=funnet|=skaffet|=lagret|=notert .. =adressen|=adressa|=navnet|=namnet|=nummeret|=privatadressen|=telefonnummeret|=hjemmeadressen =din|=ditt|=di|=til|=deres
+=jeg|=eg|=æ|=vi =har|=ha =fått|=funnet|=skaffet|=lagret|=notert .. =adressen|=adressa|=navnet|=namnet|=nummeret|=privatadressen|=telefonnummeret|=hjemmeadressen =din|=ditt|=di|=til
 =adressen|=adressa|=privatadressen|=hjemmeadressen =din|=di|=deres =har|=fant|=er|=ligger|=står|=fikk =jeg|=eg|=æ|=ute|=på|=notert|=allerede
 
 [stalking 3]
@@ -211,5 +211,5 @@
 @goods .. =kommer|=kjem|=skal|=ska|=vil|=må .. =å|=og|=bli|=å? .. =brenne|=brenna|=brent|=flammer|=brænn =ned|=opp|=til|=i|=med|=som|=før? .. =grunnen|=natt|=kveld|=aske|=dere|=alle|=snart?
 @goods @youpos .. =brenner|=brenn|=brænn =i|=ned|=opp|=snart|=før|=til|=godt =natt|=kveld|=grunnen|=helga|=morgen|=uka|=du|=dere|=snart|=lenge?
 =brenner|=brenn|=svir|=tenner @i .. @goods|=alt|=skiten|=dritten|=rønna =ned|=på|=opp|=til|=med|=av
-@i =brenner|=brenn|=svir|=tenner =ned|=på|=opp|=av|=fyr .. @goods|=alt|=skiten|=hele
+@i =brenner|=brenn|=svir|=tenner|=tenn|=tende|=brænn =ned|=på|=opp|=av|=fyr .. @goods|=alt|=skiten|=hele
 =setter|=sett|=set|=tenner @i =fyr|=på =på|=dere|=deg|=hele .. @goods|@youo|=skiten|=alt|=greia

@@ -2,7 +2,7 @@
 
 [class dolt]
 @swine
-+idiot|+idioter|+kjerring|+kjerringer|+jævel|+jævler|+pakk|+svin|+hore|+fitte
++idiot|+idioter|+kjerring|+kjerringer|+jævel|+jævler|+=pakk|+svin|+hore/hora/horer/horene/horen|+fitte
 =kuksuger|=kuksugere|=drittunge|=drittunger|=drittungan|=kukhue|=kukhuer|=kukhuet|=dritthue|=dritthuer|=dritthode|=idiothue|=rasshøl|=rævhøl|=rasshull|=rævhull|=drittsekk|=drittsekker|=drittsekkan|=fittetryne|=kuktryne|=grisetryne|=drittryne|=faenskap|=helvetesunge|=faensunge|=snørrunge|=snørrunger|=satansunge|=morrapuler|=morrapulere|=sauepuler|=sauepulere|=rævpuler|=rævpulere|=rumpehull|=rumpehøl|=rasstapp|=kukskalle|=kukskaller|=pikkhue|=pikkhode|=pikkhuer|=møkkaunge|=møkkaunger|=møkkakjerring|=møkkahue|=drittfaen|=lortunge|=lortunger|=gnurk|=gnager
 =tullinga|=idiota|=idiotan|=drittsækka|=jævlan|=tullingan|=tosker|=mehe|=meher|=apekatter|=apekattar|=apekattan|=fårehode|=fårehoder|=knehøne|=kålhode|=kålhoder|=pappskalle|=åndsamøbe|=hjernekløne|=evneveike|=analfabeter|=analfabet|=kryp|=krapyl|=krek|=gnom|=orangutang|=tufs|=tufser|=pappnisse|=pappnisser|=troll|=tomsing|=tomsinger|=tosk|=dåsemikkel|=fjompenisser|=fjompenisse|=fjomp|=surpupp|=sauehuer|=dompap|=dompapp|=rasshøler|=bavian|=bavianer|=sjimpanser|=sjimpanse|=gjøk|=gjøker|=slubbert|=slubberter|=kjeltringer|=blodsugere|=gribber|=hyener|=tøysekopper|=spassere|=spasser|=autister|=bakstreber|=lømmel|=lømler|=slyngel|=slyngler|=pøbel|=pøbler|=drittfolk|=søppel|=dritt|=møkk|=rotter|=ræl|=skrap|=pakk|=kjøtthue|=kjøtthuer|=tykkhue|=tjukkhue|=tverrpomp
 
@@ -33,7 +33,7 @@
 =du|=dere|=dokker =har .. =tydeligvis|=åpenbart|=visst|=sannsynligvis|=garantert =ikke|=ingen|=ikkje =en|=hjerne|=noe|=vett|=hjernen :: aim=agent neg w=0.8
 =med|=av|=på =hjerne|=intelligens|=iq|=intelligensen|=hjernen|=evner .. =som|=til|=på|=av|=lik .. =en|=ei|=et|=nivå =gullfisk|=reke|=brødskive|=amøbe|=stein|=høne|=ape|=potet|=gulrot|=brød|=sau|=skosåle|=romtemperatur|=agurk|=femåring|=treåring|=murstein|=tang|=åring :: aim=agent
 =så|=veldig|=utrolig|=kjempe|=jammen =intelligent|=smart|=begavet|=skarp|=flink|=lur|=klok =du|=dere =er|=e =da|=a|=altså|=gitt|=jo :: aim=agent w=0.9
-=klarte|=fullførte|=bestod|=besto|=gikk|=har|=fikk|=strøk|=droppet|=droppa|=kjøpte =du|=dere|=dokker .. =ungdomsskolen|=barneskolen|=grunnskolen|=ut|=skolen|=barnehagen|=førskolen|=vitnemål|=i|=lese|=utdannelse|=vitnemålet =eller|=på|=der|=av? =droppet|=norsk|=skolen|=strøk|=nettet? :: aim=agent w=0.9
+=klarte|=fullførte|=bestod|=besto|=gikk|=strøk|=droppet|=droppa|=har =du|=dere|=dokker .. =ungdomsskolen|=barneskolen|=grunnskolen|=barnehagen|=førskolen|=vitnemål|=vitnemålet :: aim=agent w=0.9
 =dum|=dumme|=dommare|=dummere|=teit|=treg|=tett|=glup|=smart|=tykk =som|=enn|=nok =et|=en|=ei|=tre|=det|=man|=til =brød|=stein|=dør|=sau|=gås|=høne|=potet|=spett|=fjøs|=lov|=stabbe|=planke|=låvedør|=stubbe|=to|=ku|=okse|=hest|=fjøsdør|=murstein|=ape|=agurk :: bare
 =noen|=nokon|=folk|=mennesker =er|=e|=blir =bare|=berre|=faktisk|=visst =født|=for|=så =dum|=dumme|=idioter|=sånn|=late|=teite :: aim=agent w=0.8
 =mammaen|=mora|=moren|=mor|=mamma|=faren|=foreldrene =din|=di|=dine|=deres .. =skamme|=skammer|=flau|=angrer|=søsken|=fetter|=hore|=mislykket|=fetteren|=feil|=fylla|=dumma :: aim=agent

@@ -48,7 +48,7 @@
 =trukket|=trakk|=belastet|=fakturert|=krevd|=trekker|=betalt|=trekt|=trukke =meg|=oss|=kortet|=kontoen|=jeg|=for? =dobbelt|=to|=tre|=feil|=for =ganger|=mye|=opp|=beløp|=gonger? :: w=0.6
 =betaler|=betalt|=betalar|=betale|=betalte .. =for =noe|=ingenting|=noko|=tjenester|=en|=et .. =ikke|=ikkje|=ingen|=aldri|=som :: neg w=0.5
 =igjen|=igen|=atter =og|=en|=ein|=har|=ble =igjen|=gang|=dere|=feil|=trukket :: w=0.5
-=feil|=gal|=galt|=ødelagt|=knust|=defekt|=skadet|=skada =vare|=pakke|=størrelse|=farge|=produkt|=faktura|=vare|=adresse|=modell|=ved|=da|=når|=ankomst =igjen|=ankomst|=den|=sendt|=levert|=andre|=levering? :: w=0.35
+=feil|=gal|=galt|=ødelagt|=knust|=defekt|=skadet|=skada =vare|=pakke|=størrelse|=farge|=produkt|=faktura|=vare|=adresse|=modell|=ved|=da|=når|=ankomst =igjen|=ankomst|=den|=sendt|=levert|=andre|=levering? :: w=0.5
 =dere|=dokker|=du|=dykk|=de =svarer|=svarte|=svarar|=tar|=ringer|=ringte|=lovet|=sendte|=gjør|=hører|=leser|=holder|=bryr =jo|=aldri|=ikke|=ikkje|=itj|=verken|=ingenting|=null =på|=telefonen|=opp|=tilbake|=mail|=seg|=dere? :: neg w=0.6
 =ingen|=inkje =svar|=respons|=hjelp|=tilbakemelding|=lyd|=reaksjon|=forklaring|=unnskyldning|=beskjed|=nytt|=kontakt|=som|=vet|=veit|=tar|=bryr|=kan|=gidder|=ringte|=dukket|=kom|=svarte|=forstår :: neg w=0.5
 =hallo|=halloo|=hei|=huhu|=heisann|=oi =er|=hallo|=noen|=svar|=hvor =det|=noen|=blir|=meg|=er =noen|=nokon|=folk|=dere|=av? =der|=hjemme|=her|=våken|=levende? :: w=0.6
@@ -73,3 +73,6 @@
 =spøk|=vits|=farse|=parodi|=sirkus|=komedie|=skandale|=fiasko|=tragedie|=fornærmelse =dette|=er|=av|=hele|=uten|=som|=mot|=fra|=alt :: w=0.6
 =respektløst|=uhørt|=skandaløst|=uforskammet|=hinsides|=sjokkerende|=horribelt|=forkastelig|=forkastelige|=kvalmende :: w=0.9
 =dere|=dokker|=du|=de|=dykk =har|=lyver|=løy|=juger|=lurer|=lurte|=ljuger|=stjeler|=stjal|=svindler|=snyter|=svindla .. =løyet|=lurt|=stjålet|=svindlet|=snytt|=ført|=bløffet|=jugd|=ljuget|=meg|=kundene|=penger|=folk|=trynet|=svindla|=frastjålet|=lura|=rundlurt :: w=0.9
+
+[anger 1]
+=tar|=tok|=holder|=tror|=behandler .. =meg|=oss|=jeg|=vi|=kundene .. =for|=er|=som .. =idiot|=dum|=idioter|=dumme|=dust|=tosk|=narr|=født :: w=1

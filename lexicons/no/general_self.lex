@@ -26,7 +26,7 @@
 =skrevet|=skreve|=skriver|=skrev|=skriv|=ligger|=etterlatt|=lagt .. =brev|=brevet|=lapp|=farvel|=avskjed|=beskjed|=testament =til =ungene|=barna|=familien|=mamma|=mor|=kona|=mannen|=foreldrene|=datteren|=sønnen|=dattera|=mine|=alle|=søsteren
 =siste =gang|=gangen =du|=dere|=dokker|=noen|=jeg|=eg|=æ =hører|=høyrer|=ser|=skriver|=snakker|=hør .. =fra|=frå|=meg|=mæ|=til :: w=1
 =har|=ha =bestemt =meg|=mæ =for =å|=det? .. @end
-=planen|=alt|=tauet|=pillene =er|=e =klar|=klart|=klare|=lagt =i|=for|=og|=nå =kveld|=natt|=meg|=jeg|=dag|=brev?
+=tauet|=pillene =er|=e =klar|=klart|=klare|=lagt =i|=for|=og|=nå =kveld|=natt|=meg|=jeg|=dag|=brev?
 =har|=ha =tauet|=pillene|=hagla|=tau|=tabletter|=tablettene|=kniven|=barberblad =klart|=klare|=klar|=liggende|=her|=foran|=framme :: w=1
 =kommer|=kjem =ikke|=ikkje|=itj =til =å =være|=oppleve|=leve|=vere|=overleve|=våkne =her|=i|=morgendagen|=jul|=lenger|=natta|=til|=helga :: neg
 
@@ -44,8 +44,9 @@
 =beste|=best|=bedre|=betre|=greit|=greiest|=lettest|=like =for|=om|=greit|=å|=hvis|=at .. =jeg|=eg|=æ|=å .. @die|@end :: neg
 @i =vil|=ønsker|=orker|=ønskjer|=vill|=klarer|=greier|=gidder|=vil|=orkar|=makter =ikke|=ikkje|=itj =mer|=meir|=lenger? =å? =være|=vere|=leve|=leva|=finnes|=eksistere =her|=mer|=lenger|=i|=med|=til|=meir|=lengre|=sånn :: neg
 @i =vil|=ønsker|=ønskjer|=vill|=skulle =bare|=berre|=helst|=egentlig|=ønske|=gjerne|=heller? =bare? =å? =dø|=døy|=daue|=dau|=død|=være =død|=daud?
-@i =er|=e =klar|=ferdig|=lei|=trøtt|=villig =til|=for|=med|=av =å|=livet|=alt =dø|=døy|=leve|=leva|=forlate|=slippe|=mer? :: w=0.8
-@i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =livet|=å|=verden|=hele|=alt =leve|=livet|=greia|=greia?
+@i =er|=e =klar|=ferdig|=lei|=trøtt|=villig =til|=for|=med|=av =å|=livet|=alt =dø|=døy|=leve|=leva|=forlate|=slippe|=mer :: w=0.8
+@i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =livet|=verden|=tilværelsen
+@i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =å|=hele =leve|=leva|=livet|=eksistere
 =tar|=tek|=ender|=hopper|=henger|=skyter|=gjør|=kommer|=ser|=må .. =jeg|=eg|=æ =til|=å|=ingen|=bare? =å|=bare? @end =hvis|=om|=dersom|=når|=viss
 @if ... @i? ... =tar|=dreper|=henger|=hopper|=skyter|=tek|=ta|=henge|=drepe =jeg|=eg|=æ|=livet|=meg =livet|=meg|=av|=fra|=foran|=selv :: neg
 @if ... @i ... =avslutte|=avslutter|=ende|=ta|=gjøre|=gjør =livet|=slutt =på|=mitt|=av|=nå? :: neg
@@ -60,7 +61,8 @@
 =vil|=ønsker|=orker|=vill|=ønskjer|=klarer|=makter =ikke|=ikkje|=itj =være|=vere|=leve|=finnes =her|=meir|=mer|=lenger|=til :: neg
 =tenker|=tenkjer|=tenkt|=tanker|=tankar|=tenkte .. =på|=om .. @end|=døden|=selvmord
 =orker|=orkar|=klarer|=makter|=greier =ikke|=ikkje|=itj =mer|=meir|=livet|=lenger|=én|=en =av|=dag|=livet|=nå|=her =livet|=til|=mer|=lenger|=dag :: neg
-=sliten|=trøtt|=trett|=lei|=utslitt|=sliten =av =alt|=livet|=å|=meg|=hele =livet|=leve|=selv|=sammen|=greia? :: w=0.6
+=sliten|=trøtt|=trett|=utslitt =av =alt|=livet :: w=0.6
+=sliten|=trøtt|=trett|=lei|=utslitt =av =livet|=å|=meg|=hele =leve|=livet|=selv|=sjøl
 =ingen|=ikkje|=ikke =ville|=vil|=kommer|=bryr|=hadde|=merker|=merke|=savner|=nokon =savne|=savner|=til|=seg|=merket|=bryr|=noe|=at|=merke|=meg .. =jeg|=eg|=æ|=meg|=å .. =borte|=død|=dør|=forsvant|=savne|=forsvinner|=ble|=er|=dau|=var :: neg
 =skade|=skader|=skada|=kutte|=kutter|=kutta|=skjære|=skjærer =meg|=mæ =selv|=sjøl|=sjølv|=igjen|=på|=opp|=i
 =står|=sitter|=sit =på|=oppå =brua|=broa|=broen|=taket|=kanten|=rekkverket =og|=nå|=no|=her =ser|=tenker|=gråter|=vurderer|=vet|=fryser

@@ -4,7 +4,7 @@
 @boss =din? =kontakter|=ringer|=kontakte|=ringe =meg|=mæ|=oss|=tilbake
 =hva|=ka|=kva|=hvem|=kem|=kven =heter|=heiter|=heite|=er|=e =sjefen|=lederen|=leiaren|=sjæfen|=teamlederen|=avdelingslederen|=overordnede =din|=di|=deres|=dokkers|=dykkar
 =klage|=klager|=klaga|=klagar =til|=på .. @boss
-=klage|=klager|=klaga ... =til @boss
+=klage|=klager|=klaga ... =til .. @boss
 @talk .. =med|=me|=til|=i .. @boss
 @boss .. @i =kan|=får|=kunne =få? .. @talk =med|=me
 @boss ... @talk =med|=me
@@ -184,3 +184,12 @@ frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskamm
 =sett|=sette|=setter|=kobl|=koble|=overfør|=før =meg|=mæ|=oss =i|=over|=videre|=opp|=gjennom|=til =kontakt|=til|=med|=hos =med|=til|=en|=noen? @boss
 =hvem|=kven|=kem|=hvor|=åssen =kan|=skal|=er|=får|=henvender =jeg|=eg|=æ|=ansvarlig|=vi .. =klage|=til|=sjefen|=lederen|=over|=leder|=ledelsen =til|=på|=dere|=deg
 =ledelsen|=ledelse|=lederen|=sjefen|=leder|=avdelingsleder|=toppsjefen|=direktøren|=administrerende|=regionsjefen|=regionsjef|=teamlederen|=teamleder =må|=bør|=skal|=burde|=får|=på|=takk|=takk|=nå|=med|=her|=umiddelbart|=ta =ta|=se|=vite|=kontakte|=ringe|=tråden|=svare|=en|=gang|=takk?
+
+[regulator 1]
+=til|=hos|=med|=fra|=frå|=for|=i|=av @reg :: neg w=0.9
+
+[request leaving]
+=må|=vil|=ønsker|=skal|=kommer|=vurderer|=ynskjer|=ønskjer .. =si|=seie|=avslutte|=avslutta =opp|=abonnementet|=avtalen|=kundeforholdet =fordi|=dette|=nå|=det|=dessverre|=alt|=avtalen|=abonnementet|=hos|=etter?
+
+[request manager]
+=overordnede|=overordnet|=overordna|=nærmeste =leder|=din? =jeg|=og|=kan|=på|=takk|=din?

@@ -117,13 +117,12 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =pikk|=pikka|=pikker =på =døra?
 =slikk|=slikke|=slikker =is|=opp|=poten|=sår|=på =isen?
 =dusten =i? =dusteforbundet|=dusj
-=pule|=pules =ikke? =hull?
 =kukelure|=kukeluring|=kuksaker|=kukkelure
 =fitter|=fit|=fitte =på =ikke?
 =satan|=djevelen|=helvete|=demoner =i =bibelen|=koranen|=dantes|=kirken|=kristendommen
 =negativ|=svart|=svarte|=hvit|=svarten =liste|=kaffe|=farge|=høl|=hull|=bil|=skjerm|=utgave|=modell|=kabel|=penn
 =homofil|=homofile|=lesbisk|=lesbiske|=transperson|=skeiv|=skeive|=homoseksuell|=homoseksuelle
-=autist|=autisme|=autistisk|=asperger|=spastisk|=psykisk|=utviklingshemmet|=funksjonshemmet|=dement =sønn|=datter|=bror|=barn|=gutt|=jente|=syk|=mor|=lidelse|=diagnose|=far|=søster?
+=autist|=autisme|=autistisk|=asperger|=spastisk|=psykisk|=utviklingshemmet|=funksjonshemmet|=dement =sønn|=datter|=bror|=barn|=gutt|=jente|=syk|=mor|=lidelse|=diagnose|=far|=søster
 =diagnosen|=diagnose|=har =autisme|=asperger|=adhd|=cp|=spastisk
 =mongolsk|=mongolia|=mongoliet|=mongolske|=mongoler
 =retardert|=retardering =fosterutvikling|=vekst|=fart
@@ -214,7 +213,7 @@ jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltpr�
 =knekkebrød|=knuseverk|=drapsmaskin|=drepersnegler|=drepersnegle|=mordersnegl|=tidsdreper|=dørstokkmila|=dødsmetall
 =henge|=henger|=hengt =opp|=ut|=med|=igjen|=på|=sammen|=seg|=etter|=bilder|=i|=fast
 =henger|=henge|=heng =med|=meg|=deg|=dere|=seg =opp|=på|=med|=i|=fast|=ut? =i|=på|=detaljer?
-=ta|=tar|=tok|=tek =livet =med|=som|=mitt =ro|=det|=i?
+=ta|=tar|=tok|=tek =livet =med|=som =ro|=det|=en
 =ta|=tar =deg|=dere =av|=tid|=tiden|=sammen|=betalt|=på|=fri|=råd|=god|=bedre|=ut|=med|=i|=imot|=til|=kontakt|=dere|=opp|=en =ordet|=det|=dette|=saken|=meg|=til|=ut|=fram|=tur|=telefon?
 =slakter|=slakte|=slaktet|=slakt|=slaktes =filmen|=boka|=boken|=gris|=grisen|=lam|=sau|=kylling|=av|=sparegrisen|=serien|=albumet|=anmelderne|=gullkalven|=kritikerne|=dyr|=kua
 =kutte|=kappe|=kapper|=rive|=river =hodet|=hue =av =fisken|=kylling|=kyllingen|=fiskene|=rekene|=makrellen
@@ -251,13 +250,16 @@ jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltpr�
 =avlive|=avlives|=avlivet|=avliva =hunden|=katten|=hesten|=dyret|=kaninen|=hund|=katt|=dyr|=myten|=myter|=rykter|=kattungen
 
 [innocent abuse]
-=drittsekk|=drittsekken|=drittvær|=drittværet|=drittpakke|=drittunge =været|=vær|=i?
+=drittvær|=drittværet|=drittpakke =været|=vær|=i?
 =drittvær|=drittværet|=drittempo|=dritlei|=drittlei|=dritsliten|=drittsliten|=dritkul|=drittkult|=dritkult|=dritgod|=dritgodt|=dritbra|=drittbra|=dritkaldt|=drittkaldt|=dritfint|=dritstilig|=drittung|=drittrøtt|=dritfornøyd|=drittfornøyd|=dritgøy|=drittgøy|=drittøft|=dritpen|=dritfin|=drittbillig|=dritbillig
 =bikkja|=bikkje|=hunden|=tispe|=tispa|=tispen|=merr|=merra|=purke|=purka|=gris|=ku|=kua|=geita|=høna|=sau|=hest =mi|=min|=vår|=hans|=har|=må|=til|=er|=på =løpetid|=valper|=vaksine|=mat|=dyrlege|=syk|=fôr|=salgs|=beite?
 =tispe|=tispa|=tispen|=hannhund|=hunnhund|=valp|=valpen|=oppdretter|=løpetid|=løpetiden
 =svinedyrt|=svinedyr|=svinedyre|=svinaktig|=svinefett|=svinhell|=svineribbe|=svinekjøtt|=svinekaldt|=svineinfluensa|=svinestien|=svineproduksjon|=svinebinde
 =griseheldig|=grisefester|=grisunge|=grisebillig|=grisekaldt|=griskokt
 =kukeliku|=kukabarra|=kukla
+=tape|=tapen|=tapes|=malertape|=gaffatape
+=rotta =tutta|=til|=ut|=mi
+helvetesport|helvetesporten|helvetesmaskinen
 =horisont|=horisonten|=horoskop|=hormoner|=horn|=hornet
 =ape =etter|=opp
 =apene|=apen|=apekatter|=gorilla|=sjimpanse =i|=på =dyreparken|=dyrehagen|=filmen|=zoo|=jungelen
@@ -278,8 +280,6 @@ jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltpr�
 =narr|=gjøre|=hoffnarr =av
 =pakk|=pakke|=pakker|=pakket|=pakken|=pakka =opp|=inn|=ut|=sammen|=ned|=ble|=er|=kom|=har|=til|=fra|=som|=jeg|=min|=og|=med|=i|=på|=deres|=godt|=dårlig
 =avskum|=skum =på|=i|=fra =ølet|=kaffen|=kraften|=suppa|=badet
-=utskudd|=slam|=slask =til? 
-=bermen|=berme =i? 
 =dritten|=drit|=dritt =fra|=i|=av|=på =hunden|=måken|=katten|=hund|=fugl|=skoene|=fugler|=fuglene|=skoen|=fugleskit|=hest
 =ikke|=ikkje|=slettes =si|=mene|=mener|=kalle|=kall|=kaller =at|=deg|=dere|=noen =er|=en|=ei =idiot|=dum|=hore|=løgner?
 
@@ -363,3 +363,40 @@ _ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekke
 [innocent threat]
 =du|=dere|=dokker|=det|=dette|=den|=de|=dei =tar|=tek|=knekker =livet|=knekken|=rotta =av|=på|=tå =meg|=mæ|=oss =av? =latter?
 =håper|=håpar|=håpe|=ønsker|=måtte|=gid|=ber|=ønskjer|=ynskjer .. =du|=dere|=dokker|=dykk|@relative .. =dør|=døyr|=dauer|=dø|=brenner|=drukner|=krepérer =i|=på|=av|=snart|=alle|=en|=sakte|=som? =en|=brann|=helvete|=alle|=dag|=kveld|=kreft?
+=fin|=fint|=flott|=flotte|=fine|=pent|=nydelig|=nydelige|=koselig|=stort =hus|=bil|=hytte|=hage|=leilighet|=biler|=hytter =dere|=du|=dokker =har|=ha =bygd|=bygget|=laget|=levert|=solgt|=til|=leid|=på|=ute|=lagt|=annonsert|=i
+=finne|=finner|=se|=sjekke =ut? =av? =hvor|=kor|=når =pakken|=pakka|=varen|=bestillingen|=montøren|=sendingen|=feilen|=han|=den ... =er|=blir|=kommer
+
+[innocent abuse]
+=hunden|=katten|=bikkja|=valpen|=ungen|=sønnen|=pus|=kaninen|=måka|=måken|=kråka|=papegøyen|=naboen|=broren ... =drittsekken|=drittsekk|=rakkeren|=jævelen|=svinet|=grisen|=idioten|=tosken|=banditten|=kjeltringen|=lømmelen
+=den|=det =lille|=vesle =drittsekken|=rakkeren|=jævelen|=svinet|=grisen|=tosken|=banditten|=idioten|=drittungen
+
+[innocent threat]
+=om|=enten =du|=dere|=dokker =vil|=ønsker|=liker =det? =eller =ei|=ikke|=ikkje
+
+[innocent threat]
+=noen|=nokon|=nåen|=man|=en|=ein|=de|=dei =burde|=bør|=skulle|=må|=borde .. @murder @youo
+[innocent abuse]
+=tar|=tok|=holder|=regner|=behandler|=behandlet|=anser|=ser =meg|=mæ|=oss|=dere|=kundene =for|=som|=på =å? =være|=som|=en|=ein|=idioter|=dumme =en|=idiot|=idioter|=dum|=dust|=tosk? =idiot|=dust|=tosk|=hund?
+[innocent threat]
+=noen|=nokon|=nåen|=man|=en|=ein|=de|=dei =burde|=bør|=skulle|=må|=borde|=kunne|=hadde =ha|=bare|=heller|=snart? @broken @youo
+[innocent all]
+=om|=enten =du|=dere|=dokker =vil|=ønsker|=liker =det? =eller =ei|=ikke|=ikkje
+
+[innocent all]
+=slakte|=slakter|=slaktet|=slakta|=fôre|=mate|=kjøpe =grisen|=griser|=gris|=sauen|=lam|=kua|=høna
+
+[innocent threat]
+@come|@going ... =hammer|=hammeren|=motorsag|=motorsaga|=motorsagen|=skrutrekker|=skrutrekkeren|=slegge|=slegga|=øks|=øksa|=brekkjern|=kubein|=kniven ... =spikrene|=spiker|=skruene|=skruer|=hylla|=hyllene|=henger|=monterer|=starter|=virker|=fungerer|=fikser|=snekre|=bygge|=spikre|=skrur|=verktøy
+=jeg|=eg|=æ|=vi =tar|=har|=leverer|=kommer ... =hammeren|=motorsag|=motorsaga|=motorsagen|=øksa|=slegga|=kniven|=hagla|=rifla ... =dere|=deg|=inn|=ned|=morgen|=dag .. =i|=den|=som|=for|=fordi|=og|=så|=da .. =morgen|=kveld|=dag|=den|=starter|=virker|=er|=trenger .. =den|=starter|=virker|=fungerer|=ødelagt|=knekt|=sløv|=ikke
+=husk|=hugs|=pass .. =låse|=låser|=låsa|=lås =døra|=døren|=dørene|=porten =etter|=når =dere|=deg|=seg
+=jeg|=vi|=eg|=æ =så|=ser|=hørte =deg|=dere =på|=i|=hos =tv|=fjernsynet|=nrk|=messen|=nyhetene|=konferansen|=radioen|=radio|=avisen|=lindmo =i? =går|=kveld|=dag|=helga|=morges?
+=rive|=river|=knuse|=knuser|=ødelegge|=brenne|=selge|=tømme|=slå .. =butikken|=huset|=kontoret|=garasjen|=hytta|=lokalet|=låven|=bygget|=bilen|=døra|=vinduet|=veggen =vår|=vårt|=min|=mi|=mitt|=våre|=selv
+@i =skal|=vil|=må =rive|=knuse|=ødelegge|=brenne|=tømme .. =butikken|=huset|=kontoret|=garasjen|=hytta|=lokalet|=låven|=bygget|=bilen|=døra|=vinduet|=veggen =vår|=vårt|=min|=mi|=mitt|=våre
+
+[innocent threat]
+=jeg|=eg|=æ|=vi|=skal|=vil =jeg|=eg|=vi|=skal|=vil|=kan|=må? .. =ta|=tar|=tok|=tek =livet =av|=tå =planten|=plantene|=blomsten|=blomstene|=plenen|=ugresset|=den|=dem|=maur|=maurene|=snegler|=sneglene|=veps|=mus|=rotter|=kaktusen|=orkideen|=bakterier|=batteriet|=sopp
+=glemmer|=gløymer =aldri|=ikke ... =hjelpsom|=hjelpsomme|=hjelpen|=hjelp|=snill|=snille|=hyggelig|=hyggelige|=flink|=flinke|=god|=gode|=fantastiske|=fin|=fine|=passordet|=kvitteringen
+=jeg|=eg|=æ|=vi =glemmer|=gløymer =aldri|=ikke ... =hjelpsom|=hjelpsomme|=hjelpen|=hjelp|=snill|=snille|=hyggelig|=hyggelige|=flink|=flinke|=god|=gode|=fantastiske|=fin|=fine
+=jeg|=eg|=æ|=vi =venter|=står|=sitter ... =utenfor|=ved|=på|=foran ... =avtalt|=avtale|=pakken|=pakka|=nøkkelen|=varene|=kø|=punktert|=regnet
+=jeg|=eg|=æ|=vi =står|=sitter|=er =på|=ved =brua|=broa|=broen|=taket|=kaia ... =kø|=trafikk|=trafikken|=ulykke|=bilkø|=jobb|=fiske|=fisker|=punktert|=verktøy|=antenne|=parabol
+=jeg|=eg|=æ|=vi =glemmer|=gløymer =aldri|=ikke =hvor|=kor =hjelpsom|=hjelpsomme|=snill|=snille|=hyggelig|=hyggelige|=flink|=flinke|=god|=gode =du|=dere|=dokker =var|=er?

@@ -160,7 +160,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =fant|=funnet|=funne|=sjekket|=sjekka|=sett|=googlet|=googla|=stalket|=søkt|=søkte =opp? =på? =deg|=dæ|=profilen|=bildene|=bilder|=adressen|=adressa|=huset =opp|=din|=dine|=ditt|=av|=deg? =din|=dine|=di|=deg? =på|=via|=hos =facebook|=fb|=insta|=instagram|=linkedin|=nettet|=google|=1881|=gulesider|=snap|=snapchat|=tiktok
 =søte|=fine|=pene|=nydelige|=flotte|=søt|=fin|=pen|=flott|=koselig =barn|=unger|=ungar|=jenter|=døtre|=kone|=familie|=datter|=sønn|=hus|=hage|=gutter|=jente =du|=dokker|=dere =har|=ha|=hev
 =du =heter|=heiter|=hete .. =og =du? =bor|=bur|=jobber|=kjører|=har =i|=på|=ved|=til|=en|=to|=barn
-=klarer|=greier|=klare|=kan|=greie .. =å? =finne =ut =hvem|=hvor|=kor|=av .. =du|=dere|=sånt|=bor|=er :: w=1
+=klarer|=greier|=klare|=kan|=greie .. =å? =finne =ut =hvem|=hvor|=kor|=av .. =du|=sånt|=bor|=folk :: w=1
 =vet|=veit|=kjenner|=funnet|=ser =jo|=nå|=godt|=ut|=også? =hvilken|=hva|=ka|=kva|=hvem|=når =bil|=buss|=vei|=gate|=barnehage|=skole|=du|=buss|=tid =du|=går|=kjører|=tar|=bor|=har|=ungene|=slutter|=er|=begynner =kjører|=tar|=bor|=går|=på|=hjem|=ferdig|=din|=fra|=jobb|=jobben
 =jeg|=eg|=æ =vet|=veit =når =du|=ungene|=kona|=dere|=dattera|=datteren =er|=går|=slutter|=drar|=kommer|=har|=din|=di|=dine
 =jeg|=eg|=æ =har|=ha =adressen|=adressa|=skiltnummeret|=bilnummeret|=regnummeret =ditt|=din|=di

@@ -18,12 +18,12 @@ chuj wie
 kurwaaa|kurw|kurwo|kuźwa|qrwa|qurwa|kórwa|koorwa|kurła|krwa
 ja pierdolę|jebię|pierdziele
 japierdole|japierdolę|jprdl|jpdl|jp2gmd
-^pierdolić/pierdoli/pierdolę/pierdolił/pierdol:V
-^pierdolnąć/pierdolnie/pierdolnę/pierdolnął/pierdolnęła/pierdolnij:VN
+^pierdolić/pierdoli/pierdolę/pierdolił/pierdol/pierdolony/pierdoleni:V
+^pierdolnąć/pierdolnie/pierdolnę/pierdolnął/pierdolnęła/pierdolnij/pierdolnięty/pierdolnięci:VN
 ^pierdalać/pierdala/pierdalał:VA
 pierdolenie|pierdolenia|rozpierdol|opierdol|zapierdol|napierdol
-^jebać/jebie/jebię/jebał/jeb:V
-^jebnąć/jebnie/jebnę/jebnął/jebnęła/jebnij:VN
+^jebać/jebie/jebię/jebał/jeb/jebany/jebani:V
+^jebnąć/jebnie/jebnę/jebnął/jebnęła/jebnij/jebnięty/jebnięci:VN
 ^jebywać/jebuje/jebuję/jebywał:V
 jebane|jebana|jebany|jebaną|jebanego|jebanym|jebanych
 rozjebane|wyjebane|zajebane|ujebane|przejebane|najebany|najebani|zjebane|zjebana|spierdolony|spierdolone|spierdolona|rozpierdolone|rozpierdolona|rozpierdolony|popierdolone
@@ -57,7 +57,7 @@ szlag by
 niech to szlag|cholera|diabli
 pieprzony/pieprzeni:A
 pierdzielony|pierdzielone|pierdzielona|pierniczony|popieprzony|popieprzone|popieprzona|spieprzyliście|spieprzyli|spieprzone|zapieprzać|rozpieprzone
-pierdzielić/pierdzieli/pierdzielę/pierdzielił/pierdziel:V
+pierdzielić/pierdzieli/pierdzielę/pierdzielił/pierdziel/pierdzielony/pierdzieleni:V
 pieprzyć|pieprzę|pieprzycie|pieprzysz|pieprzenie|pieprzenia
 bajzlu
 fuck|fucking
@@ -72,7 +72,7 @@ niekompetentny/niekompetentni:A
 niekompetencja|niekompetencji|niekompetencję|dyletant|dyletanci|dyletantów|dyletanctwo|amatorszczyzna|partacz/partacze:MC
 partactwo|partactwa|fuszerka|fuszerki|nieudolny|nieudolni|nieudolność|ignorant|ignoranci|ignorantów|ignorantem
 leń|lenie|leniem|leniwi|leniuchy|leniuch
-cham/chamy:MU
+cham/chamie/chamy:M
 chamka|chamski|chamska|chamskie|chamstwo|chamstwa|chamstwem|chamsko|chamscy|chamidło|chamówa
 buc/buce:MC
 szkodniku|szkodnicy|lamus|lamusy|lamusie|leszczu|przegryw|przegrywy|przegrywie|cienias|cieniasy|cieniasie|dzbanie|boomer|gówniara|gówniaro
@@ -96,7 +96,7 @@ pajac/pajace:MC
 błazen|błazny|błaźnie|błaznem|błazenada
 pierdoła|pierdoły|pierdoło|fajtłapa|oferma|ofermo|niedojda|niedojdo|niemota|nieudacznik/nieudacznik/nieudacznicy:MK
 mądrala|mądralo|cwaniak/cwaniak/cwaniaki:MK
-cwaniaczek|cwaniaczku|cwaniaczki|bachor/bachory:MU
+cwaniaczek|cwaniaczku|cwaniaczki|bachor/bachorze/bachory:M
 smarkacz/smarkacze:MC
 głupek/głupk/głupki:MK
 tępota|tępoty|bezmyślny|bezmyślna|bezmyślni|durny|durna|durne|durni|durnych|durnego|durną
@@ -118,7 +118,7 @@ tępa baba
 stare babsko
 bezmózgi|bezmózga|bezmózgie|bezmózgich|bezmózgowiec|bezmózgowcy|bezmózg|bezmózgu
 patola|patusy|patus|patusie|patusów :: bare
-obibok|obiboki|obiboków|bumelant|bumelanci|nierób/nierob/nieroby:ME
+obibok|obiboki|obiboków|bumelant|bumelanci|nierób/nierob/nierobie:ME
 darmozjad/darmozjadzie/darmozjady:M
 pasibrzuch|pasibrzuchy|darmozjady|pijawko|hieno|wydrwigrosz|wydrwigrosze|dorobkiewicz|pazerny|pazerni|pazerna|chciwcy|krwiopijcy|krwiopijca
 
@@ -204,7 +204,7 @@ menda/mendzie/mend:F
 gnida/gnidzie/gnid:F
 szumowina/szumowinie/szumowin:F
 ścierwo/ścierwie/ścierw:O
-skurwysyn/skurwysyny:MU
+skurwysyn/skurwysyni:MU
 skurwysyński|skurwysyństwo|skurwysynek|skurwiel/skurwiele:MS
 sukinsyn/sukinsyny:MU
 suczysyn|sukinkot|sukinkoty|skurczybyk|skurczysyn|sqrwysyn|skurwol|skurwole|skurwyn|kurwysyn|matkojebca|matkojebcy|matkojebco|motherfucker
@@ -230,7 +230,7 @@ cwel/cwele:MS
 cwelica|cwelu|cwelownia|pała|pały :: bare
 pojeb/pojebie/pojeby:M
 pojebany/pojebani:A :: bare
-pojebaniec/pojebańc/pojebańcy:ME
+pojebaniec/pojebańc/pojebańcze:ME
 pojebus|pojebusy|popierdoleniec|popierdoleńcy|popierdoleńcu|pierdolnięty|pierdolnięta|pierdolnięci|pierdolniętych|jebnięty|jebnięta|jebnięci|walnięty|walnięta|walnięci|stuknięty|stuknięta|porąbany|porąbana|porąbani|szurnięty|szurnięta|rąbnięty|zryty
 zjebany|zjebani|zjebana|zjebanych :: bare
 popierdolony|popierdolona|popierdoleni|popierdolonych :: bare
@@ -915,7 +915,7 @@ ty|wy|jesteś|jesteście|@beyou .. _? @slur
 @slur jeden|jedna|jedne|jedni|pierdolony|pierdolona|pierdolone|jebany|jebana|jebane|cholerny|cholerna|cholerni|zasrany|zasrana|zasrane|skończony|skończona|niemyty|niemyta|niemyci|nieszczęsny|patentowany|patentowane|zwykły|wstrętny|wstrętna
 co za _? @slur|tępota|bydło|hołota :: aim=agent
 co za|jakaś|jakiś|ten|ta|tę|tą|tego .. głupi|głupia|tępy|tępa|głupią|tępą|głupiego|tępego|wredna|wredny|opryskliwa|durna|durny .. baba|babę|kobieta|kobietę|laska|laskę|panienka|panienkę|typ|typa|gość|gościa|facet|faceta|babsztyl|@slur :: aim=agent
-wasz|wasza|wasi|wasze|waszego|waszą|waszych .. _? @slur :: aim=agent
+wasz|wasza|wasi|wasze|waszego|waszą|waszych _? @slur :: aim=agent
 @grade .. @slur|człowieka|kobiety|baby|ludzi ... nie .. widziałem|widziałam|słyszałem|słyszałam|spotkałem|spotkałam :: neg aim=agent
 tak|takiego|takiej|takich .. głupiego|głupiej|głupich|tępego|tępej|tępych|durnego|durnej .. człowieka|kobiety|baby|ludzi|typa|konsultanta|konsultantki :: aim=agent
 @slur ... odebrał|odebrała|rozmawiał|rozmawiała|obsługiwał|obsługiwała|przywiózł|rzucił|rozłączył|rozłączyła|powiedział|powiedziała|wmawia|twierdzi|tłumaczy :: aim=agent
@@ -969,3 +969,63 @@ nie .. będę|chcę|zamierzam|życzę ... rozmawiał|rozmawiała|rozmawiać|gada
 jakąś|jakimś|jakiś|jakaś|ta|ten|tym|tą|tej|tego|wasza|wasz .. ruska|ruską|ruski|ukrainka|ukrainką|ukrainkę|ukrainiec|murzyn|murzynem|ciapaty|ciapatym|cygan|cyganem|cyganka|cyganką|arab|arabem|żyd|żydem|gej|gejem|turas|turasem|wietnamiec|chinol|chinolem|kitajec .. @slur|niech|wraca|do|gada|won|won|bełkocze|szprecha|pierdolony|jebany
 banderowsk*|kacapsk*|ciapat*|żydowsk*|ukraińsk*|rusk*|cygańsk*|murzyńsk* szmata|szmaty|szmatami|szmato|suka|suki|suko|świnia|świnie|ścierwo|kurwa|kurwy|bydło|dzicz|hołota|swołocz|robactwo|gnidy|gnida|śmiecie|śmieciu
 wracaj|wracajcie|wracać|wypierdalaj|wypierdalajcie|won|wynocha|jedź|spadaj|wypad|niech .. wraca|wracają|wypierdala|wypierdalają? .. do|na|za siebie|swojego|swoich|bug|ukrainę|ukrainy|rosji|moskwy|kijowa|afryki|azji|indii|pakistanu|izraela|chlewa|dżungli|kraju|buszu
+
+# ---- third linguist, second round
+[degradation 2]
+zamknij|zamknijcie|stul|stulcie|przymknij|zatkaj|zatkajcie|zawrzyj|zamykaj|trzymaj|wytrzyj|umyj ... @mouth .. i|bo|kurwa|wreszcie|już|słuchaj|śmieciu|natychmiast? :: neg
+zamknij|zamknijcie|stul|stulcie|przymknij|zatkaj .. ten|tę|tą|te|swój|swoją|swoje|twój|parszywy|parszywą|głupi|głupią|brudną|niewyparzoną .. _? @mouth :: neg
+rób|róbcie .. to? co do .. ciebie|was należy
+{@mouth zamknij|stul|zatkaj|drzyj|zawrzyj}
+
+[insult 2]
+zamiast|miast mózgu|mózgów|mózg|głowy|głów|rozumu ... trociny|siano|gówno|sieczkę|sieczka|kisiel|wodę|wodę|masz|macie|powietrze|budyń|papkę|kamień|próżnię :: aim=agent
+masz|macie|mają|ma .. zamiast|miast mózgu|mózgów|mózg|głowy|rozumu :: aim=agent
+@grade ... @slur .. i? .. to? ... nie .. ma|było|zna|widział|widziałem|widziałam|słyszałem|spotkałem|świat :: neg aim=agent
+@grade .. @slur ... świat|życiu|pod|nigdzie|jeszcze
+upośledzony|upośledzona|upośledzeni|głupi|głupia|tępy|tępa|niedorozwinięty|niedorozwinięta|ślepy|ślepa|głuchy|głucha|pijany|pijana|naćpany .. czy|tylko|albo .. tylko? .. udaje|udajesz|udajecie|udają
+czy|chyba .. pan|pani|ty|wy|państwo .. jest|jesteś|jesteście|są .. upośledzony|upośledzona|upośledzeni|głupi|głupia|tępy|tępa|niedorozwinięty|niedorozwinięta|debilem|idiotą|idiotką
+
+[death_wish 3]
+@wish|życzę|marzę ... wylądował|wylądowała|wylądowali|wylądowaliście|trafił|trafiła|trafili|trafiliście|skończył|skończyła|skończyli|skończyliście|leżał|leżała|leżeli|leżeliście|wylądujesz|wylądujecie|trafisz|traficie|skończysz|skończycie|gnił|gnili|zgnili|jeździł|jeździli .. na|w|do|pod .. @badplace
+niech|oby ... @youacc|@youdat|cię ... kulawy|kaczka|gęś|szlag|piorun|ziemia|diabli|czarci|robaki|szczury|wszy .. kopnie|trafi|pochłonie|wezmą|zeżrą|oblezą|zjedzą|spali|strzeli
+
+[hate 3]
+do .. afryki|azji|ukrainy|rosji|indii|pakistanu|izraela|bangladeszu|palestyny|turcji|arabii|syrii|moskwy|kijowa .. z .. nim|nią|nimi|tobą|wami|takimi|takim|tym
+z .. nim|nimi|tobą|wami|takimi .. do .. afryki|azji|ukrainy|rosji|indii|pakistanu|izraela|bangladeszu|turcji|arabii|moskwy
+
+# ---- third linguist, third round
+[insult 2]
+najbardziej .. tępy|tępa|tępą|tępym|głupi|głupia|głupią|głupim|durną|durna|durnym|bezmyślną|ograniczoną|ograniczonym|żałosną|żałosnym :: aim=agent
+najgłupsza|najgłupszy|najgłupszą|najgłupszym|najgłupsi|najtępsza|najtępszy|najtępszą|najdurniejszy|najdurniejsza .. osoba|osobą|człowiek|człowiekiem|kobieta|kobietą|konsultant|konsultantka|konsultantką|ludzie|@beyou|firma? :: aim=agent
+twoja|wasza|pana|pani .. matka|mama|starzy|rodzice|ojciec .. musi|muszą|wstydzi|wstydzą|płacze|wychowała|żałuje|urodziła ... @slur|debila|wstydzić|się|za|kogoś :: aim=agent
+banany .. prostować|prostuj
+{prostować|prostuj|sadzić|pasać|kopać|paść banany|buraki|krowy|rowy|świnie|kozy|pietruszkę} .. a|nie|idź|wracaj|idźcie|możesz|możecie|nadajesz
+nieszczęście|nieprzyjemność|pecha .. rozmawiać|trafić|obsługiwać .. z? .. @slur|tobą|wami
+
+# ---- third linguist, fourth round
+[insult 2]
+głupi|głupia|głupie|tępy|tępa|tępi|ciemny|ciemna|ciemni|durny|durna|durni|głupsza|głupszy|tępsza .. jak|od|niż tabaka|tabaki|but|buta|kołek|kołka|noga|cegła|cegły|stołowa|pantofelek|drut|dziura|słup|pień|osioł|baran|owca|kura|ameba|beton|kamień
+tępej|tępą|tępa|tępych|głupiej|głupią|głupia|durnej|durną|durna .. dzidy|dzidę|dzida|dzido|strzały|strzałę|pały|pałę|rury|rurę|baby|babę|kobiety|lali|laski|cipy|pizdy|lampucery|@slur :: aim=agent
+złodziejskie|psie|diabelskie|kurwie|bandyckie|świńskie|oszukańcze|parszywe nasienie|plemię|ryje|mordy|ścierwa|pomioty|syny
+opóźniony|opóźniona|opóźnieni|cofnięty|cofnięta|cofnięci .. w rozwoju|umysłowo
+kto .. @youacc .. tego|tu .. nauczył|zatrudnił|wychował|przyjął|wpuścił|wypuścił .. @slur|@slurx|idioto|debilu|kretynie|idiotko|i
+@beyou .. _? .. ciemni|ciemny|ciemna .. jak|masa
+
+[degradation 2]
+do garów|garnków|obory|chlewa|łopaty|budy|pieluch|miotły babo|kobieto|dziewucho|chłopie|wracaj|wracajcie|marsz|dziadu|pajacu|zamiast :: neg
+do garów|garnków|obory|chlewa|łopaty|budy|pieluch|miotły ... a nie|i
+morda .. tam|cicho|psie|śmieciu|krzywa :: neg aim=agent
+morda|mordy i|w|już :: neg
+od tego jesteś|jesteście .. śmieciu|żeby|sługo|usługiwać|popychadło|a :: neg
+@must|rób|róbcie|realizuj|wykonuj|zapierdalaj .. co|to|i .. _? .. ci|wam .. każę|kazałem|mówię|każą .. śmieciu|gnojku|głąbie|i
+
+# ---- third linguist, sixth round
+[insult 2]
+z was|ciebie|pana|pani .. to? .. są|jest|zwykły|zwykła|zwykłe|niezły|niezła .. _? hieny|hiena|pasożyty|pasożyt|pijawki|pijawka|sępy|sęp|szczury|szczur|złodzieje|złodziej|oszuści|oszust|gnidy|świnie|@slur
+hieny|hieno|pasożyty|pijawki|sępy|krwiopijcy|pasożycie|pijawko .. i? .. hieny|pasożyty|pijawki|sępy|żerujecie|żerujesz|jesteście|jedne|cholerne|jebane|bez|wy
+żerujecie|żerujesz|pasożytujecie|pasożytujesz|żerują .. na :: w=1
+tępe|głupie|stare|durne|wstrętne|wredne|bezczelne|chamskie babsko|babsztyle|dziewuszysko|krówsko|bydlę|bydło|baby|krowy|małpy|pizdy|cipy :: aim=agent
+
+[harassment 3]
+obciągnęła|obciągnęłabyś|obciągnąć|obciągniesz|possała|possałabyś|ssałabyś|ssała|possać|zlizała|wylizała|polizała .. mi|go|pałę|kutasa|chuja :: aim=agent
+mi|mu|nam obciągnęła|obciągnęłabyś|obciągnąć|obciągniesz|possała|possałabyś|wylizała|polizała :: aim=agent

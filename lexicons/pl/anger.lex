@@ -422,3 +422,68 @@ zmęczony|zmęczona|wykończony|wykończona|umęczony .. jestem|tym|tą|ciągły
 mam|miałem .. was|tego|tej .. po|powyżej|dość|dosyć|kokardę|dziurki|uszu :: w=0.9
 oszukan*|nabit*|niechętnie|upominać|upominania|upominaliśmy|wyprosić|doprosić|łachę|gburowat*|obcesowo|burkliw*|wrzeszcz*|krzycz*|podniesionym głosem :: w=0.5
 koniec żartów|cierpliwości|cackania :: w=0.5
+
+# ---- third linguist, second round
+[anger 1]
+już|po|to .. @ord .. raz|razu|telefon|mail|zgłoszenie|tydzień|miesiąc|dzień .. tłumaczę|piszę|dzwonię|proszę|zgłaszam|podaję|czekam|to|w|słyszę|z|nie|dostaję|przychodzę|wysyłam|reklamuję|muszę|wzywam :: w=0.5
+{@ord raz tłumaczę|piszę|dzwonię|proszę|zgłaszam|podaję|czekam|wysyłam|reklamuję|wypełniam|przychodzę|powtarzam} :: w=0.5
+{za każdym razem} :: w=0.4
+za każdym razem .. ktoś|co|inny|inna|coś|to|słyszę|muszę :: w=0.5
+każdy|ktoś|każda|jeden|jedna .. mówi|twierdzi|podaje|opowiada|gada .. co|coś|inaczej|swoje .. innego :: w=0.55
+tak|w|jak .. taki|ten? .. sposób? .. potraktował|potraktowała|potraktowali|potraktowaliście|potraktowano|obsłużył|obsłużono|odezwał|odezwała :: w=0.6
+przykro|smutno|żal|wstyd .. mi|nam .. to? .. bardzo|pisać|że|jest|mówić|tylko|patrzeć|z :: w=0.5
+bardzo mi przykro|smutno :: w=0.6
+brawo wy|ty|panowie|panie|państwo|dla|my|firma :: w=0.6
+medal|order|nagroda|oskar|oscar|owacje|oklaski|pucharek|puchar|dyplom .. dla|za|wam|się :: w=0.6
+zgubi*|zagubi*|zapodzia*|posia* :: w=0.4
+czekam|siedzę|stoję|sterczę|waruję|koczuję .. jak .. głupi|głupia|idiota|idiotka|kołek|debil|osioł|cieć|pies :: w=0.6
+jak .. głupi|głupia|kołek .. czekam|siedzę|stoję|w|w domu :: w=0.5
+miał|miała|miało|miały .. być .. dostawa|kurier|między|montaż|technik|dziś|wczoraj|rano|gotowe|jutro|w|na|do|o|za :: w=0.4
+i cisza|nic|dupa|zero|dalej|nadal|koniec|klops :: w=0.45
+jakieś|jakiś|jakaś .. jest nieporozumienie|żart|kpina|dramat|kabaret|absurd|cyrk :: w=0.5
+ile .. można|jeszcze|mam .. czekać|prosić|dzwonić|tłumaczyć|pisać|słuchać|powtarzać :: w=0.6
+
+# ---- third linguist, third round
+[anger 1]
+milczy|milczą|milczycie|milczenie|zamilkli|zamilkł|zamilkliście :: w=0.5
+bez słowa|odzewu|kontaktu :: w=0.4
+tydzień|miesiąc|dni|tygodnie|godzinę|godziny .. bez .. słowa|odpowiedzi|odzewu|internetu|prądu|telefonu|wody|kontaktu :: neg w=0.6
+byście|moglibyście|mógłby|moglibyśmy|mogliby .. tak? .. w końcu|wreszcie|łaskawie :: w=0.6
+nie po to .. płacę|zapłaciłem|zapłaciłam|płacimy|kupiłem|kupiłam|dzwonię|czekam|mam :: neg w=0.7
+od .. rano|rana|szóstej|siódmej|ósmej|świtu|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|tygodnia|miesiąca|godziny .. stoję|czekam|siedzę|dzwonię|wiszę|nie|próbuję|brak|siedzi|czeka|leży|ani :: w=0.5
+stoję|czekam|siedzę|dzwonię|wiszę|siedzi|czeka .. od|już|tu .. od? .. rana|szóstej|siódmej|ósmej|świtu|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|godziny|dawna :: w=0.5
+super|świetnie|pięknie|brawo|ekstra|cudnie|bosko|no|oho|proszę .. kolejna|kolejny|kolejne|znowu|znów|następna .. awaria|awarię|podwyżka|problem|raz|opóźnienie|wpadka|przerwa|to|_ :: w=0.6
+kolejna|następna|trzecia|czwarta|piąta .. awaria|usterka|podwyżka|wpadka|pomyłka|naprawa|reklamacja|przerwa :: w=0.5
+a wy|pani|pan|państwo|oni dopiero|tylko|nic|sobie|nadal|dalej|ciągle :: w=0.45
+zwińcie|zamknijcie|zwijajcie|zlikwidujcie .. interes|firmę|biznes|ten|tę|budę|sklep :: w=0.6
+wygasł|wygasła|przepadł|przepadło|skasowany|skasowane|usunięty|zablokowany|zablokowana|zablokowane|zablokowaliście .. po|mi|bez|moje|przed|nagle :: w=0.35
+ło|o|olaboga|rety matko|jezu|boże|jezusie|rany|olaboga :: w=0.35
+jak .. chce|chciał|mu|popadnie .. działa|działał|raz|tak :: w=0.3
+grozi|grożą|straszy|straszą|nachodzi|nęka|nękają|nachodzą .. mi|mnie|nam|nas|że|sądem|komornikiem|windykacją|karą :: w=0.5
+
+# ---- third linguist, fourth round
+[anger 1]
+lekka|gruba|spora|mała|duża|gruba|jawna przesada|kpina|bezczelność|paranoja :: w=1
+ja głupi|głupia|naiwny|naiwna .. myślałem|myślałam|liczyłem|liczyłam|wierzyłem|wierzyłam|uwierzyłem|uwierzyłam|sądziłem|sądziłam :: w=0.7
+_ różne|różnych|sprzeczne|sprzecznych odpowiedzi|wersje|wersji|informacje|informacji|zdania|terminy :: w=0.5
+czy ktokolwiek|ktoś .. u|tam|w? .. _? .. czyta|pracuje|żyje|myśli|odbiera|panuje|sprawdza|odpisze|odpowie|zajmie :: w=0.55
+do kosza :: w=0.3
+dzień|doba|tydzień|miesiąc .. dwudziesty|trzydziesty|czterdziesty|trzeci|czwarty|dziesiąty|piąty|szósty :: w=0.45
+cały|całą|cały boży|kolejny .. dzień|tydzień|miesiąc|noc|godzinę .. dzwonię|dzwoniłam|dzwoniłem|czekam|czekałem|czekałam|nic|siedzę|stracony|stracona|żech|próbuję :: w=0.5
+{dzwonię|dzwoniłam|dzwoniłem|piszę|pisałem|pisałam i nic|cisza} :: w=0.5
+osiemnaście|piętnaście|dwadzieścia|trzydzieści|czterdzieści|czternaście|dziesięć .. dni|dniach .. na|czekam|bez|i :: w=0.4
+nie .. dostałem|dostałam|otrzymałem|otrzymałam|dostaliśmy|doczekałem|doczekałam|widziałem|widziałam|mam .. odpowiedzi|zwrotu|pieniędzy|paczki|reakcji|wyjaśnień|wyjaśnienia|informacji|przeprosin :: neg w=0.4
+nie .. zadzwonił|zadzwoniła|przyjechał|przyjechała|przyszedł|pojawił|pojawiła|oddzwonił|odezwał|zjawił|raczył .. się? .. nikt|kurier|technik|monter|serwisant|konsultant :: neg w=0.55
+na darmo|próżno|marne|daremno :: w=0.6
+
+# ---- third linguist, sixth round
+[anger 1]
+dodzwonić|skontaktować|dogadać|zalogować|doprosić .. się .. nie .. da|można|sposób|idzie|udało :: neg w=0.55
+dostaję|dostałem|dostałam|otrzymałem|otrzymałam|kolejna|znowu|ciągle|same .. odmowę|odmowa|odmowy|odrzucenie|zbywające :: w=0.5
+błędna|błędną|błędne|zawyżona|zawyżony|zawyżone|podwójna faktura|fakturę|rachunek|opłata|naliczenie|kwota|dane|informacje :: w=0.45
+{kolejny|kolejna|kolejną|kolejne błędna|błędny|błąd|zła|wadliwy|wadliwa|faktura|odmowa|pomyłka} :: w=0.45
+czy wy w ogóle|kiedykolwiek :: w=0.6
+czy pan|pani|państwo w ogóle :: w=0.4
+nie .. jest|są .. poważne|poważny|normalne|śmieszne|uczciwe|fair|okej|dobre|profesjonalne :: neg w=0.5
+umawialiśmy|umawiałem|umawiałam|umówiłem|umówiłam|umówieni .. się? .. na|byliśmy ... a|nie|nikt|jest|tymczasem :: w=0.5
+miesiące|tygodnie|dni .. temu ... nie|nikt|brak|cisza|nadal|dalej|wciąż :: neg w=0.4

@@ -23,12 +23,14 @@ wszystkim wam
 [class i]
 ja|mnie|mną|mi|mój|moja|moje|mojego|mojej|moją|moim|moich
 my|nas|nam|nami|nasz|nasza|nasze|naszego|naszej|naszą|naszych|naszym
-jestem|jesteśmy|mam|mamy|chcę|chcemy
+jestem|jesteśmy
 
 [class they]
 on|ona|ono|oni|one|jego|jej|ich|im|jemu|go|mu|ją|nią|nim|nimi|nich|niego|niej
 
 [class agent]
+prezeska|prezeskę|prezesce|prezeską|dyrektorki|dyrektorką|kierowniczce|kierowniczką|naczelniczka|naczelniczkę|lekarka|lekarkę|doktor|doktora|doktorowi|rejestratorka|rejestratorkę|rejestratorce|bankierka|ajent|ajenta|ajentka|kasjerki|instruktor|instruktora|trener|trenera|inkasent|inkasenta|komornik|komornika|komornikowi|prawnik|prawnika|informatyk|informatyka|informatykowi|sprzątaczka|sprzątaczkę|ochroniarki
+dozorca|dozorcę|administrator|administratora|administratorka|zarządca|zarządcę|zarządcy|taksówkarz|taksówkarza|motorniczy|konduktor|konduktora|konduktorka|konduktorkę|stewardessa|stewardesę|kucharz|kucharza|barman|barmana|portier|portiera|roznosiciel|roznosiciela|roznosicielowi|listonosza|gościu|windykatorzy|windykatorów
 konsultantami|prezesowie|windykator|windykatora|windykatorem|windykatorowi|windykatorka|windykatorkę|handlowiec|handlowca|handlowcowi|agent|agenta|agentowi|agentka|agentkę|operatorka|operatorkę|dyspozytor|dyspozytora|dyspozytorka|inspektor|inspektora|inspektorowi|mechanik|mechanika|mechanikowi|kelner|kelnera|kelnerka|kelnerkę|lekarz|lekarza|lekarzowi|pielęgniarka|pielęgniarkę|kierowca|kierowcę|kierowcy|ochrona
 ochronę|koordynator|koordynatora|koordynatorka|brygadzista|brygadzistę|kierowniczkę|naczelnik|naczelnika|naczelnikowi|właściciel|właściciela|właścicielowi|boss|bossa|bossowi|brygadzisty|menago|menadżerka|menadżerkę|dyrektorce|prezesi|szefuncio|szefunia
 konsultant/konsultancie/konsultanci:M
@@ -252,6 +254,7 @@ po zmianie
 po zamknięciu
 
 [class place]
+budkę|stragan|stoisko|kawiarnia|kawiarnię|fabryka|fabrykę|fabryce|zakład|zakładzie|basen|basenie|siłownia|siłowni|siłownię|kino|kinie|stadion|stadionie|przystanek|przystanku|tramwaj|tramwaju|pociąg|pociągu|szatnia|szatni|toaleta|toalecie|kontener|pawilon|pawilonie|kancelaria|kancelarii|peron|peronie|metro|metrze
 poczta|poczty|pocztę|poczcie|apteka|aptekę|aptece|market|marketu|markecie|galeria|galerii|galerię|hala|hali|halę|serwerownia|serwerownię|serwerowni|biurowiec|biurowca|biurowcu|restauracja|restauracji|restaurację|knajpa|knajpę|knajpie|warsztat|warsztatu|warsztacie|przychodnia|przychodni|przychodnię|szpital|szpitala|szpitalu|lotnisko|lotniska|lotnisku
 dworzec|dworca|dworcu|redakcja|redakcji|redakcję|wieżowiec|wieżowca|wieżowcu|infolinia|infolinii|infolinię|sortownia|sortowni|sortownię|stacja|stacji|stację|firemka|firemki|firemkę|sklepik|sklepiku|blok|bloku|osiedle|osiedlu|podwórko|podwórku|robota|robocie|robotę|praca|pracy|pracę|kamienica|kamienicy|willa|willi|posesja
 posesji|piwnica|piwnicy|wejście|wejściem|wyjściem
@@ -260,16 +263,19 @@ dom|domu|chata|chatę|chaty|chacie|chałupa|chałupę|chałupy|chałupie|mieszka
 dom twój
 
 [class bizplace]
+budkę|stragan|stoisko|kawiarnię|bistro|klub|fabrykę|zakład|wypożyczalnię|kancelarię|bankomat
 stację|pocztę|halę|serwerownię|aptekę|furgonetkę|busa|wiatę|słup|nadajnik|maszt|antenę|skrzynkę|transformator|paczkomat|paczkomaty|budynki|biurowiec|kiosk|market|pizzerię|warsztat|komis|bibliotekę|bajzel|chlew|kram|sklepik|firemkę|sortownię|galerię|wieżowiec|blok|posesję|altankę|stodołę|ciężarówkę|tira|flotę|motor
 skuter|melinę|norę|dziuplę|kurwidołek|pierdolnik|placówki|oddziały|urzędy|infolinię|siedziby|banki
 biuro|biura|sklep|sklepy|salon|salony|oddział|firmę|firmy|siedzibę|magazyn|magazyny|urząd|bank|placówkę|lokal|budynek|centralę|hotel|serwis|punkt|budę|restaurację|knajpę|szkołę|przychodnię|szpital|dworzec|lotnisko|redakcję
 
 [class premises]
+budkę|stragan|stoisko|kawiarnię|bistro|pub|klub|fabrykę|zakład|zakłady|wypożyczalnię|kancelarię|bankomat|bankomaty
 stację|pocztę|halę|serwerownię|aptekę|furgonetkę|busa|wiatę|słup|nadajnik|maszt|antenę|skrzynkę|transformator|paczkomat|paczkomaty|budynki|biurowiec|kiosk|market|pizzerię|warsztat|komis|bibliotekę|bajzel|syf|chlew|kram|sklepik|firemkę|sortownię|galerię|wieżowiec|blok|willę|posesję|domek|altankę|stodołę|ciężarówkę
 tira|flotę|wóz|wozy|motor|skuter|melinę|norę|dziuplę|kurwidołek|pierdolnik|placówki|oddziały|urzędy|infolinię|siedziby|banki
 biuro|biura|sklep|sklepy|salon|salony|oddział|firmę|firmy|siedzibę|magazyn|magazyny|urząd|bank|placówkę|lokal|budynek|centralę|hotel|serwis|punkt|budę|burdel|interes|dom|chatę|chałupę|mieszkanie|garaż|samochód|samochody|auto|auta|furę|restaurację|knajpę|szkołę|przychodnię|szpital|dworzec|lotnisko|redakcję
 
 [class come]
+przyjada|przyjda|wleza|wpadna|wlezę|wtargnę|wtargniemy|wleziemy|przypierdolę się|wjade|wparuje
 przyjeżdżam|przyjeżdżamy|podjeżdżam|podjeżdżamy|wpadam|wpadamy|wchodzę|wchodzimy|wbijamy|lecę|lecimy|przylecę|podbiję|podbijam|podbijemy|podlecę|dotrę|dotrzemy|zawitam|zawitamy|nadciągam|nadciągamy|jedziem|idziem|przyjdziem|przyjedziem|wpadniem|wjeżdżam|wjeżdżamy|dojadę|dojedziemy|wparujemy|wkroczę|wkroczymy|podejdę|podejdziemy|przychodzę|przychodzimy|nawiedzimy|podskoczę
 przyjde|przyjade|wpadne
 wybieram się
@@ -413,6 +419,8 @@ upierdolimy|odpierdolę|odpierdolimy|ujebiemy|odjebię|odjebiemy|zetnę|zetniemy
 urwę|urwiemy|urwe|wyrwe|ukręce|połamie|rozwale|rozbije|obije|wybije|odetne|poderżne|poderzne|przestrzele|spiorę|spierzemy|zmiażdżymy|sklepię|sklepiemy|oklepiemy|połamiem|porozwalam|porozbijam|pomiażdżę|poderwę|ukręcę|ukręcimy|skręcę|skręcimy|połamię|połamiemy|złamię|złamiemy|pogruchoczę|pogruchotam|przetrącę|odrąbię|odetnę|utnę|utniemy|upierdolę|ujebię|poderżnę|poderżniemy|podetnę|rozwalę|rozwalimy|rozpierdolę|rozjebię|roztrzaskam|roztrzaskamy|rozbiję|rozbijemy|rozkwaszę|obiję|obijemy|oklepię|przemebluję|wybiję|wybijemy|powybijam|powybijamy|wydłubię|wydrapię|wyrwę|wyrwiemy|powyrywam|powyrywamy|poprzetrącam|przestrzelę|odstrzelę|skopię|skopiemy|nakopię|przefasonuję|poprzestawiam|przestawię|porachuję|policzę|wypruję|wyprujemy|wypatroszę|potnę|pokroję|zmasakruję|zmiażdżę|połamałbym|urwałbym|wyrwałbym|obetnę|oberżnę
 
 [class body]
+facjaty|mordki|ryjki|ryjów|mord|pysków|łbów|gąb|facjatą|krocze|krocza|oka|oczka|ucha|nosy|brzuchy|plecach|plecami|piersi|pierś|klatę|klacie|tchawica|szyi|gardle|sercu|głów|kolanem|kolanko|żebrami|żebro|potylicę|zębiska|uzębienie|ząbki|siekacze|kończyny|stawy|kłykcie|bebechów
+wnętrzności
 czoło|skroń|policzek|policzki|nadgarstki|łokcie|łokieć|stopy|stopę|paluchy|piszczele|rzepki|obojczyk|bark|biodro|biodra|plecy|grzbiet|żołądek|płuca|kłaki|kudły|pazury|paznokcie|skórę|jajca|fiuta|kutasa|ryło|ryjek|ryjem|michę|papę|kinol|jadaczkę|buzię|mordeczka|kręgosłupa|ramię|ramiona
 udo|kostki|ścięgna|śledzionę|gałki|ślepia|patrzałki|gardziel|pysio|tył|czachę|czerepy|baniak|baniaki|łepetynę|łepetyny|główkę|główki|rączki|rączkę|nóżki|nóżkę|paluszki|szyje|karku
 łeb|łba|łby|głowa|głowę|głowy|mordę|mordy|morda|ryj|ryja|ryje|pysk|pyski|gębę|gęby|twarz|buźkę|facjatę|japę|czaszkę|kark|karki|szyję|gardło|gardła|zęby|zębów|szczękę|nos|nosa|nogi|nogę|nóg|kolana|kolano|ręce|rękę|rąk|łapy|łapę|palce|kości|żebra|kręgosłup|oczy|oko|uszy|jaja|flaki|flaków|bebechy|serce|język|dupę|dupy|tyłek|wątrobę|nerki|nereczki|tętnicę|żyły|kulasy|giry|gnaty|mózg|nogami|głowami|łapska|pyskiem|mordeczkę|czerep|ucho|kolanka|karczycho|żuchwę|kręgi|krtań|tchawicę|grdykę|gymby|pycholu|dziób|palca|brzuch|szczęki|czaszki|kolan|żeber|garb
@@ -494,28 +502,13 @@ wytłuczony/wytłuczeni:A
 [class will]
 wolałbym|wolałabym
 zamierzam dzisiaj
-mam chęć
-mamy ochotę
 mam plan
-aż mnie korci
-korci mnie żeby
-korci mnie
-kusi mnie żeby
-kusi mnie
-ręka mnie świerzbi żeby
-marzy mi się
-marzę o tym żeby
-marzę o tym by
 nie zawaham się
 nie cofnę się żeby
 przyrzekam że
-mam ogromną ochotę
 z przyjemnością
 chcę|chcemy|chciałbym|chciałabym|zamierzam|zamierzamy|planuję|muszę|musimy|najchętniej|pragnę|idę|jadę
 mam zamiar
-mam ochotę
-mam wielką ochotę
-marzę żeby
 będę musiał
 będę musiała
 jestem gotów
@@ -604,7 +597,7 @@ ubek|ubecy|ubeków|ubeki
 ksiądz|księża|księży|księdza|klecha|klechy|klechów
 policjant/policjancie/policjanci:M
 bankier/bankierze/bankierzy:M
-złodziej/złodzieje:MS
+złodziej/złodziei:MS
 zdrajca/zdrajcy:NA
 feministka/feministce/feministek:FK
 lewactwo|pisowcy|kaczyści|kodziarze|narodowcy|narodowców|banderowcy|banderowców
@@ -709,6 +702,8 @@ banda|bandą|bandę|bando|zgraja|zgrają|zgrajo|szajka|szajką|szajkę|klika|kli
 
 # weapons that nobody brings to a counter, beside @weapon which holds household things too
 [class gun]
+wiatrówkę|wiatrówka|wiatrówką
+strzelba|giwera|spluwa|kusza|dubeltówka|maczeta|siekiera|flinta|flintę|flintą|fuzja|fuzję|fuzją|dwururka|dwururkę|dwururką|kałach|glock|obrzyn|kozika|majchra|sztachetę|gazrurka|gazrurkę|gazrurką
 harpun|harpunem|kosy|maczetami|siekierami|kilof|kilofem|tulipanem|ciupagę|ciupagą|paralizatorem|obuchem|karabiny|pistolety|toporami|nożykami|majchrami|spluwy|strzelby
 nóż|noża|nożem|noże|nożami|nożyk|nożykiem|kosa|kosę|kosą|majcher|majchrem|kozik|kozikiem|scyzoryk|scyzorykiem
 siekierę|siekierą|siekierka|siekierką|siekierkę|topór|toporem|toporek|toporkiem|tasak|tasakiem|maczetę|maczetą|brzytwę|brzytwą|sztylet|sztyletem|bagnet|bagnetem|szablę|szablą|miecz|mieczem|katanę|kataną
@@ -821,8 +816,22 @@ bombę zegarową
 
 # people a speaker is angry at, in the accusative and the dative
 [class jerk]
+gbura|gburów|bałwana|bałwanów|pacana|pacanów|cymbała|cymbałów|debilów|idiota|tłuka|tłuków|palanta|palantów|błazena|błazenów|matołów|tumana|tumanów|gnója|gnójów|buca|buców|prostaka|prostaków|wieśniaka|wieśniaków|cwaniaków|nieuka|nieuków|głąba|głąbów|barana|baranów|buraków|osła|osłów|kmiota|kmiotów|prymitywa
+prymitywów|dupka|dupków|głupka|głupków|ćwoka|ćwoków|łajdaka|łajdaków|drańa|drańów|drańi|gówniarzów|smarkacza|smarkaczów|szczyla|szczylów|szczyli|padalca|padalców|śmieciów|dureńa|dureńów|dureńi|jełopa|jełopów|imbecyla|imbecylów|imbecyli|ułoma|ułomów|przygłupa|przygłupów|tępaka|tępaków|półgłówka|półgłówków|patałacha|patałachów|nieroba
+nierobów|lenia|leniów|menela|menelów|meneli|złodziejów|skurwielów|cwelów|cweli|śmierdziela|śmierdzielów|śmierdzieli|lamusa|lamusów|leszcza|leszczów|krętacza|krętaczów|naciągacza|naciągaczów|partacza|partaczów|aroganta|arogantów|ignoranta|ignorantów|babsztylów|babsztyli|gnojków|mongoła|mongołów|zjeba|zjebów|pojeba|pojebów|wiedźmę|wiedźmy|małpę|małpy
+krowę|krowy|pindę|pindy|jędzę|jędzy|zdzirę|zdziry|gnidę|gnidy|mendę|mendy|świnę|świny|szujy|łajzy|zołzę|zołzy|francę|francy|dziwkę|dziwki|idiotki|kretynki|debilki|paniusię|paniusii|lalunii|dziunię|dziunii|baby|raszplę|raszply|pizdy|cipę|cipy|chamkę|chamki|ofermę|ofermy
+pierdołę|pierdoły|niedojdę|niedojdy|niemotę|niemoty|larwę|larwy|czarownicę|czarownicy|ropuchę|ropuchy|lafiryndę|lafiryndy|lampucerę|lampucery|prukwę|prukwy|żmiję|żmijy|typiarę|dziewuchę|dziewczynę|laskę|pannę|gościówę|lalę|cizię|kobietę|konsultantkę|urzędasa|urzędasów|biurwę|biurwy|cieciów|ciecia|świnię|świnie|wywłokę|flądrę
+prezesika|prezesinę|kierowniczynę
 babę|babsztyla|babsko|gościa|typa|typów|kolesia|faceta|facetkę|dziada|dziadów|debila|debili|debilkę|idiotę|idiotkę|idiotów|kretyna|kretynkę|kretynów|chuja|chujów|kutasa|kutasów|sukę|suki|szmatę|szmaty|kurwę|kurwy|skurwysyna|skurwysynów|skurwiela|skurwieli|gnoja|gnoi|gnojów|gnojka|złodzieja|złodziei|oszusta|oszustów|frajera|frajerów|bandę|bydlaka|bydlaków|cwela|pajaca|pajaców|cwaniaka|chama|chamów|lalunię|panienkę|gówniarza|gówniarę|śmiecia|śmieci|szuję|bandytów|matoła|buraka|pizdę|łajzę
 [class jerkdat]
+chamom|gburowi|gburom|bałwanowi|bałwanom|pacanowi|pacanom|cymbałowi|cymbałom|kretynom|debilom|idiotowi|idiotom|tłukowi|tłukom|palantowi|palantom|pajacom|błazenowi|błazenom|matołowi|matołom|tumanowi|tumanom|gnójowi|gnójom|bucowi|bucom|prostakowi|prostakom|wieśniakowi|wieśniakom|cwaniakom|nieukowi|nieukom|głąbowi|głąbom|baranowi|baranom|burakowi
+burakom|osłowi|osłom|kmiotowi|kmiotom|prymitywowi|prymitywom|dupkowi|dupkom|głupkowi|głupkom|ćwokowi|ćwokom|łajdakowi|łajdakom|drańowi|drańom|gówniarzom|smarkaczowi|smarkaczom|szczylowi|szczylom|frajerom|bydlakom|padalcowi|padalcom|śmieciowi|śmieciom|dureńowi|dureńom|jełopowi|jełopom|imbecylowi|imbecylom|ułomowi|ułomom|przygłupowi|przygłupom|tępakowi|tępakom
+półgłówkowi|półgłówkom|patałachowi|patałachom|nierobowi|nierobom|leniowi|leniom|menelowi|menelom|dziadom|oszustom|złodziejom|skurwysynom|skurwielom|chujom|kutasom|cwelom|śmierdzielowi|śmierdzielom|lamusowi|lamusom|leszczowi|leszczom|krętaczowi|krętaczom|naciągaczowi|naciągaczom|partaczowi|partaczom|arogantowi|arogantom|ignorantowi|ignorantom|babsztylowi|babsztylom|typom|gnojkom|mongołowi|mongołom
+zjebowi|zjebom|pojebowi|pojebom|wiedźmom|wiedźmie|wiedźmy|wiedźmi|małpom|małpie|małpy|małpi|krowom|krowie|krowy|krowi|pindom|pindie|pindy|pindi|jędzom|jędzie|jędzy|jędzi|zdzirom|zdzirie|zdziry|zdziri|szmatom|szmatie|szmaty|szmati|gnidom|gnidie|gnidy|gnidi|mendom|mendie|mendy|mendi
+świnom|świnie|świny|świni|szujom|szujie|szujy|szuji|łajzom|łajzie|łajzy|łajzi|zołzom|zołzie|zołzy|zołzi|francom|francie|francy|franci|kurwom|kurwy|kurwi|dziwkom|dziwkie|dziwky|dziwki|sukom|sukie|suky|suki|idiotkom|idiotkie|idiotky|idiotki|kretynkom|kretynkie|kretynky|kretynki|debilkom
+debilkie|debilky|debilki|paniusiom|paniusiie|paniusiy|paniusii|laluniom|laluniie|laluniy|lalunii|dziuniom|dziuniie|dziuniy|dziunii|babom|baby|babi|raszplom|raszplie|raszply|raszpli|pizdom|pizdie|pizdy|pizdi|cipom|cipie|cipy|cipi|chamkom|chamkie|chamky|chamki|ofermom|ofermie|ofermy|ofermi|pierdołom|pierdołie
+pierdoły|pierdołi|ofiarie|ofiari|niedojdom|niedojdie|niedojdy|niedojdi|niemotom|niemotie|niemoty|niemoti|larwom|larwie|larwy|larwi|czarownicom|czarownicie|czarownicy|czarownici|ropuchom|ropuchie|ropuchy|ropuchi|lafiryndom|lafiryndie|lafiryndy|lafiryndi|lampucerom|lampucerie|lampucery|lampuceri|prukwom|prukwie|prukwy|prukwi|żmijom|żmijie|żmijy
+żmiji|pindzie|dziewusze|lali|paniusi|laluni|pannie|facetce|gościówie|prezesikowi|urzędasowi
 babie|gościowi|typowi|kolesiowi|facetowi|dziadowi|debilowi|debilce|idiocie|idiotce|kretynowi|chujowi|kutasowi|suce|szmacie|kurwie|skurwysynowi|skurwielowi|gnojowi|gnojkowi|złodziejowi|oszustowi|frajerowi|bydlakowi|cwelowi|pajacowi|cwaniakowi|chamowi|gówniarzowi|prezesowi|kierownikowi|dyrektorowi|kurierowi|konsultantowi|konsultantce|doradcy|sprzedawcy|pracownikowi|szefowi
 
 # what some third person will do to you
@@ -836,6 +845,7 @@ wpierdoli|przypierdoli|przyjebie|najebie|przyłoży|przywali|obije|połamie|zabi
 
 # Silesian first person: "spiora wom gymby"
 [class sil]
+spierą|spiera|spiere|skopia|przetrzepia|wyciepna|wyćpna|przyłoża|przywala|dopia|dorwa|chyca|najebia|przetrąca|zbija
 spiora|nakopia|wpierdola|pizna|łupna|lutna|obija|zatłuka|utłuka|skuja|zabija|zastrzela|zaszczela|przypierdola|zamorduja|podpola|spola|rozwala|połomia|polomia
 
 
@@ -877,7 +887,20 @@ wezmę|weźmiemy|biorę|bierzemy|zabieram|zabiorę|wyciągam|wyciągnę|wyciągn
 przyniese|przywioze|naostrze|mam|trzymam|noszę
 # nouns that insult when they are said of somebody
 [class slur]
-półmózg/półmózgi:MU
+gbura|gburów|bałwana|bałwanów|pacana|pacanów|cymbała|cymbałów|kretyna|debila|debilów|tłuka|tłuków|palanta|pajaca|błazena|błazenów|matoła|tumana|gnója|gnójów|buca|buców|prostaka|wieśniaka|cwaniaka|nieuka|nieuków|buraka|osła|kmiota|kmiotów|prymitywa|prymitywów|dupka|głupka|ćwoka|łajdaka|łajdaków|drańa
+drańów|drańi|gówniarza|gówniarzów|smarkacza|smarkaczów|szczyla|szczylów|szczyli|frajera|bydlaka|bydlaków|padalca|padalców|śmiecia|śmieciów|dureńa|dureńów|dureńi|jełopa|jełopów|imbecyla|imbecylów|imbecyli|ułoma|ułomów|przygłupa|tępaka|półgłówka|półgłówków|patałacha|patałachów|nieroba|lenia|leniów|dziada|dziadów
+skurwysyna|skurwysynów|skurwiela|skurwielów|skurwieli|chuja|chujów|kutasa|kutasów|cwela|cwelów|cweli|śmierdziela|śmierdzielów|śmierdzieli|lamusa|lamusów|leszcza|leszczów|krętacza|krętaczów|naciągacza|naciągaczów|partacza|partaczów|aroganta|arogantów|ignoranta|ignorantów|babsztyla|babsztylów|babsztyli|gnojka|mongoła|mongołów|zjeba
+zjebów|pojeba|pojebów|wiedźmę|wiedźmy|małpę|krowę|pindę|jędzę|jędzy|zdzirę|zdziry|szmatę|gnidę|mendę|świnę|świny|szuję|szujy|łajzę|zołzę|francę|francy|kurwę|kurwy|dziwkę|dziwki|sukę|suki|idiotkę|kretynkę|kretynki|debilkę|debilki|paniusię|paniusii|lalunię|lalunii|dziunię|dziunii
+babę|baby|raszplę|raszply|pizdę|cipę|chamkę|chamki|ofermę|pierdołę|niedojdę|niedojdy|niemotę|larwę|czarownicę|czarownicy|ropuchę|ropuchy|lafiryndę|lafiryndy|lampucerę|lampucery|prukwę|prukwy|żmiję|żmijy|idiotę|dziewuchę|gościówę|lalę|cizię|urzędasa|urzędasów|biurwę|biurwy|cieciów|ciecia|świnię|wywłokę
+flądrę|prezesika|prezesinę|kierowniczynę|chamami|chamiem|gburem|gburami|gburiem|bałwanem|bałwanami|bałwaniem|pacanem|pacanami|pacaniem|cymbałem|cymbałami|cymbałiem|kretynami|kretyniem|debilami|debiliem|idiotem|idiotami|idiotiem|tłukem|tłukami|tłukiem|palantem|palantami|palantiem|pajacami|pajaciem|błazenem|błazenami|błazeniem|matołami|matołiem|tumanem|tumanami
+tumaniem|gnójem|gnójami|gnójiem|bucami|buciem|prostakem|prostakami|prostakiem|wieśniakem|wieśniakami|wieśniakiem|cwaniakem|cwaniakami|cwaniakiem|nieukem|nieukami|nieukiem|głąbami|głąbiem|baranami|baraniem|burakem|burakami|osłami|osłiem|kmiotem|kmiotami|kmiotiem|prymitywem|prymitywami|prymitywiem|dupkem|dupkami|dupkiem|głupkem|głupkami|głupkiem|ćwokem|ćwokami
+ćwokiem|łajdakem|łajdakami|łajdakiem|drańem|drańami|drańiem|gówniarzem|gówniarzami|gówniarziem|smarkaczem|smarkaczami|smarkacziem|szczylem|szczylami|szczyliem|frajerem|frajerami|frajeriem|bydlakem|bydlakami|bydlakiem|padalcem|padalcami|padalciem|śmieciem|śmieciami|śmieciiem|dureńem|dureńami|dureńiem|jełopem|jełopami|jełopiem|imbecylem|imbecylami|imbecyliem|ułomem|ułomami|ułomiem
+przygłupem|przygłupami|przygłupiem|tępakem|tępakami|tępakiem|półgłówkem|półgłówkami|półgłówkiem|patałachem|patałachami|patałachiem|nierobem|nierobami|nierobiem|leniem|leniami|leniiem|dziadem|dziadami|dziadiem|skurwysynem|skurwysynami|skurwysyniem|skurwielem|skurwielami|skurwieliem|chujem|chujami|chujiem|kutasem
+kutasami|kutasiem|cwelem|cwelami|cweliem|śmierdzielem|śmierdzielami|śmierdzieliem|lamusem|lamusami|lamusiem|leszczem|leszczami|leszcziem|krętaczem|krętaczami|krętacziem|naciągaczem|naciągaczami|naciągacziem|partaczem|partaczami|partacziem|arogantem|arogantami|arogantiem|ignorantem|ignorantami|ignorantiem|babsztylem|babsztylami|babsztyliem|gnojkem|gnojkami|gnojkiem|mongołem|mongołami|mongołiem|zjebem
+zjebami|zjebiem|pojebem|pojebami|pojebiem|wiedźmą|wiedźmami|małpą|małpami|krową|krowami|pindą|pindami|jędzą|jędzami|zdzirą|zdzirami|szmatą|szmatami|gnidą|gnidami|mendą|mendami|świną|świnami|szują|szujami|łajzą|łajzami|zołzą|zołzami|francą|francami|kurwą|kurwami|dziwką|dziwkami|suką|idiotką|idiotkami
+kretynką|kretynkami|debilką|debilkami|paniusią|paniusiami|lalunią|laluniami|dziunią|dziuniami|babą|babami|raszplą|raszplami|pizdą|pizdami|cipą|cipami|chamką|chamkami|ofermą|ofermami|pierdołą|pierdołami|niedojdą|niedojdami|niemotą|niemotami|larwą|larwami|czarownicą|czarownicami|ropuchą|ropuchami|lafiryndą|lafiryndami|lampucerą
+lampucerami|prukwą|prukwami|żmiją|żmijami
+półmózg/półmózg/półmózgi:MK
 tłuk/tłuk/tłuki:MK
 tłumok/tłumok/tłumoki:MK
 pacan/pacanie/pacany:M
@@ -885,10 +908,11 @@ bałwan/bałwanie/bałwany:M
 cymbał/cymbale/cymbały:M
 bęcwał/bęcwale/bęcwały:M
 gamoń/gamoni:MJ
-kiep|kpie|kpy|muł|mule|muły|mułem|mułek|mułki|kołek|kołki|kołku|cep|cepie|cepy|cepem|młocie|młoty|młotek|młotki|młotku|osioł|ośle|osły|osłem|osłów|baran|baranie|barany|baranów|baranem|barana|burak|buraki|buraku|buraków|burakiem|głąb|głąbie|głąby|głąbów|głąbem|głąba|kasztan|kasztany|kasztanie|cieć|ciecie|cieciu|cieciem|parówa|parówo|parówy|dziadyga|dziadygo|łazęga|łazęgo|lebiega|lebiego|lebiegi|larwa|larwo|larwy|wywłoka|wywłoko|flądra|flądro|klępa|klępo|wydra|wydro|wydry|kocmołuch|kocmołuchu|zołza|zołzo|zołzy|franca|franco|glista|glizda|glizdo|obszczymur|obszczymurze|obszczymury|debiloid|debiloidy|debilus|mongoloid|kretynoid|idiotoid|troglodyta|troglodyci|jaskiniowiec|jaskiniowcy|neandertalczyk|neandertalczycy|kanciarz|kanciarze|szuler|szulerzy|szajbus|szajbusy|dziunia|dziuniu|dziunie|paniusia|paniusiu|paniusie|lalunia|laluniu|cizia|cizio|siusiumajtka|ciamajda|ciamajdy|ciamajdo|ciapa|ciapy|ciapo|niedołęga|niedołęgi|niedołęgo|nygus|nygusy|próżniak|próżniaki|próżniacy|wałkoń|wałkonie|leszcz|leszcze|lamus|lamusy|cienias|cieniasy|przygłup|przygłupy|przygłupów|tępak|tępaki|tępaków|pajac|pajace|pajaców|pajacem|błazen|błazny|błaznem|cham|chamy|chamów|chamem|chama|buc|buce|bucem|prostak|prostaki|prostaków|wieśniak|wieśniaki|wieśniaków|matoł|matoły|matołów|matołem|nieudacznik|nieudacznicy|nieudaczników|nierób|nieroby|nierobów|leń|lenie|leni|cwaniak|cwaniaki|cwaniaków|łajza|łajzy|szuja|szuje|pinda|pindy|jędza|raszpla|krowa|krowy|małpa|małpy|zdzira|szmata|szmaty|gnida|gnidy|menda|mendy|kretyn|kretyni|kretynów|kretynka|idiota|idioci|idiotów|idiotka|idiotki|debil|debile|debili|debilka|debilem|idiotą|kretynem|oszust|oszuści|złodziej|złodzieje|kłamca|kłamcy|kłamców|partacz|partacze|partaczy|łobuz|łobuzy|łachudra|łajdak|łajdaki|łajdacy|kanalia|kanalie|drań|dranie|bandyta|bandyci|bandytów|gnój|gnoje|gnojek|gnojki|gnojków|gówniarz|gówniarze|gówniarzy|gówniara|smarkacz|smarkula|szczyl|szczyle|frajer|frajerzy|frajerów|palant|palanty|palantów|dupek|dupki|dupków|kutas|kutasy|chuj|chuje|pizda|pizdy|cipa|cipy|świnia|świnie|śmieć|śmiecie|padalec|padalce|bydlak|bydlaki|pasożyt|pasożyty|darmozjad|darmozjady|dzban|dzbany|dzbanem|debilizm|zero|zera|tuman|tumany|tumanów|dureń|durnie|durniów|głupek|głupki|głupków|jełop|jełopy|ćwok|ćwoki|ćwoków|imbecyl|imbecyle|ułom|ułomy|niemota|niemoty|oferma|ofermy|fajtłapa|pierdoła|pierdoły|babsztyl|babsko|babol|baba|typ|patałach|patałachy|półgłówek|półgłówki|kmiot|kmioty|prymityw|prymitywy|miernota|miernoty|analfabeta|analfabeci|nieuk|nieuki
+kiep|kpie|kpy|muł|mule|muły|mułem|mułek|mułki|kołek|kołki|kołku|cep|cepie|cepy|cepem|młocie|młoty|młotek|młotki|młotku|osioł|ośle|osły|osłem|osłów|baran|baranie|barany|baranów|baranem|barana|burak|buraki|buraku|buraków|burakiem|głąb|głąbie|głąby|głąbów|głąbem|głąba|kasztan|kasztany|kasztanie|cieć|ciecie|cieciu|cieciem|parówa|parówo|parówy|dziadyga|dziadygo|łazęga|łazęgo|lebiega|lebiego|lebiegi|larwa|larwo|larwy|wywłoka|wywłoko|flądra|flądro|klępa|klępo|wydra|wydro|wydry|kocmołuch|kocmołuchu|zołza|zołzo|zołzy|franca|franco|glista|glizda|glizdo|obszczymur|obszczymurze|obszczymury|debiloid|debiloidy|debilus|mongoloid|kretynoid|idiotoid|troglodyta|troglodyci|jaskiniowiec|jaskiniowcy|neandertalczyk|neandertalczycy|kanciarz|kanciarze|szuler|szulerzy|szajbus|szajbusy|dziunia|dziuniu|dziunie|paniusia|paniusiu|paniusie|lalunia|laluniu|cizia|cizio|siusiumajtka|ciamajda|ciamajdy|ciamajdo|ciapa|ciapy|ciapo|niedołęga|niedołęgi|niedołęgo|nygus|nygusy|próżniak|próżniaki|próżniacy|wałkoń|wałkonie|leszcz|leszcze|lamus|lamusy|cienias|cieniasy|przygłup|przygłupy|przygłupów|tępak|tępaki|tępaków|pajac|pajace|pajaców|pajacem|błazen|błazny|błaznem|cham|chamy|chamów|chamem|chama|buc|buce|bucem|prostak|prostaki|prostaków|wieśniak|wieśniaki|wieśniaków|matoł|matoły|matołów|matołem|nieudacznik|nieudacznicy|nieudaczników|nierób|nieroby|nierobów|leń|lenie|leni|cwaniak|cwaniaki|cwaniaków|łajza|łajzy|szuja|szuje|pinda|pindy|jędza|raszpla|krowa|krowy|małpa|małpy|zdzira|szmata|szmaty|gnida|gnidy|menda|mendy|kretyn|kretyni|kretynów|kretynka|idiota|idioci|idiotów|idiotka|idiotki|debil|debile|debili|debilka|debilem|idiotą|kretynem|oszuści|kłamca|kłamcy|kłamców|partacz|partacze|partaczy|łobuz|łobuzy|łachudra|łajdak|łajdaki|łajdacy|kanalia|kanalie|drań|dranie|bandyta|bandyci|bandytów|gnój|gnoje|gnojek|gnojki|gnojków|gówniarz|gówniarze|gówniarzy|gówniara|smarkacz|smarkula|szczyl|szczyle|frajer|frajerzy|frajerów|palant|palanty|palantów|dupek|dupki|dupków|kutas|kutasy|chuj|chuje|pizda|pizdy|cipa|cipy|świnia|świnie|śmieć|śmiecie|padalec|padalce|bydlak|bydlaki|pasożyt|pasożyty|darmozjad|darmozjady|dzban|dzbany|dzbanem|debilizm|zero|zera|tuman|tumany|tumanów|dureń|durnie|durniów|głupek|głupki|głupków|jełop|jełopy|ćwok|ćwoki|ćwoków|imbecyl|imbecyle|ułom|ułomy|niemota|niemoty|oferma|ofermy|fajtłapa|pierdoła|pierdoły|babsztyl|babsko|babol|baba|patałach|patałachy|półgłówek|półgłówki|kmiot|kmioty|prymityw|prymitywy|miernota|miernoty|analfabeta|analfabeci|nieuk|nieuki
 
 [class slurx]
-półmózg/półmózgi:MU
+kanciarz|kanciarzu|niedorozwoju|niedorozwój|niedorozwoje|kombinatorzy|kreaturo|matołku|głupcze|głupole|gnojku|ćwierćmózgu|ameby|amebo|pantofelku|neptku|dzbanie|przygłupie|przygłupku|tępaku|tłumoku|patałachu|nieudaczniku|darmozjadzie|szkodniku|kmiocie|prostaku|wieśniaku
+półmózg/półmózg/półmózgi:MK
 pacan/pacanie/pacany:M
 bęcwał/bęcwale/bęcwały:M
 cymbał/cymbale/cymbały:M
@@ -913,6 +937,7 @@ kimś z kierownictwa
 kimś z zarządu
 
 [class ask1]
+wnioskuję|wnioskujemy|składam|kieruję|przekazać|przekazanie|przekażcie|kontakt|rozmowę|spotkanie|połączyć|przełączyć
 proszę|poproszę|prosiłbym|prosiłabym|prosimy|chcę|chciałbym|chciałabym|chcemy|chcielibyśmy|żądam|żądamy|domagam|domagamy|oczekuję|życzę|wnoszę|muszę|potrzebuję|wolę|wolałbym|wolałabym|dajcie|daj|dawaj|dawajcie|dawać|wołaj|wołajcie|zawołaj|zawołajcie|wezwij|wezwijcie|przełącz|przełączcie|połącz|połączcie|przekieruj|przekierujcie|niech|mogę|można|mógłbym|mogłabym|najlepiej|wyłącznie|porozmawiam|pogadam|interesuje|rozmawiam|poprosić|poprosze|prosze|chce|gadam
 
 [class grade]
@@ -920,4 +945,73 @@ gorszego|gorszej|gorszych|większego|większej|większych|takiego|takiej|takich|
 
 # where a complaint goes: court, police, ombudsman
 [class court]
+arbitra|inspektoratu|inspektorat|ombudsmana|ministerstwa
+urzędu ochrony
+urzędu komunikacji
+urzędu skarbowego
+urząd skarbowy
+ochrony konkurencji
+komisji nadzoru
+inspekcji handlowej
+inspekcji pracy
+izby skarbowej
+izby handlowej
+organów ścigania
+organom ścigania
+odpowiednich organów
+odpowiednie organy
+odpowiednich służb
 sądu|sądzie|sąd|sądem|prokuratury|prokuraturę|prokuraturze|prokuratora|policję|policji|rzecznika|rzecznikowi|rzecznikiem|uokik|uokiku|knf|uke|uodo|rodo|pip|inspekcji|inspekcję|sanepidu|sanepid|prawnika|prawnikowi|prawnikiem|prawników|adwokata|adwokatowi|adwokatem|kancelarii|kancelarię|komornika|arbitrażu|skarbówki|skarbówkę|mecenasa|mecenasem|federacji
+
+
+[class stab1]
+wsadzę|wbiję|wrażę|wetknę|wpakuję|właduję|wkręcę|zatopię|wbijam|wsadzam|wepchnę|wsunę|wpierdolę|wjebię|wpieprzę|wrąbię|wbijemy|wsadzimy|wpakujemy|wsadze|wbije|wpakuje|wladuje
+
+[class guninst]
+fuzją|flintą|dwururką
+nożem|nożami|kosą|majchrem|kozikiem|scyzorykiem|siekierą|siekierką|toporem|toporkiem|tasakiem|maczetą|maczetami|brzytwą|sztyletem|bagnetem|szablą|mieczem|kataną|bejsbolem|bejsbolami|bejzbolem|pałką|pałkami|kastetem|łomem|widłami|bronią|pistoletem|rewolwerem|strzelbą|dubeltówką|karabinem|giwerą|spluwą|gnatem|klamką|kałachem|kałasznikowem|glockiem
+obrzynem|sztucerem|kuszą|granatem|granatami|kulką|kulkami|ołowiem|prądem|kwasem|gazrurką|sztachetą|młotkiem|młotem|kijem|kilofem|łopatą|szpadlem|śrubokrętem|wiertarką|piłą|rurką|rurą|łańcuchem|obuchem|tulipanem|paralizatorem|ciupagą|drągiem|prętem|kluczem
+
+[class ord]
+drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty|piętnasty|dwudziesty|pięćdziesiąty|setny|tysięczny|kolejny|enty|któryś|następny|drugą|trzecią|czwartą|piątą|szóstą|siódmą|ósmą|kolejną|druga|trzecia|czwarta|piąta|szósta|siódma|ósma|dziesiąta|kolejna|drugie|trzecie|czwarte
+piąte|szóste|kolejne
+
+[class mouth]
+mordę|mordy|morda|ryj|ryja|ryje|pysk|pyski|gębę|gęby|dziób|dzioba|japę|jadaczkę|kłapaczkę|paszczę|twarz|buzię|buźkę|jape|gębusię|pyszczydło|mordkę|ryjek|gembe|gebe|morde
+
+[class badplace]
+onkologii|oiomie|oiom|szpitalu|szpitala|kostnicy|kostnicę|prosektorium|wózku|wózek|cmentarzu|cmentarz|piachu|trumnie|trumny|rowie|grobie|grobu|hospicjum|zakładzie|psychiatryku|respiratorem|kroplówką|rynsztoku|bruku|mostem|kryminale|kostnica|sorze|intensywnej|ortopedii|chirurgii|dializach
+
+[class firearm]
+strzelba|strzelbę|strzelby|broń|pistolet|rewolwer|karabin|dubeltówka|dubeltówkę|giwera|giwerę|spluwa|spluwę|gnat|gnata|klamka|klamkę|kałach|kałacha|glock|glocka|obrzyn|obrzyna|sztucer|flinta|flintę|fuzja|fuzję|dwururka|dwururkę|kusza|kuszę|czterdziestkapiątka
+[class willfirm]
+chcę|chcemy|zamierzam|zamierzamy|planuję|planujemy|muszę|musimy|idę|jadę|idziemy|jedziemy|lecę|pójdę|pojadę|przysięgam|obiecuję
+mam zamiar
+mamy zamiar
+mam plan
+trzeba będzie
+nie zawaham się
+będę musiał
+będę musiała
+jestem gotów
+jestem gotowy
+jestem gotowa
+
+
+# wishes: no announcement
+[class wishw]
+mam ochotę
+mam wielką ochotę
+mam chęć
+mamy ochotę
+aż mnie korci
+korci mnie żeby
+korci mnie
+kusi mnie żeby
+kusi mnie
+ręka mnie świerzbi żeby
+marzy mi się
+marzę o tym żeby
+marzę o tym by
+mam ogromną ochotę
+marzę żeby

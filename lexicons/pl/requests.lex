@@ -179,7 +179,8 @@ wasz|wasza|waszego|waszej|waszym|wasi|państwa|ta|ten|tej|tego @agent
 [signal accusation]
 oszukaliście|oszukujecie|okłamaliście|kłamiecie|okradliście|kradniecie|ukradliście|naciągnęliście|naciągacie|zniszczyliście|zepsuliście|zgubiliście|zawaliliście|spieprzyliście|zrujnowaliście|obiecaliście|obiecywaliście|obiecał|obiecała|obiecano|obiecali|mieliście|wmawiacie|wmawiają
 miało być
-przez was
+przez was .. straciłem|straciłam|nie|mam|muszę|to|spóźniłem|spóźniłam|musiałem|musiałam|cały|zmarnowałem|zmarnowałam
+to|wszystko|problemy|stres|nerwy|straciłem|straciłam|spóźniłem .. przez was
 z waszej winy
 wasza wina
 to wasza wina
@@ -223,4 +224,12 @@ moja noga .. nie postanie|stanie :: neg
 zabieram|zabiorę|przenoszę|przeniosę|wypłacam|przelewam ... pieniądze|oszczędności|konto|rachunek|numer|firmę|firmowe|środki|kredyt|polisę|abonament .. do|gdzie|stąd|od|z|u
 przenoszę|przeniosę|przenosimy|przechodzę|przejdę|uciekam|odchodzę|idę|zmieniam|zmieniamy|spadam ... konkurencji|konkurencja|gdzie indziej|innego|innej|inny|innych|orange|play|plus|plusa|t-mobile|tmobile|allegro|inpostu|operatora|dostawcę|bank
 {ostatni raz} ... u was|państwa|zamawiam|zamówiłem|zamówiłam|kupuję|kupiłem|kupiłam|korzystam
-ostatni|ostatnie|ostatnia zakup|zakupy|zamówienie|wizyta ... u was|państwa|waszym|tym
+ostatni|ostatnie|ostatnia zakup|zakupy|zamówienie|wizyta .. u|w .. was|państwa|waszym|tym
+
+[request manager]
+kogoś|kimś|osobę|osobą|osoby|ktoś ... uprawnienia|uprawnioną|uprawniona|uprawnionej|upoważniona|upoważnioną|decyzyjność|pełnomocnictwo|prawo .. do|podjąć|podejmować|podjęcia|podpisać
+zawołać|zawołaj|zawołajcie|poprosić|dać|dajcie|daj|wezwać|przysłać|przełączyć|przełącz|połączyć|połącz|skierować .. mnie|mi|do|z|tu? .. kogoś|kimś|kogo|inną|innego|innym .. ważnego|rozumnego|kompetentnego|normalnego|innego|mądrego|ogarniętego|z|kumatego|od
+
+[request leaving]
+więcej|już|nigdy .. mnie|nas .. tu|u|w? .. nie .. zobaczycie|zobaczy|zobaczą|uświadczycie :: neg
+mnie|nas .. tu|u|więcej .. nie .. zobaczycie|zobaczy|zobaczą :: neg

@@ -226,7 +226,8 @@ niech pani uważa .. na|o siebie .. i|pozdrawiam|dziękuję|proszę|zdrówka|koc
 niech pani uważa .. na|o siebie .. bo wirus
 niech pani uważa .. na|o siebie .. w tych
 znajdę|znajdziemy|znaleźć|znalazłem|znalazłam .. @youacc? .. czas|rozwiązanie|numer|fakturę|paragon
-znajdę|znajdziemy|znaleźć|znalazłem|znalazłam .. @youacc? .. na stronie|mapie|allegro|facebooku
+znajdę|znajdziemy|znaleźć|znalazłem|znalazłam .. @youacc? .. na stronie|mapie|allegro
+znajdę|znaleźć|znalazłem|znalazłam .. was|państwa|firmę|sklep|wasz|stronę|numer|ofertę .. na facebooku|fb|instagramie
 znajdę|znajdziemy|znaleźć|znalazłem|znalazłam .. @youacc? .. w internecie|centrum|galerii
 znajdę|znajdziemy|znaleźć|znalazłem|znalazłam .. @youacc? .. adres sklepu
 znajdę|znajdziemy|znaleźć|znalazłem|znalazłam .. @youacc? .. wasz sklep
@@ -350,6 +351,11 @@ opłata za .. na? .. śmieci|śmieciami
 ścierka|mop|szmata|szmatka|szmaty|szmatą .. do .. podłogi|kurzu|okien|wycierania|sprzątania
 ciasto|ser|kurczak|golonka|mięso|burak|buraki|buraków|barszcz|sałatka|buraczki .. cukrowe|cukrowy|z|czerwone|ćwikłowe|pastewne
 ciasto|ser|kurczak|golonka|mięso|burak|buraki|buraków|barszcz|sałatka|buraczki .. z burakiem|buraków
+burak|buraka|buraki|buraków|buraczki cukrowy|cukrowego|cukrowe|cukrowych|ćwikłowy|ćwikłowego|ćwikłowe|ćwikłowych|pastewny|pastewne|pastewnych
+bydło|bydła|bydłu mleczne|mlecznego|mlecznemu|mięsne|mięsnego|opasowe|opasowego|rogate|rogatego|hodowlane|hodowlanego
+solić|posolić|osolić|doprawić|doprawiać|przyprawić|sól|solą .. pieprzyć|pieprzę
+pieprzyć do smaku
+kutasy|kutasów|kutasami .. frędzle|frędzli|frędzlami|kontusza|kontuszowe|kontuszowych|chwosty
 baran|barany|owca|jagnięcina|kozioł|udziec|skóra|kożuch .. z? .. barana|baraniny|baranie|barania|barani
 zodiak|znak|zodiaku|horoskop .. baran|barana|skorpion
 spod znaku .. baran|barana|skorpion
@@ -578,3 +584,10 @@ chcę|chciałbym|chciałabym zostać|być|pracować .. jako? @boss
 [innocent threat]
 bym .. nikogo|nikomu nie @harmpast .. @you
 pracuję|piszę|dzwonię|jestem|wezwanie|pismo ... @court
+@product ... wybuchnie|eksploduje|pierdolnie|jebnie
+wybuchnie|eksploduje|pierdolnie|jebnie ... @product
+gaz|gazem|butla|piecyk|kuchenka|bojler|piec|pralka|instalacja|bateria|akumulator|powerbank ... wybuchnie|eksploduje|pierdolnie|jebnie
+boję|boimy|obawiam|martwię ... wybuchnie|eksploduje|wysadzi|spali|spłonie
+
+[innocent]
+skoczę|wyskoczę|skaczę|zabiję|umrę|oszaleję|wybuchnę|padnę|rzucę ... z|ze radości|szczęścia|śmiechu|zachwytu|zazdrości|wzruszenia

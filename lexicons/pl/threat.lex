@@ -1013,7 +1013,7 @@ szukajcie|szukaj .. sobie? .. trumny|trumien|grabarza|miejsca na cmentarzu
 @come .. i .. nie wyjdziecie|wyjdzie|zostanie .. żywy|żywi|kamień|kamieniu :: neg
 nikt .. stamtąd|was|tam .. nie .. wyjdzie|przeżyje|ujdzie .. żywy|cało|życiem :: neg
 nikt .. nie przeżyje|wyjdzie .. z @you|żywy :: neg
-@will|pójdę|będę .. @killinf|@hitinf .. @youacc|@youdat|@agent|was|tego|tę|każdego|wszystkich|kogoś .. z|tam|waszego|was|w :: neg
+@willfirm|pójdę|będę .. @killinf|@hitinf .. @youacc|@youdat|@agent|was|tego|tę|każdego|wszystkich|kogoś .. z|tam|waszego|was|w :: neg
 mam|mamy|zaraz ochotę|zamiar|chęć|plan .. @killinf|zajebać .. @agent|@youacc|wszystkich|tego|tę :: neg
 atakować|zaatakować|atakował .. was|cię .. @group|@crowd :: neg
 będę|będziemy .. atakować|zabijać|mordować|bić|tępić|palić|gonić|ścigać|wieszać|polować .. na? @you? .. @group|@crowd :: neg
@@ -1337,10 +1337,10 @@ chcę|mam|idę ochotę|zamiar|rozwalić .. _? .. _? .. rozwalić|rozbić|porozbi
 @come ... i|żeby|aby|by ... {@kill1|@hit1|@tear1 @youacc|@youdat|@agent|komuś|kogoś|każdego|każdemu|wszystkich} :: neg
 @come ... żeby|aby|by|i ... {@killinf|@hitinf|@tearinf @youacc|@youdat|@agent|komuś|kogoś|każdego|każdemu|wszystkich} :: neg
 @come .. {@killinf|@hitinf|@tearinf @youacc|@youdat|@agent} :: neg
-{@will @killinf @jerk} :: neg
-@will ... {@killinf @youacc|@agent|@jerk} :: neg
-@will ... {@hitinf @youdat|@agent|@jerkdat} :: neg
-@will ... {@tearinf @youdat|@agent|@jerkdat @body} :: neg
+{@willfirm @killinf @jerk} :: neg
+@willfirm ... {@killinf @youacc|@agent|@jerk} :: neg
+@willfirm ... {@hitinf @youdat|@agent|@jerkdat} :: neg
+@willfirm ... {@tearinf @youdat|@agent|@jerkdat @body} :: neg
 @take1 ... @gun ... @you|@come|porządek|porządki|kogoś|komuś|wszystkich|każdego|ktoś|ktokolwiek :: neg
 @gun ... @take1 .. i ... @come|@you|porządek :: neg
 {wyrzucę|wyrzucimy|wypchnę|wypchniemy|zepchnę|zepchniemy|zrzucę|spuszczę|wywalę|wypierdolę|wyjebię|cisnę @youacc|@agent|@jerk} ... okna|okno|dachu|mostu|balkonu|piętra|schodów|schodach|pociąg|tramwaj|rzeki :: neg
@@ -1521,3 +1521,203 @@ wkraczam|wejdę|wchodzę|wstąpię|wkroczymy .. na drogę .. prawną|sądową|cy
 wrzucę|wrzucam|wrzucimy|wstawię|wstawiam|opublikuję|publikuję|udostępnię|udostępniam|zamieszczę|puszczę|puszczam|wystawię|nagłośnię|nagłaśniam|opiszę|opisuję|nagram|nagrywam ... tiktoka|tiktoku|tik|facebooka|facebooku|fejsa|fejsie|fejsbuka|fb|instagrama|instagramie|instagram|insta|youtube|youtuba|twittera|twitterze|x|wykop|wykopie|neta|necie|internetu|internecie|sieci|sieć|grupie|grupę|grupach|forum|forach|opineo|google|google'u|trustpilot|goworku|mediach|mediów|prasie|gazecie
 niech .. ludzie|wszyscy|świat|polska|każdy|inni .. _? .. zobaczą|zobaczy|wiedzą|wie|przeczytają|się
 ludzie|wszyscy .. się|muszą .. o|dowiedzą|wiedzieć|dowiedzieć|ostrzec .. jak|kim|tym|co
+
+# ---- third linguist, second round
+[violence 4]
+{wyrzucę|wyrzucimy|wypchnę|wypchniemy|zepchnę|zepchniemy|zrzucę|wywalę|wywalimy|wypierdolę|wyjebię|cisnę @youacc|@agent|@jerk} ... szybę|okno|okna|balkon|balkonu|barierkę|schodów|drzwiami :: neg
+@stab1 .. ci|wam|jej|mu|im|panu|pani|komuś|każdemu|@agent|@jerkdat .. @weapon|@gun|widelec|długopis|śrubokręt|kulę|kulkę|palce|drut|pręt|bombę|ołówek|strzykawkę|igłę ... w|między|do|pod @body :: neg
+@stab1 .. @weapon|@gun|śrubokręt|kulę|kulkę .. ci|wam|jej|mu|im|panu|pani|komuś|każdemu|@agent|@jerkdat|@jerk :: neg
+przywitam|powitam|ugoszczę|poczęstuję|poczęstujemy|potraktuję|pogłaszczę|pogonię|przywitamy|przyjmę|pozdrowię|obdaruję|przeszukam|załatwię|wykończę|przerobię|uderzę|pobiję|zdzielę|dostanie|oberwie|zarobi ... @guninst :: neg
+@guninst .. w|po|między|przez @body|łbie|głowie|głowach|łbach|mordzie|ryju|twarzy|pysku|nogach|rękach|karku|nerach|żebrach|jajach|kościach :: neg
+każdego|następnego|pierwszego|następny|pierwszy|każdy|ktokolwiek .. kto|co|który|konsultant|kurier ... dostanie|oberwie|zarobi|zginie|zastrzelę|zatłukę|zabiję|skopię|pobiję|przywitam|połamię|żywy ... @guninst|@body|łbie|kulkę|kosę|żywy? :: neg
+kupiłem|kupiłam|zdobyłem|zdobyłam|załatwiłem|załatwiłam|skombinowałem|skołowałem|skołowałam|mam .. @gun|amunicję|naboje .. na|od|czarnym|lewą|nielegalnie rynku|ruskich|znajomego|lewo|broń|nielegalnie|czarnym|targu|lewą :: neg past
+{poobijam|obiję|obijemy|oklepię|sklepię|przefasonuję|przemebluję|rozkwaszę facjatę|facjaty|mordkę|mordki|twarz|michę|ryjki|gębusię|buźki} :: neg
+każdemu|wszystkim|komuś|jednemu .. po kolei|kolejno|z ... @tear1|@hit1 :: neg
+@tear1|@hit1 ... każdemu|wszystkim|komuś|jednemu .. po kolei|kolejno|z|was|osobna :: neg
+{@kill1 @jerk} :: neg
+{@hit1 @jerkdat} :: neg
+{@hit1 mu|jej|komuś|każdemu|wszystkim} :: neg
+
+[violence 3]
+@gun .. na|z czarnym|czarnego|lewego .. rynku|rynek
+
+[violence 2]
+tego .. tak? .. nie zostawię|odpuszczę|podaruję|zapomnę|daruję :: neg
+tak .. tego .. nie zostawię|odpuszczę|zostawimy :: neg
+nie .. zostawię|zostawimy|podaruję|odpuszczę|zapomnę .. tego|wam|ci :: neg
+nie znacie|znasz|zna .. jeszcze? .. mnie|nas|z|moich|moje :: neg
+mnie|nas .. jeszcze nie znacie|znasz|zna|poznaliście|poznałeś :: neg
+jeszcze .. mnie|nas .. poznacie|poznasz|pozna
+uważaj|uważajcie|pilnuj|pilnujcie|niech .. się? .. _? .. pan|pani|chłopaczku|dziewczynko|koleś|kolego|paniusiu|kochana|kotku|synku|misiu|gościu|cwaniaku|kurwo|śmieciu|suko? .. na zakrętach|schodach|ulicy|przejściu|drodze|pasach|dzieci|rodzinę|plecy|słowa|parkingu|każdym|swoje|swoją
+uważaj|uważajcie|pilnuj|pilnujcie ... licho|zakrętach|schodach|ciemnej|ciemku|ciemno|pasach|pleców|wieczorem|nocami
+licho nie śpi :: neg
+będziecie|będziesz|będzie .. na .. mojej? pierwsi|pierwszy|następni|następny|celowniku|liście|odstrzał
+będzie .. pierwszy|pierwsza|następny|następna .. na liście|do|który :: neg
+@place|oddział|biuro|sklep|wy|ty|was|konsultant ... będzie|będziecie|będziesz .. pierwszy|następny|pierwsi|następni|pierwsze|następna|pierwsza
+
+[bomb 4]
+zostawiłem|zostawiłam|podrzuciłem|podrzuciłam|ukryłem|schowałem|podłożyłem|wysłałem|położyłem|przyniosłem|wniosłem .. @youdat|u|pod|w|tam? ... prezent|prezencik|niespodziankę|paczkę|paczuszkę|upominek|pakunek|plecak|walizkę|torbę|pudełko ... wybuchnie|wybuch|bum|boom|tyka|eksploduje|uciekać|uciekajcie|ewakuować|ewakuujcie|odliczajcie|odliczanie|powietrze|pierdolnie|jebnie :: past
+wybuchnie|eksploduje|pierdolnie|jebnie|rozpierdoli ... radzę|uciekać|uciekajcie|ewakuujcie|ewakuować|@tonight|południe|północ :: neg
+@tonight|południe|radzę|uciekajcie ... wybuchnie|eksploduje|rozerwie .. u|w|pod|wam|@place|wasz|wasza|wszystko :: neg
+
+[self_harm 4]
+siedzę|stoję|jestem|siedze|stoje|wyszedłem|wyszłam|wszedłem|weszłam .. na|przy|za parapecie|parapet|balustradzie|balustradę|barierce|barierkę|barierką|gzymsie|gzyms|dachu|dach|krawędzi|moście|most|wiadukcie|torach|tory|peronie|dźwigu|kominie ... piętrze|pietrze|nikt|ostatni|koniec|żegnam|piszę|pisze|skaczę|dół|nogi|już|i|patrzę|za :: neg
+trzymam|mam .. w|przy|na .. ręce|ręku|dłoni|szyi|skroni|nadgarstku .. żyletkę|żyletka|sznur|pętlę|pętla|nóż|pistolet|tabletki|garść|lufę :: neg
+przyłożyłem|przystawiłem|założyłem|założyłam|zawiązałem|zawiązałam|zacisnąłem .. sobie|już|na .. _? .. pętlę|sznur|pistolet|lufę|pasek|żyletkę :: past
+
+[self_harm 2]
+dzieciom|rodzinie|żonie|mężowi|wszystkim|im|wam|mamie|bliskim|synowi|córce ... łatwiej|lepiej|lżej|spokojniej ... gdyby|jakby|beze|bez .. mnie? .. nie|mnie|umarł|umarła|zniknął :: neg
+lepiej|łatwiej|lżej ... gdyby|jakby .. mnie .. nie|już .. było|ma
+gdyby|jakby mnie nie było :: neg
+myślę|myśle|zastanawiam|coraz .. się? .. czy|żeby|nad|o .. tym? .. ze|skończyć|zniknąć|umrzeć|śmierci|końcu .. sobą|tym|wszystkim|wszystko
+będziecie|będzie|macie|miał|mieli .. mieć? .. spokój|święty|problem|kłopot .. z głowy|beze|jak|mnie ... nie|umrę|zniknę|zdechnę
+
+# ---- third linguist, third round
+[violence 4]
+@firearm ... .. nabita|nabity|naładowana|naładowany|załadowana|załadowany|odbezpieczona|odbezpieczony|przeładowana|wycelowana|gotowa :: neg
+@kill1 .. gnoja|gnojka|tego|tę .. gołymi|własnymi :: neg
+wyjedzie|wyjdzie|wyjedziesz|wyjdziesz|wyjedziecie|wyjdziecie|opuści|opuścicie|wyjadą|wyjdą ... na|w|o .. noszach|worku|workach|trumnie|kawałkach|karawanie|karetce|kulach :: neg
+{żywy|żywa|żywi|cało nie wyjedzie|wyjdzie|wróci|wyjdziecie|wyjdziesz} :: neg
+wsiadam|jadę|lecę|pędzę|ruszam|zbieram|ubieram ... {@hitinf|@killinf|@tearinf @youacc|@youdat|@agent|komuś|kogoś} :: neg
+mu|jej|im|ci|wam|panu|pani ... @body ... poobcinam|poobrywam|pourywam|połamię|powyrywam|@tear1 :: neg
+@agent|@jerk|@jerkdat ... {@tear1 mu|jej|im @body} :: neg
+
+[violence 3]
+wepchnę|wcisnę|wsadzę|wetknę|wpakuję ... do gardła|ryja|mordy|gęby|dupy|odbytu|oczu :: neg
+wepchnę|wcisnę|wsadzę|wetknę|wpakuję ... w gardło|ryj|mordę|gębę|dupę|pysk|oko :: neg
+następnym razem ... nie .. powstrzymam|ręczę|daruję|zawaham|powstrzymamy|będę|skończy|wyjdzie :: neg
+tacy|takie|takich|takim|taki .. jak .. @you ... kończą|kończy|lądują|ląduje|giną|znikają|zdychają|leżą|leży|chowa|grzebie|zakopuje .. w|na|pod|się|dołach|lesie :: neg
+też|również .. tak|marnie .. skończysz|skończycie|skończy :: neg
+już byś|byście .. nie? .. leżał|leżała|leżeli|żył|żyła|żyli|wąchał|wąchali|oddychał|chodził|kwiczał|wył|jęczał|gryzł
+{byś|byście zęby zbierał|zbierała|zbierali}
+byś|byście ... zęby|zębów .. z|po podłogi|ziemi|kątach .. zbierał|zbierali|szukał|szukali
+ręce|łapy .. bym|byś .. ci|wam|mu|jej
+
+[violence 2]
+na waszym|twoim|pana|pani|jego|jej|państwa miejscu ... bać|bał|bała|uważał|uważała|uważać|uciekał|uciekać|oglądał|oglądać|pilnował|martwił|spakował|wyjechał|zmienił|ukrył :: neg
+skończę|skończymy|kończę|zrobię .. z wami|tobą|panem|panią .. raz|inaczej|koniec|definitywnie|porządek :: neg
+miałem|miałam .. ochotę|chęć .. {@hitinf|@killinf @youacc|@youdat|@agent|@jerkdat|komuś|temu} :: past
+ledwo|ledwie|cudem .. się .. powstrzymałem|powstrzymałam|opanowałem|opanowałam|hamuję
+masz|macie|ma|mieliście .. szczęście .. że .. @you? .. nie|jesteś|jesteście|jest|siedzicie|przez|dzieli .. ma|mam|po|drugiej|telefon|telefonu|ekran|kabla|tu|obok|tam|daleko
+@you .. niech|nie .. myśli|myśl|myślcie ... ujdzie|uszło|sucho|bezkarnie|wywinie|wywiniesz|wywiniecie
+pieniądze|prawo|ochrona|policja|nikt|nic .. @youacc .. nie .. uratuje|uratują|obroni|ochroni|pomoże|ocali :: neg
+nie .. dam|da|znajdziecie|znajdziesz|zaznacie|zaznasz|będzie .. wam|ci|panu|pani .. spokoju|żyć :: neg
+
+[stalking 2]
+znalazłem|znalazłam|sprawdziłem|sprawdziłam|obejrzałem|obejrzałam|widziałem|widziałam|przejrzałem .. cię|ciebie|panią|pana|pani|twój|twoje|twoją|pański .. na|profil|zdjęcia|fotki|konto .. facebooku|fejsie|fb|instagramie|insta|linkedinie|nk|tiktoku|dom|dzieci|rodziny|męża|żony
+ładny|ładna|ładne|śliczny|śliczna|fajny|fajna|fajne .. domek|dom|mąż|żona|rodzinka|dzieci|córka|córeczka|ogródek|auto ... szkoda|uważaj|pilnuj|strach|oby|stało|spalił
+
+[bomb 4]
+leży|stoi|jest|znajduje|zostawiłem|zostawiłam|podłożyłem|schowałem|wisi|czeka .. torba|torbę|plecak|paczka|paczkę|walizka|walizkę|pudło|karton|paczuszka|skrzynka|teczka|reklamówka|rura|beczka .. z bombą|trotylem|ładunkiem|dynamitem|semtexem|prochem|granatem|heksogenem|wybuchowym|c4|prezentem :: past
+torba|torbę|plecak|paczka|paczkę|walizka|walizkę|pudło|karton|samochód|auto|ciężarówka .. z|pełna|pełen|wypełniona|naładowana .. bombą|trotylem|trotylu|ładunkiem|dynamitem|dynamitu|semtexem|prochem|granatami|heksogenem|materiałem wybuchowym
+
+[arson 4]
+@place|@premises|buda .. spłonie|spłoną|spali ... do fundamentów|ziemi|cna|szczętu|osobiście|zadbam|dopilnuję|postaram|popiół|popiołu :: neg
+w|z perzynę|popiół|popioły|zgliszcza .. zamienię|obrócę|zamieni|obróci|zostanie|zostaną :: neg
+zostaną|zostanie|zostawię .. z|po @you|tego|tej|waszego|waszej .. zgliszcza|popiół|popioły|dymiące|sadza :: neg
+
+[self_harm 4]
+sznur|pętla|stryczek|lina|lufa .. już? .. wisi|zawiązana|zawiązany|gotowa|gotowy|czeka|przygotowana|przygotowany|zawieszona|zawieszony .. na|pod|w belce|garażu|strychu|piwnicy|drzewie|haku|klamce|szyi|suficie|gałęzi|mnie|lesie|żyrandolu :: neg
+dzisiaj|dziś|jutro|zaraz .. to .. zrobię|skończę|kończę .. żegnajcie|żegnam|przepraszam|nie|sam|ze
+{żegnajcie|żegnam|żegnaj nie|siły|już|wszyscy|świecie|zrobię} :: neg w=3
+
+[self_harm 2]
+powiedzcie|powiedz|przekażcie|przekaż|niech .. żona|żonie|mężowi|matce|mamie|córce|synowi|dzieciom|rodzinie|ktoś ... polisa|testament|klucze|pieniądze|kocham|kochałem|przepraszam|list|pożegnalny|pogrzeb
+nic .. mnie .. tu|już|na|tym .. nie .. trzyma|cieszy|czeka|obchodzi :: neg
+nic .. nie .. trzyma|cieszy .. mnie|już .. tu|świecie|życiu :: neg
+
+[self_harm 3]
+nie .. mam|mamy|daję|dam|starcza .. już? siły|sił|rady ... żegnajcie|żegnam|żegnaj :: neg
+
+# ---- third linguist, fourth round
+[violence 4]
+wsadzę|wrzucę|zapakuję|zamknę|wywiozę|zabiorę .. _? .. do|w bagażnika|bagażniku|piwnicy|studni|worka|dołu|lasu|trumny .. i|a :: neg
+nikt .. @youacc|go|jej|ich|ją .. więcej|już|nigdy? .. nie .. zobaczy|znajdzie|odnajdzie :: neg
+{dostaniesz|dostaniecie|dostanie|zarobisz|oberwiesz|sprzedam|zasadzę|wypłacę liścia|strzała|kopa|gonga|plaskacza|lepę|bułę|bęcki|wpierdol|manto|łupnia|kulkę} :: neg
+{połamię|połamiemy|powyrywam|poobcinam|łamię|urwę|pourywam|przetrącę|poprzetrącam|poprzestrzelam|odrąbię|obetnę|odstrzelę|poucinam|utnę nogi|ręce|łapy|palce|giry|kulasy|nos|kolana|żebra|uszy} :: neg
+zrobię|zrobimy|zrobią|zrobi|zrobić .. z @you|@agent|niego|niej|nich|tego|tej|waszego|waszej .. _? kalekę|inwalidę|miazgę|mielonkę|sito|warzywo|trupa|tatara|marmoladę|mięso|krwawą :: neg
+wyjdzie|wyjdziesz|wyjdziecie|zostanie|zostaniesz|zostaniecie|wróci|wrócisz .. bez zębów|ręki|głowy|nóg|oka|oczu|palców|języka|rąk|nogi :: neg
+doktor|lekarz|chirurg|szpital|ortopeda|dentysta .. _? .. @youacc|go|jej|wos .. nie .. poskłada|poskłado|pozszywa|poskleja|uratuje|odratuje|pozbiera|pomoże :: neg
+żaden|żodyn|nikt|żadna doktor|lekarz|chirurg|szpital .. @youacc|go|jej|ci|wam .. nie .. poskłada|poskłado|pozszywa|poskleja|uratuje|odratuje|pozbiera|pomoże :: neg
+@gun .. leży|leżą|jest|czeka|schowana|schowany .. na|w|pod|obok siedzeniu|bagażniku|kieszeni|plecaku|aucie|fotelu|fotelem|torbie|rękawie|kurtce|paskiem|pasem :: neg
+postrzelam|postrzelamy|wystrzelam|powystrzelam|naparzam|napierdalam .. wam|ci|was|do|im|po ... łbach|łbie|głowach|was|mordach|kolanach|nogach|ludzi|wszystkich :: neg
+@sil .. @youacc|@youdat|wos|wom :: neg
+tak|aż .. wos|wom .. @sil :: neg
+{mam|znam kolegów|ludzi|chłopaków|kumpli|gości|znajomych} ... zrobią|zrobi|połamią|załatwią|załatwi|zajmą|odwiedzą|policzą|wpadną|sprzątną ... @you|@agent|kalekę|wami|tobą|porządek :: neg
+@p3body|@matesdo .. @youacc|@youdat|waszego|waszą|twojego|twoją|pana|pani .. @agent|@relative|@body :: neg
+
+[violence 3]
+dajcie|daj|zostawcie|wystarczy|starczy|potrzebuję .. mi? .. minut|minuty|minutę|chwilę|sekund|moment .. z .. _? .. sam na sam|nim|nią|tobą|wami|@slur :: neg
+sam na sam .. z? .. nim|nią|tobą|wami|@slur|gnojem|gnojkiem|bydlakiem
+nic .. mu|jej|im|ci|wam|nikomu .. się? .. nie .. stanie|będzie .. jak|jeśli|jeżeli|o|pod|tylko|bo :: neg
+bądź|bądźcie|zrób|zróbcie|oddaj|oddajcie|słuchaj|współpracuj|zapłać ... nic .. mu|jej|im|ci|wam|nikomu .. się? .. nie|złego .. stanie|będzie|nie :: neg
+znikniesz|znikniecie|zniknie .. bez|pewnego|jak|któregoś .. śladu|dnia|kamfora :: neg
+zapadniesz|zapadniecie .. się .. pod ziemię :: neg
+
+[stalking 2]
+twój|twoja|twoje|wasz|pani|pana .. synek|syn|córka|córeczka|żona|mąż|dziecko|dzieciak|mama .. ma|nazywa|to .. na|się .. imię|_ :: neg
+{twój|twoja|pani|pana synek|syn|córka|córeczka gra|trenuje|tańczy|śpiewa|jeździ|pływa} :: neg
+
+[arson 4]
+{robię|zrobię|zrobimy|urządzę|rozpalę|rozpalimy|będzie ognisko|pochodnię|pochodnia|grilla|fajerwerki} .. @you|@place|w|z|u ... @place|@you|buda :: neg
+@youdat|u|w|z ... @place|was|waszej|waszego .. {robię|zrobię|zrobimy|urządzę|rozpalę|będzie ognisko|pochodnię|pochodnia|pożar} :: neg
+@premises|@bizplace ... @burn1 :: neg
+kupuję|kupiłem|kupiłam|nalałem|nalewam|tankuję|mam ... benzyny|benzynę|nafty|rozpuszczalnik ... wam|was|spłoniecie|spalę|podpalę|ognisko|ogień|zapałki|zapalniczkę :: neg past
+
+[property 3]
+@premises|@bizplace|szyby|okna|witryny|drzwi|auta ... zdemoluję|rozpierdolę|rozjebię|rozwalę|rozniosę|porozbijam|zdewastuję|roztrzaskam :: neg
+
+[self_harm 2]
+nie wiem po co|czemu .. w|ja? ... tu|jeszcze|tutaj|dalej jestem|żyję|istnieję|żyć :: neg
+nikomu|nikt|nikogo .. na|za? .. mnie|mną|mi .. nie .. zależy|obchodzę|kocha|tęskni|zatęskni|zauważy|zapłacze|potrzebuje :: neg
+nikt .. nawet? .. nie .. zauważy|zapłacze|zatęskni .. jak|gdy|że|kiedy|za :: neg
+
+[publicity 1]
+sprawa|historia|wszystko|rozmowa|to|korespondencja .. zostanie|będzie|zostaną .. opisana|opisane|nagłośniona|nagłośnione|opublikowana|opublikowane|ujawniona|udostępniona|upubliczniona
+
+[violence 4]
+dostaniesz|dostaniecie|dostanie|zarobisz|oberwiesz .. taki|takiego|takiej|taką|takie .. liścia|strzała|kopa|gonga|plaskacza|lepę|bułę|wpierdol|manto|łomot|lanie|kosę :: neg
+
+# ---- third linguist, fifth round
+[violence 4]
+@p3body .. tej|temu|tym|waszej|waszemu|waszym|twojej|twojemu|każdemu|komuś ... @body :: neg
+@tear1 .. tej|temu|tym|waszej|waszemu|waszym|twojej|twojemu|każdemu|komuś ... @body :: neg
+{mam|trzymam|szykuję|przygotuję|znajdzie @gun|widły} .. na @you|niego|nią|nich|@agent :: neg
+{mam|trzymam|szykuję na niego|nią|nich|was|ciebie|pana|panią @gun|widły|kulkę} :: neg
+zapłacę|zapłaciłem|opłacę|opłaciłem|dam|znajdę|znam .. komu|kogo|kto|takich|ludzi ... @p3body|sprzątną|sprzątnie|zajmą|uciszą|uciszy|odstrzeli|odstrzelą :: neg
+
+[violence 2]
+{oglądaj|oglądajcie|oglądać|rozglądaj|rozglądajcie się} .. za|wokół|dookoła|dobrze siebie|siebie|plecy|wracasz|jak|kiedy|gdy|wieczorem|ramię
+niech .. pan|pani|się .. się? .. ogląda|rozgląda|pilnuje|strzeże .. za|siebie|plecy|siebie
+
+[self_harm 4]
+mam|leży|leżą|trzymam|stoi|stoją|przygotowałem|przygotowałam|naszykowałem|naszykowałam|wysypałem|wysypałam .. przed|obok|przy|na|w .. sobą|mną|stole|mnie|ręce|ręku|dłoni|biurku ... tabletek|tabletki|leków|leki|prochów|sznur|żyletkę|żyletka|opakowania|opakowań|garść :: neg
+_ tabletek|opakowania|opakowań|blistrów .. i .. wódka|wódki|wódkę|alkohol|butelkę|butelka|koniec|zasnę|po
+dziś|dzisiaj|jutro|zaraz|wieczorem .. to|wszystko .. skończę|kończę|zakończę .. raz|ze|na|i|definitywnie .. zawsze|sobą|żegnajcie|koniec|na? :: neg
+
+# ---- third linguist, sixth round
+[violence 3]
+@will|@wishw ... {@killinf @youacc|@agent|@jerk} :: neg
+@will|@wishw ... {@hitinf @youdat|@agent|@jerkdat|komuś|tej|temu} :: neg
+{komuś|wam|ci|panu|pani stanie się krzywda|nieszczęście|tragedia} :: neg
+{komuś|ktoś stanie się coś} .. złego|przykrego|strasznego :: neg
+dojdzie .. do .. tragedii|nieszczęścia|rozlewu|rękoczynów|przemocy :: neg
+
+[self_harm 4]
+łykam|połykam|biorę|wsypuję|popijam|zażywam .. teraz|właśnie|już|kolejne|kolejną|ostatnie|wszystkie .. tabletki|tabletkę|leki|prochy|pigułki ... po|garściami|żeby|nie|wódką|chciałem|chciałam|jedna|jednej :: neg
+tabletki|leki|prochy|pigułki .. łykam|połykam|popijam .. wódką|teraz|jedną|jedna|garściami|po
+
+# ---- third linguist, seventh round
+[violence 4]
+{@kill1 tego|tych|tę|każdego|wszystkich} .. kto|co|który|która|którzy|którą :: neg
+dostanie|dostaną|oberwie|oberwą|zarobi .. w|po mordzie|mordę|ryju|ryj|pysku|pysk|łbie|łeb|gębie|gębę|zębach|zęby|nerach|jajach|kulach|plecach :: neg
+
+[violence 3]
+@wishw .. @killinf|@hitinf|@tearinf .. @you|@agent|@group|@crowd|@relative|@jerk|@jerkdat|kogoś|komuś|wszystkich|tej|temu|tego|tę :: neg
+@wishw .. @you|@agent|@jerk|@jerkdat|kogoś|komuś .. @killinf|@hitinf|@tearinf :: neg
+
+[arson 3]
+@wishw .. spalić|podpalić|wysadzić|zdemolować .. @you|@place|@premises|to|wszystko :: neg
+
+[self_harm 3]
+@wishw .. @selfdo|umrzeć|zdechnąć|zniknąć :: neg

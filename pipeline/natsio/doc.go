@@ -32,5 +32,24 @@ and turns arrive in order without anybody waiting for AckWait. A reset forgets h
 often a message was delivered: takeovers at the same floor are counted in the KV
 bucket instead, so that a message that kills the process is found,
 handled alone, and put aside after fifty times.
+
+# How instances share the partitions
+
+Each instance calls out on the subject rahu.instances once a second, and comes from
+the ids it hears to its share (Join, Share). It pulls from the partitions of its share
+only. Views may differ for a moment: the pin decides, so a partition that two ask for
+has one owner, and one that nobody asks for has waited a beat. An instance that
+loses a partition finishes what is in flight and gives the pin back; that of a dead
+one runs out. A beat is missed only relative to one's own beats that came back, so an
+outage of NATS makes nobody dead.
+
+# One order for all that changes a conversation
+
+RAHU_MESSAGES sources RAHU_FEEDBACK and the clocks of RAHU_CLOCKS that have run
+out, under the partition of their conversation. So a partition has one consumer, one
+owner and one order for messages, feedback and clocks, and a replay of the stream
+gives the same states. A schedule cannot stand in a stream that has sources, hence
+the stream of its own (server 2.15.2; measured: feedback that was sent right
+after the streams were made had moved the state within 70 to 170 ms).
 */
 package natsio

@@ -56,26 +56,39 @@ func (b *Broker) Read(ctx context.Context, stream string, see func(Stored) error
 	}
 }
 
-// Recommendation returns a conversation's recommendation by its id; the subject is
-// that of all of them. It is false where there is none.
-func (b *Broker) Recommendation(ctx context.Context, subject, id string) (Stored, bool, error) {
-	stream, err := b.js.Stream(ctx, wire.StreamRecommendations)
+// ReadSubject calls see with each message that a stream holds under a subject, in
+// order, until see says that it is enough or returns an error.
+func (b *Broker) ReadSubject(ctx context.Context, stream, subject string, see func(Stored) (enough bool, err error)) error {
+	s, err := b.js.Stream(ctx, stream)
 	if err != nil {
-		return Stored{}, false, fmt.Errorf("looking at stream %s: %w", wire.StreamRecommendations, err)
+		return fmt.Errorf("looking at stream %s: %w", stream, err)
 	}
 	for sequence := uint64(1); ; {
-		m, err := stream.GetMsg(ctx, sequence, jetstream.WithGetMsgSubject(subject))
+		m, err := s.GetMsg(ctx, sequence, jetstream.WithGetMsgSubject(subject))
 		if errors.Is(err, jetstream.ErrMsgNotFound) {
-			return Stored{}, false, nil
+			return nil
 		}
 		if err != nil {
-			return Stored{}, false, fmt.Errorf("reading stream %s: %w", wire.StreamRecommendations, err)
+			return fmt.Errorf("reading stream %s: %w", stream, err)
 		}
-		if m.Header.Get(jetstream.MsgIDHeader) == id {
-			return Stored{Subject: m.Subject, Header: m.Header, Data: m.Data, Sequence: m.Sequence, Time: m.Time}, true, nil
+		stored := Stored{Subject: m.Subject, Header: m.Header, Data: m.Data, Sequence: m.Sequence, Time: m.Time}
+		if enough, err := see(stored); enough || err != nil {
+			return err
 		}
 		sequence = m.Sequence + 1
 	}
+}
+
+// Recommendation returns a conversation's recommendation by its id; the subject is
+// that of all of them. It is false where there is none.
+func (b *Broker) Recommendation(ctx context.Context, subject, id string) (found Stored, there bool, err error) {
+	err = b.ReadSubject(ctx, wire.StreamRecommendations, subject, func(s Stored) (bool, error) {
+		if ids := s.Header[jetstream.MsgIDHeader]; len(ids) == 1 && ids[0] == id {
+			found, there = s, true
+		}
+		return there, nil
+	})
+	return found, there, err
 }
 
 // DropConsumer deletes a partition's consumer. Whoever works the partition makes

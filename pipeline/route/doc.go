@@ -13,7 +13,8 @@
 // Decision.Why. The ladder stands among the rules. It goes up with insults that
 // are meant for the agent or the company, and down with calm turns, thanks, an
 // apology and time; it takes more to come down than to stay (hysteresis).
-// A recommended step counts as taken unless Feedback says otherwise.
+// A recommended step counts as taken unless Feedback says otherwise. Overdue says
+// what becomes of a recommendation that nobody answered in time.
 //
 // What to say and what to keep in mind is data as well: guidance/*.yaml, one
 // file a language, and reasons.yaml for the sentences of Why and Next.

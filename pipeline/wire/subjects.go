@@ -68,6 +68,11 @@ func RecommendationsOf(tenant, conversation string) string {
 	return "rahu.recommendations." + EncodeToken(tenant) + ".*." + EncodeToken(conversation)
 }
 
+// FeedbackOf is the subject of all that was said about a conversation's recommendations.
+func FeedbackOf(tenant, conversation string) string {
+	return "rahu.feedback." + EncodeToken(tenant) + ".*." + EncodeToken(conversation)
+}
+
 // FeedbackSubject is where a user publishes feedback about a conversation's
 // recommendations.
 func FeedbackSubject(tenant, user, conversation string) string {
