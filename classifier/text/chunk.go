@@ -331,7 +331,7 @@ func (c *Chunk) join(chunk string) {
 	}
 	if n > 1 && singles(c.Words) {
 		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Spaced})
-	} else if n > 1 && n <= 4 && strings.ContainsAny(inner, "-‐‑–*@$") {
+	} else if n > 1 && n <= 4 && strings.ContainsAny(inner, "-‐‑–@$") {
 		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Hyphened})
 		for _, form := range unleet(Fold(inner)) {
 			c.Joined = append(c.Joined, Reading{To: n, Form: form, Disguise: Leet})

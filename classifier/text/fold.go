@@ -18,7 +18,7 @@ func Fold(word string) string {
 	folded := norm.NFKC.String(word)
 	cyrillic, latin := scripts(folded)
 	mixed := cyrillic > 0 && latin > 0
-	toCyrillic := mixed && (cyrillic >= latin || twins(folded))
+	toCyrillic := mixed && meantCyrillic(folded, cyrillic >= latin)
 	var b strings.Builder
 	b.Grow(len(folded))
 	for _, r := range folded {
@@ -95,14 +95,24 @@ var (
 		'в': 'b', 'н': 'h', 'і': 'i'}
 )
 
-// twins is true where every Latin letter of a word has a Cyrillic one that looks the same.
-func twins(word string) bool {
+// meantCyrillic tells in which script a word of both is meant: the one that has letters
+// of its own in it, which look like none of the other's; else the one with more letters.
+func meantCyrillic(word string, more bool) bool {
+	ownLatin, ownCyrillic := false, false
 	for _, r := range word {
-		if r = unicode.ToLower(r); r >= 'a' && r <= 'z' && !strings.ContainsRune(twinLetters, r) {
-			return false
+		r = unicode.ToLower(r)
+		switch {
+		case r >= 'a' && r <= 'z':
+			ownLatin = ownLatin || !strings.ContainsRune(twinLetters, r)
+		case r >= 0x400 && r < 0x530:
+			_, twin := toLatin[r]
+			ownCyrillic = ownCyrillic || !twin
 		}
 	}
-	return true
+	if ownLatin == ownCyrillic {
+		return more
+	}
+	return ownCyrillic
 }
 
 // twinLetters look the same in both scripts, as small letters or capitals.

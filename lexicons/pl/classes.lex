@@ -884,7 +884,7 @@ wysadzę|wysadzimy|wysadzam|wysadzamy|zdetonuję|zdetonujemy|detonuję|wysadze|r
 
 [class take1]
 wezmę|weźmiemy|biorę|bierzemy|zabieram|zabiorę|wyciągam|wyciągnę|wyciągniemy|wyjmę|wyjmuję|łapię|złapię|chwytam|chwycę|przyniosę|przyniesiemy|przywiozę|przytaszczę|pakuję|spakuję|ładuję|załaduję|naładuję|wrzucam|wkładam|ostrzę|naostrzę|szykuję|przygotuję|pożyczę|załatwię|skołuję|wytrzasnę|odkopię|wyjmiemy|zabierzemy|wyciągne|wezme|biere
-przyniese|przywioze|naostrze|mam|trzymam|noszę
+przyniese|przywioze|naostrze
 # nouns that insult when they are said of somebody
 [class slur]
 gbura|gburów|bałwana|bałwanów|pacana|pacanów|cymbała|cymbałów|kretyna|debila|debilów|tłuka|tłuków|palanta|pajaca|błazena|błazenów|matoła|tumana|gnója|gnójów|buca|buców|prostaka|wieśniaka|cwaniaka|nieuka|nieuków|buraka|osła|kmiota|kmiotów|prymitywa|prymitywów|dupka|głupka|ćwoka|łajdaka|łajdaków|drańa

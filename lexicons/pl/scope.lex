@@ -591,3 +591,11 @@ boję|boimy|obawiam|martwię ... wybuchnie|eksploduje|wysadzi|spali|spłonie
 
 [innocent]
 skoczę|wyskoczę|skaczę|zabiję|umrę|oszaleję|wybuchnę|padnę|rzucę ... z|ze radości|szczęścia|śmiechu|zachwytu|zazdrości|wzruszenia
+
+[innocent threat]
+tory|torach|tor|toru .. kartingowe|kartingowych|kartingowy|wyścigowy|wyścigowe|wyścigowym|łucznicze
+idę|pójdę|wchodzę|wejdę .. na tory .. kartingowe|wyścigowe|łucznicze
+skoczę|skaczę|wyskoczę|skoczymy ... bungee|spadochronem|spadochronie|spadochronu|skoczni|trampolinę
+pistolet|pistolety|pistoletem|pistoletu .. do|na|asg|hukowy|gazowy|lakierniczy kleju|klej|wody|malowania|silikonu|pianki|masażu|kulki ... @you|@come
+mam|biorę|wezmę|trzymam ... pistolet|pistoletem|pistolety .. do|na kleju|klej|wody|malowania|silikonu|pianki|masażu|kulki ... @you|@come
+dostanie|dostanę|dostaną ... implanty|plomby|aparat|licówki

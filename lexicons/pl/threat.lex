@@ -1441,7 +1441,7 @@ wiem|wiemy ... gdzie|jak|kiedy|którędy|którym ... pan|pani|twoja|twój|twoje|
 łatwo|bez problemu|szybko .. @youacc .. znaleźć|namierzyć|odszukać|znajdę|wytropić
 mam|znam|znamy|zdobyłem|zdobyłam|ustaliłem|ustaliłam .. już? .. twój|twoje|twoją|pana|pani|wasze|pański .. adres|rejestrację|pesel|zdjęcia|zdjęcie|trasę|plan|grafik|numer .. domowy|prywatny|domu|auta|rejestracyjny|dzieci|i|pracy :: neg
 {stoję|siedzę|czekam|jestem|czatuję pod twoim|pani|pana|waszym|twoją blokiem|domem|klatką|oknem|drzwiami|szkołą|oknami} :: neg
-pod .. twoim|twoje|twoją|pani|pana|waszym .. okno|oknem|blokiem|domem|klatką|oknami|szkołą|przedszkolem :: neg
+pod .. twoim|twoje|twoją|pani|pana .. okno|oknem|blokiem|domem|klatką|oknami|szkołą|przedszkolem :: neg
 śledzę|obserwuję|pilnuję|śledzimy|obserwujemy .. @youacc|każdy|twój|twoje|pani .. krok|ruch|od|codziennie|dzieci|dom|auto :: neg
 
 [bomb 4]
@@ -1561,7 +1561,7 @@ wybuchnie|eksploduje|pierdolnie|jebnie|rozpierdoli ... radzę|uciekać|uciekajci
 @tonight|południe|radzę|uciekajcie ... wybuchnie|eksploduje|rozerwie .. u|w|pod|wam|@place|wasz|wasza|wszystko :: neg
 
 [self_harm 4]
-siedzę|stoję|jestem|siedze|stoje|wyszedłem|wyszłam|wszedłem|weszłam .. na|przy|za parapecie|parapet|balustradzie|balustradę|barierce|barierkę|barierką|gzymsie|gzyms|dachu|dach|krawędzi|moście|most|wiadukcie|torach|tory|peronie|dźwigu|kominie ... piętrze|pietrze|nikt|ostatni|koniec|żegnam|piszę|pisze|skaczę|dół|nogi|już|i|patrzę|za :: neg
+siedzę|stoję|jestem|siedze|stoje|wyszedłem|wyszłam|wszedłem|weszłam .. na|przy|za parapecie|parapet|balustradzie|balustradę|barierce|barierkę|barierką|gzymsie|gzyms|dachu|dach|krawędzi|moście|most|wiadukcie|torach|tory|dźwigu|kominie ... piętrze|pietrze|nikt|ostatni|koniec|żegnam|piszę|pisze|skaczę|dół|nogi|patrzę :: neg
 trzymam|mam .. w|przy|na .. ręce|ręku|dłoni|szyi|skroni|nadgarstku .. żyletkę|żyletka|sznur|pętlę|pętla|nóż|pistolet|tabletki|garść|lufę :: neg
 przyłożyłem|przystawiłem|założyłem|założyłam|zawiązałem|zawiązałam|zacisnąłem .. sobie|już|na .. _? .. pętlę|sznur|pistolet|lufę|pasek|żyletkę :: past
 
@@ -1721,3 +1721,6 @@ dostanie|dostaną|oberwie|oberwą|zarobi .. w|po mordzie|mordę|ryju|ryj|pysku|p
 
 [self_harm 3]
 @wishw .. @selfdo|umrzeć|zdechnąć|zniknąć :: neg
+
+[violence 4]
+mam|trzymam|noszę ... @gun ... @come|porządek|porządki :: neg
