@@ -174,7 +174,11 @@ func (c *Classifier) find(l int, w *text.Word) found {
 	f := found{language: uint8(l), elements: m.Lookup(nil, w.Form)}
 	for _, r := range w.Readings {
 		before := len(f.elements)
-		f.elements = union(f.elements, m.Lookup(nil, r.Form))
+		if r.Disguise == text.LookAlike {
+			f.elements = union(f.elements, m.LookupForm(nil, r.Form))
+		} else {
+			f.elements = union(f.elements, m.Lookup(nil, r.Form))
+		}
 		f.disguised = f.disguised || len(f.elements) > before
 	}
 	f.elements = respelled(f.elements, &c.langs[l], w.Form)
@@ -194,15 +198,29 @@ var spellings = map[string][]*strings.Replacer{
 
 // respelled finds words that are written with the letters of another keyboard.
 func respelled(elements []match.Element, l *language, form string) []match.Element {
-	if !strings.ContainsAny(form, "ôæøöäy") && !strings.Contains(form, "aa") && !strings.Contains(form, "oe") && !strings.Contains(form, "ae") {
+	replacers := spellings[l.code]
+	if replacers == nil || !respellable(form) {
 		return elements
 	}
-	for _, r := range spellings[l.code] {
+	for _, r := range replacers {
 		if other := r.Replace(form); other != form {
 			elements = union(elements, l.matcher.Lookup(nil, other))
 		}
 	}
 	return elements
+}
+
+// respellable is true for a word with a letter or two that another keyboard may have put there.
+func respellable(form string) bool {
+	last := byte(0)
+	for i := range len(form) {
+		b := form[i]
+		if b == 'y' || b == 0xC3 || b == 'a' && last == 'a' || b == 'e' && (last == 'o' || last == 'a') {
+			return true
+		}
+		last = b
+	}
+	return false
 }
 
 func union(a, b []match.Element) []match.Element {

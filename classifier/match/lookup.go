@@ -37,6 +37,15 @@ func (m *Matcher) close(dst []Element, start int) []Element {
 	return distinct(dst, start)
 }
 
+// LookupForm appends the elements of entries that list a form itself.
+func (m *Matcher) LookupForm(dst []Element, form string) []Element {
+	start := len(dst)
+	if m.known.has(form) {
+		dst = append(dst, m.forms[form]...)
+	}
+	return m.close(dst, start)
+}
+
 // LookupBare appends the elements whose spelling without diacritics is the word.
 func (m *Matcher) LookupBare(dst []Element, form string) []Element {
 	start := len(dst)
