@@ -46,7 +46,7 @@ func TestBadMessagesBecomeDeadLetters(t *testing.T) {
 	}
 	s.await(len(badMessages))
 	s.stop()
-	got := s.deadLetters()
+	got := s.awaitDeadLetters(len(badMessages))
 	for sequence, reason := range want {
 		if got[sequence] != string(reason) {
 			t.Errorf("message %d has reason %q, want %q", sequence, got[sequence], reason)
