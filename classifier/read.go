@@ -66,7 +66,7 @@ func (c *Classifier) read(s *scratch, message string) {
 	open := -1        // word at which a quotation opened
 	var local map[string]*cell
 	if len(message) > memoMessage {
-		local = make(map[string]*cell, 1024)
+		local = make(map[string]*cell, len(message)/6)
 	}
 	for len(message) > 0 {
 		gap, points, newline := whiteSpace(message)

@@ -72,12 +72,18 @@ func Load() (*Model, error) {
 
 // Word adds the evidence of one folded word to e.
 func (m *Model) Word(e *Evidence, word string) {
+	var buckets [gramsMost]uint32
+	n := 0
 	Grams(word, func(bucket uint32) {
-		row := m.table[int(bucket)*Width : int(bucket)*Width+Width]
-		for i, v := range row {
-			e[i] += int32(v)
-		}
+		buckets[n] = bucket
+		n++
 	})
+	for _, bucket := range buckets[:n] {
+		row := (*[Width]int8)(m.table[int(bucket)*Width:])
+		for i := range row {
+			e[i] += int32(row[i])
+		}
+	}
 	for _, r := range word {
 		if class := lettersOf[r]; class != 0 {
 			e[class] += ownLetter
@@ -92,6 +98,9 @@ var lettersOf = map[rune]int{'і': 13, 'ї': 13, 'є': 13, 'ґ': 13, 'ў': 14}
 const ownLetter = 80
 
 const maxLetters = 32
+
+// gramsMost is the most n-grams that Grams yields for a word.
+const gramsMost = 4*(maxLetters+2) + 1
 
 // Grams calls yield with the bucket of each n-gram of the word: one to four letters,
 // with a mark at the word's beginning and end, and the whole word.

@@ -49,7 +49,7 @@ func (m *Matcher) LookupForm(dst []Element, form string) []Element {
 // LookupBare appends the elements whose spelling without diacritics is the word.
 func (m *Matcher) LookupBare(dst []Element, form string) []Element {
 	start := len(dst)
-	if m.known.has(form) {
+	if len(m.bareForms) > 0 && m.known.has(form) {
 		dst = append(dst, m.bareForms[form]...)
 	}
 	dst = m.bareBegins.find(dst, form)
