@@ -35,6 +35,9 @@ type Server struct {
 	unlock func()
 }
 
+// recoverWithin is how long the server may take to read its folder: after a crash it reads all of it.
+const recoverWithin = 60 * time.Second
+
 // StartServer starts the embedded server and waits until it takes connections.
 func StartServer(o ServerOptions) (*Server, error) {
 	unlock, err := claim(o.Dir)
@@ -57,9 +60,9 @@ func StartServer(o ServerOptions) (*Server, error) {
 	}
 	s := &Server{ns: ns, unlock: unlock}
 	go ns.Start()
-	if !ns.ReadyForConnections(10*time.Second) || !ns.JetStreamEnabled() {
+	if !ns.ReadyForConnections(recoverWithin) || !ns.JetStreamEnabled() {
 		s.Stop()
-		return nil, fmt.Errorf("embedded nats-server: JetStream did not start on %s within 10 s; is the folder damaged?", o.Dir)
+		return nil, fmt.Errorf("embedded nats-server: JetStream did not start on %s within %v; is the folder damaged?", o.Dir, recoverWithin)
 	}
 	return s, nil
 }
