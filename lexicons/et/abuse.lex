@@ -21,7 +21,6 @@ sitane:NE
 sita* # sitahunnik, sitajama; sitar is innocent (scope.lex)
 pask/paska/paska/paskade/pasku:N
 pasa|pasaks|pasad|pasas|pasasse|pasahunnik|pasahunniku|pasahunnikut|paskagi|paskgi|pasajama|pasalasu|pasane:NE
-sitajama|sitahunnik|sitahunniku|sitahunnikut|sitalasu|sitavedu|sitavärk|sitakoht|sitakaup
 kuse|kusi
 kusema/kusta/kusen/kuses:V|kusid|kusnud|kustud # not kusti, a name
 sittuma/sittuda/situn/sittus/situtud:V
@@ -35,7 +34,7 @@ fuck|fucking|fuckin|fucked|fuckup|fakk|fakki|fakking|fakin|fakid|fakit|fäkk|fä
 shit|shitty|bullshit|bullšitt|šitt|šitti|shiti|crap|damn|goddamn|wtf|wtff|omfg|stfu|fml|ffs
 bitš|bitch|motherfucker|motherfucking|maadafakka|mazafaka|asshole|dickhead
 bljad|bljat|bljät|bljäd|blja|blä|bläd|blädi|blad|blin|bled|bljatt
-nahhui|nahui|nahui|nahhuj|nahuj|nahh|nahhuja|nahhuu|nafig|nahren|nax
+nahhui|nahui|nahhuj|nahuj|nahh|nahhuja|nahhuu|nafig|nahren|nax
 pohhui|pohui|pohhuj|pohuj|pohh|pofig|pohhuist|pohhuistid|poh
 hui|huinja|huijnja|hujovõi|huilo|hujnja|hueva|ohuel|ohuet|ohujet
 hui tea
@@ -66,7 +65,7 @@ käkk/käki/käkki:N
 
 [insult 1]
 idiootsus:US|idiootsused|debiilsused :: bare
-nii|sellist|niisugust|nii .. saamatut|rumalat|ülbet|laiska|ebaviisakat|ebakompetentset|abitut|ebapädevat|ükskõikset|tobedat ... pole|ei|polnud .. ma|ole|kohanud|näinud|ammu :: neg
+nii|sellist|niisugust .. saamatut|rumalat|ülbet|laiska|ebaviisakat|ebakompetentset|abitut|ebapädevat|ükskõikset|tobedat ... pole|ei|polnud .. ma|ole|kohanud|näinud|ammu :: neg
 mis|mida teil|sul|te|sa .. viga|peas|arus on|ole|õieti
 halli|vähimatki|õrna aimu|aimugi|aimdust .. pole|ei|puudub :: neg
 @pole|kellel|puudub .. halli|vähimatki|õrna|mingit aimu|aimugi|aimdust|ettekujutust :: neg
@@ -109,7 +108,7 @@ vale inimene vale koha peal
 kes sellise|sellised|selliseid|teid|sind .. tööle võttis|võtnud|palkas|pannud
 kust selliseid .. võetakse|leitakse|otsitakse
 milleks|mille eest teile|sulle|neile .. palka makstakse
-mille eest te|sa .. palka saate|saad|saate
+mille eest te|sa .. palka saate|saad
 {mille eest palka @you}
 ära ole loll|rumal|tobe|totakas|ullike
 ärge olge lollid|loll|rumalad
@@ -162,7 +161,6 @@ raisk/raisa:N|raisad|raiped|naiseraisk|raiperaisk|raisanahk
 närakas:KAS|närakael|närukael/närukaela/närukaela/närukaelte/närukaelu:N|närud|näru|nälkjas|kaabakas:KAS|lurjus/lurjuse/lurjust/lurjuste/lurjuseid:ND|kelm/kelmi/kelmi/kelmide/kelme:NI|kaak/kaagi/kaaki/kaakide/kaake:NI|kaagid|sulid|sulisid|sulide|sulidega|sulidele|sulipoiss|pätt/päti/pätti/pättide/pätte:NI|pätikamp|sulikamp|kaltsakas:KAS|kaltsukael|lurjusekari|sindrinahk/sindrinaha/sindrinahka/sindrinahkade:N|põrgulised|kuradivärdjas
 närune inimene
 kurjategijate kamp
-lurjus/lurjuse/lurjust/lurjuste/lurjuseid:ND|kaabakas:KAS|närukael/närukaela/närukaela/närukaelte/närukaelu:N
 kõlupea:PEA|kuradipea|kuradinägu|koeranägu|seanägu|lõust|lõustad|lõusta|lõusta*
 # animals and other double-faced words are insults only where they are said of somebody: @beast, classes.lex
 oled|olete|oledki|oletegi .. @beast
@@ -196,7 +194,6 @@ vaimne invaliid
 sa|te|sina|teie .. vaimuhaige|vaimuhaiged|vaimupuudega|skisofreenik|psühhopaat|psühhopaadid
 vaimust vaene :: bare
 nõdrameelne:NE|skiso:U|retard/retardi:N
-vaimust vaene
 aferist/aferisti/aferisti/aferistide/aferiste:NI|petis/petise/petist/petiste/petiseid:ND|pettur/petturi/petturit/petturite/pettureid:ND|kõrilõikaja:JA|kõrilõikur|röövel/röövli/röövlit/röövlite/röövleid:ND|varas|varga|vargad|varast|vargaid|valelik:LIK|valetaja:JA|luiskaja:JA|luiskur|luiskurid|silmakirjatseja:JA|kahepalgeline:NE|lojus/lojuse/lojust/lojuste/lojuseid:ND|verejooja:JA|vereimeja:JA|liiakasuvõtja|reetur/reeturi/reeturit/reeturite/reetureid:ND|äraandja:JA|koeranägu :: bare
 vargakamp|vargakari|valevorst/valevorsti/valevorsti/valevorstide/valevorste:NI|rahvareetur:N|petturikari|sulikamp|pätikamp
 kelmide kamp
@@ -222,7 +219,7 @@ peast segane
 peast põrutatud
 peast puudu
 kas sa|te .. loll|lollakas|hull|segane|peast|napakas|idioot|debiil|pime|kurt|juhm|rumal .. oled|olete|või
-oled|olete .. segane|napakas|hull|peast|lollakas|soe|põrunud|napakad|segased|hullud|lollakad|põrunud|ullid|täis
+oled|olete .. segane|napakas|hull|peast|lollakas|soe|põrunud|napakad|segased|hullud|lollakad|ullid|täis
 kas olete|oled|oletegi|oledki .. lolliks|hulluks läinud
 kas te|sa pole|ei .. lolliks|hulluks|segaseks läinud :: neg
 {@you aju puudub}
@@ -230,7 +227,7 @@ kas sul|teil on|ongi .. aju|ajud|mõistus|mõistust :: neg
 sul|teil pole|ei .. aju|ajusid|mõistust|ajugi|ajukest|mõistustki :: neg
 {aju ei ole @youd} :: neg
 {aju pole @youd} :: neg
-aju|ajud|ajude|aju|peas|mõistuse asemel|asemele|sees .. puder|saepuru|sitt|pask|põhk|õled|tühjus
+aju|ajud|ajude|peas|mõistuse asemel|asemele|sees .. puder|saepuru|sitt|pask|põhk|õled|tühjus
 mõistus|aju on|jäi .. koju|otsas|puhkusel
 peas on|ainult .. saepuru|õled|põhk|kapsas|vesi|tuul
 peas .. saepuru|õled|põhk|põhku|õlgi
@@ -307,7 +304,7 @@ minge .. ravile|hullumajja|psühhiaatri
 kas te|sa .. lugeda oskategi|oskad|oska|oskate
 kas te|sa .. eesti keelest|keeles aru .. saa|saate|saad
 sinusugune:NE|sinusugused|teiesugune:NE|sinusuguseid|teiesuguseid
-oma koht|kohta .. tea|tea|näita|paika
+oma koht|kohta .. tea|näita|paika
 koht kätte näidata|näitan|näitame
 põlvili|põlvitage|põlvita .. minu|mu ette|ees
 tee|tehke .. kähku|ruttu|kiiremini|nobedalt .. raisk|kurat|loll|jobu
@@ -336,7 +333,7 @@ mis värvi? sul|teil .. seljas|aluspesu|pükste|aluspüksid|trussikud .. on|all
 seksikas|seksikalt hääl|häälega|kutsuv|perse|kõlad
 {@you tissid|tissidega|tisse|perse|perset}
 ime|imeks|imed|imege .. mul|mu|minu|mind .. munni|türa|riista|noku|ära
-võta|võtke .. suhu|munni|poski|riided|suhu
+võta|võtke .. suhu|munni|poski|riided
 {võtad|võtaks|võtaksid suhu}
 mul on|läks .. kõva|kikki|püsti|kõvaks .. sinust|su|sinu|häält|peale
 tule mulle|minu juurde .. sülle|voodisse|ööseks|öösel
@@ -366,12 +363,10 @@ rätipea:PEA|rättpea:PEA|rätikupea:PEA|kitsekeppija:JA|kaamelikeppija:JA|tšur
 mustlasnahk|mustlasraisk|mustlasvaras|mustlasvärdjas|mustlaskari|mustlasnärakas
 kuradi mustlane
 juudapoeg|žid|židid|juudinahk|juudivandenõu :: bare
-kuradi juut :: bare
-kuradi juudid :: bare
 žiid|žiidid|juudiraisk|juudisiga|juudisead
 kuradi juut
 kuradi juudid
-pede|peded|pedele|pedelt|pedega|pedest|pedeks|pedesid|pedede|pededele|pededega|pededelt|pededest|pedekas|pedekad|pedekaid|pedeka|pedekale|pedekate|pedekatele|pedekatest|pederast|pederastid|peded|pedevärk|pedenärakas|pedepropaganda|pedekari|pedepask|homopede|pidar|pidaras|pidaraas|pidarasõ|pidor|pidoras|pidorasõ|pederaas|pedik|pedikud|pediku|pedikute|pedikuid|pidrila|faggot|fag|fagid|fägg
+pede|peded|pedele|pedelt|pedega|pedest|pedeks|pedesid|pedede|pededele|pededega|pededelt|pededest|pedekas|pedekad|pedekaid|pedeka|pedekale|pedekate|pedekatele|pedekatest|pederast|pederastid|pedevärk|pedenärakas|pedepropaganda|pedekari|pedepask|homopede|pidar|pidaras|pidaraas|pidarasõ|pidor|pidoras|pidorasõ|pederaas|pedik|pedikud|pediku|pedikute|pedikuid|pidrila|faggot|fag|fagid|fägg
 homopask|homovärk|homopropaganda|pepuvend|perseprits|lesbiraisk|transuraisk|transvestiidiraisk|transufriik :: bare
 homosid ahju :: bare
 lillakas poiss :: bare
@@ -425,11 +420,11 @@ keegi võiks|peaks su|sind|teid|sinu|teie|ta|nad|neid|selle .. ära|maha|läbi|�
 keegi võiks|peaks teie|su|selle .. põlema panna|panema|põletada
 @groups|@them tuleks|peaks|võiks|vaja|tule|tulebki|tuleb|oleks|väärib|väärivad|pidanuks .. maha|üles|ära|seina|ahju|gaasi|gaasikambrisse|elusalt|kuul|kividega|kastreerida|steriliseerida|hukata|tappa|mõrvata|põletada|gaasitada|hävitada .. lasta|laskma|lüüa|puua|pooma|tappa|äärde|ajada|panna|saata|põletada|pähe|kuklasse|loopida|visata|kütta|ära|kõik|hukata
 @groups|@them tuleks|peaks|vaja|tuleb|võiks .. hukata|tappa|mõrvata|põletada|gaasitada|hävitada|kastreerida|steriliseerida|mahalasta|ülespuua|küüditada|ahjuajada|poomisele|lintšida|piinata
-tuleks|peaks|vaja|tuleb|võiks @groups|@them .. maha|üles|ära|ahju|kõik|seina|siberisse|elusalt .. lasta|lüüa|puua|tappa|ajada|saata|põletada|äärde|tappa|küüditada
+tuleks|peaks|vaja|tuleb|võiks @groups|@them .. maha|üles|ära|ahju|kõik|seina|siberisse|elusalt .. lasta|lüüa|puua|tappa|ajada|saata|põletada|äärde|küüditada
 maha lasta|lüüa|laske|löögu|laskma .. sellised|selliseid|niisugused|nad|need|kõik|neid
 sellised|niisugused|selliseid|sellistele|säärased|nad|need|neid .. maha|üles lasta|lüüa|puua
-sellistele|niisugustele|neile|teile|sulle|talle|kõigile .. kuul|nöör|kuuli .. pähe|kuklasse|kaela|kuklasse|otsmikku
-kuul kuklasse|pähe|otsmikku .. neile|neile|sellistele|talle|sulle|teile|igale|kõigile|lasta|ja
+sellistele|niisugustele|neile|teile|sulle|talle|kõigile .. kuul|nöör|kuuli .. pähe|kuklasse|kaela|otsmikku
+kuul kuklasse|pähe|otsmikku .. neile|sellistele|talle|sulle|teile|igale|kõigile|lasta|ja
 seina äärde .. panna|ja|lasta|nad|sellised|kõik|neid|teid|need
 üles puua|poodagu|pooma .. sellised|nad|kõik|need|neid|tuleks|vaja|peaks
 oksa|võlla|kõrgemasse .. tõmmata|riputada|puua .. nad|sellised|kõik|neid|sind|teid
@@ -448,7 +443,7 @@ kes need|teid|sind|neid .. maha|üles .. laseks|pooks|lööks
 @groups|@them .. surgu|kärvaku|põlegu|kõngegu|hukkugu
 surgu|kärvaku|põlegu|kõngegu|upugu|mädanegu .. nad|kõik|sellised|peded|venelased|tiblad|põrgus|maha|ära|raisad
 põle|põlege|põlegu|mädane|mädanege|mädanegu|kõrbe|praadige .. põrgus|põrgutules|tules|hauas|mullas|vanglas
-põrgus .. põle|põlege|põled|põlete|põlegu|mädanege|mädane|mädane
+põrgus .. põle|põlege|põled|põlete|põlegu|mädanege|mädane
 oleks|oleksid|oleksite .. sündimata|abordina|sündides|lapsena .. jäänud|surnud|uppunud
 kahju|kahjuks et|mis sa|te|hitler|stalin .. surnud|sündisid|sündisite|sündinud|lõpetanud|tapnud|elus
 hitler|stalin|hitleril|hitlerit .. pidi|oleks|teadis|õigus|tagasi|lõpetama .. õigus|teinud|lõpetanud|vaja|lõpuni|tööd
@@ -483,7 +478,7 @@ kuku|kukkuge .. surnuks|trepist|aknast|auku|kaela
 sa|te|sina|teie .. ei .. vääri|kõlba|peaks|tohiks .. elu|elama|hapnikku|elada|õhku|elus|olema .. elama|olema|olla :: neg
 sa|te|sina|teie .. ei .. vääri .. elu|hapnikku|õhku|elamist :: neg
 raiskad|raiskate|kulutad|kulutate .. õhku|hapnikku|asjata .. 
-maailm|maailmas|maailmal|inimkond|eesti|kõigil .. oleks|on|saab .. parem|puhtam|parem .. sinuta|teieta|ilma sinu|sinusuguste|teiesuguste|sind|teid|kui
+maailm|maailmas|maailmal|inimkond|eesti|kõigil .. oleks|on|saab .. parem|puhtam .. sinuta|teieta|ilma sinu|sinusuguste|teiesuguste|sind|teid|kui
 miks|kuidas .. @pole .. keegi|ükski .. sind|teid|su|teile|sulle .. veel|maha|kuuli|ära|surnuks|läbi .. löönud|lasknud|tapnud|pannud|uputanud :: neg
 oleks|oli .. aeg|õige|hea|viimane .. keegi|et|kui .. sind|teid|su|sulle|teile ... maha|ära|kuuli|läbi|surnuks .. laseks|lööks|tapaks|paneks|peksaks
 tee|tehke .. maailmale|inimkonnale|kõigile|teistele|endale .. teene|heategu .. ja|poo|hüppa|sure|kao|tapa

@@ -21,7 +21,7 @@ ootamine|vaikimine|teadmatus .. tapab|väsitab|närvidele|kurnab :: w=0.5
 lõhkus|lõhkusid|lõhkusite|kriimustas|kriimustasite|purustas|purustasid|rikkus|rikkusid .. mu|mul|minu|meie|ära|asja|uue :: w=0.5
 lõi|lõid|sõitis|sõitsid|viskas .. mu|minu|meie ... puruks|katki|mõlki|sodiks|ära :: w=0.5
 mu|minu|meie ... lõhkus|lõhkusid|lõhuti|kriimustati|rikuti|purustati|puruks|sodiks|mõlki :: w=0.4
-kes .. selle|selle kahju|nüüd .. kinni maksab|kinni|hüvitab|maksab|korda :: w=0.4
+kes .. selle kahju|nüüd .. kinni maksab|kinni|hüvitab|korda :: w=0.4
 alla käinud|käib :: w=0.45
 läinud|läheb|muutunud|muutub .. kehvemaks|halvemaks|hullemaks|viletsamaks|allamäge|kallimaks :: w=0.45
 kehvemaks|halvemaks|hullemaks|viletsamaks|allamäge läinud|läheb|muutunud :: w=0.45
@@ -93,7 +93,7 @@ aina|ainult .. vabandused|vabandusi|lubadused|lubadusi|jutt|hädaldamine
 lõpuks ometi :: w=0.2
 mis|milles .. toimub|probleem|viga|mureks|jama|värk .. teil|siis|seal|õieti|ometi :: w=0.35
 miks|milleks|misasja .. te|keegi|minu|mulle|kurat|peab|pean|ma|ometi .. ei|ometi|maksma|ootama|pean|kannatama|üldse :: neg w=0.3
-kas see .. on|ongi .. normaalne|normaalne|nali|tõesti|mingi|teie :: w=0.5
+kas see .. on|ongi .. normaalne|nali|tõesti|mingi|teie :: w=0.5
 kuidas see|saab|nii .. võimalik|olla|saab|saate :: w=0.35
 kuidas on see võimalik
 kuidas .. on|saab .. võimalik :: w=0.3
@@ -156,7 +156,7 @@ mitte kunagi|iial .. enam|rohkem :: neg w=0.6
 ei .. enam|rohkem .. iialgi|iial|kunagi|jalga :: neg w=0.6
 viimane|viimast kord|korda .. kui|ostan|tellin|teie|siit|kasutan|siin :: w=0.6
 kahetsen|kahetseme .. et|ostu|seda|teie|liitumist|valikut|sõlmisin|ostsin :: w=0.5
-palju .. parem|parem|paremad|odavam .. konkurent|mujal|teistel|naabritel|konkurentidel :: w=0.2
+palju .. parem|paremad|odavam .. konkurent|mujal|teistel|naabritel|konkurentidel :: w=0.2
 võiks|võiksite|peaks|peaksite .. ometi|vähemalt|ikkagi|natuke|lõpuks|midagi :: w=0.3
 palun .. tehke|lahendage|vastake .. midagi|lõpuks|ometi|ükskord
 tehke|lahendage|vastake|parandage|helistage|tagastage .. lõpuks|ometi|ükskord|juba|midagi
@@ -182,7 +182,7 @@ aitäh|tänan .. ei .. millegi|mille|kasuta :: w=0.4
 suur tänu|aitäh .. jälle|rikutud|raisatud|selle .. jama|eest|päev|jõulude|puhkuse :: w=0.3
 tubli|tublid|bravo|braavo|super|suurepärane|tore|lahe .. jälle|olete|teenindus|värk|lugu|firma|jah|ikka .. katki|ei|ka|jah|jälle|tõesti :: w=0.25
 no tore|kena|ilus|kuulge :: w=0.3
-tule|tulge taevas appi|appi :: w=0.4
+tule|tulge taevas appi :: w=0.4
 issand|jumal|jeesus|püha .. küll|halasta|appi|jumal|taevas|kurat :: w=0.25
 mida asja|hekki|kuradit :: w=0.4
 mis|misasja mõttes|asja|jama|värk|jutt .. see|on|siis|te :: w=0.35
@@ -217,7 +217,7 @@ kaua te|teie|see|ma .. mind|jooksutate|lollitate|venitate|jauramist|oodata|kesta
 idiootsed|lollid|debiilsed|juhmid|juhm|ajuvabad|nõmedad|tobedad|rumalad|idiootlik reeglid|reegel|reklaamid|nõuded|seadused|süsteemid|hinnad|vabandused|süsteem|äpp|kord
 nii .. ei|pole .. tööd .. tehta|tehtud|teha :: neg w=0.6
 on|see .. alles|küll .. tase|suhtumine|teenindus|tipp|pull|lugu :: w=0.7
-no|see|asi .. on .. küll .. tipp|tippude tipp|tase|viimane piir|liig|viimane :: w=0.8
+no|see|asi .. on .. küll .. tipp|tase|viimane|liig :: w=0.8
 kannatuse|viimane .. piir|piisk|karikas|tilk :: w=0.9
 ainult|vaid .. raha .. kasseerite|võtate|küsite|oskate|kasseerida|koorite|nõuate|lüpsate :: w=0.8
 raha .. oskate|kasseerite|võtate|küsite|nõuate .. küll|ainult|te|aga :: w=0.6
@@ -232,21 +232,21 @@ siiamaani saanud
 {kõrini sellest|teist|teie|teiest|on}
 {mul|olen|meil kõrini|villand|mõõt täis|siiber|küllalt}
 saanud|saan .. küllalt|villand|kõrini|siiber .. teist|teie|sellest|sinust
-sai|saab|saagu .. küllalt|villand|kõrini|küllalt
+sai|saab|saagu .. küllalt|villand|kõrini
 aitab|piisab .. küll|sellest|nüüd|juba|jamast|valedest :: w=0.6
 raevus|raev|raevu|marus|maruvihane:NE|tulivihane:NE|pahaks
 endast väljas
 keeb|keema .. vihast|vererõhk|veri|kops|hing|ajab|üle
 vererõhk .. tõuseb|lakke|üles|laes
 täielik|täiesti|lausa|absoluutne|puhas|otsene|jõhker .. häbi|häbiplekk|petmine|pettus|sigadus|jultumus|lollus|rööv|vale|idiootsus|tase|põhi|ülbus
-häbi .. teil|peaks|teile|olgu|häbenege|sul|sulle|on|oleks|sulle|sellist
+häbi .. teil|peaks|teile|olgu|häbenege|sul|sulle|on|oleks|sellist
 {häbi @youd|olgu|peaks|olema}
 häbene|häbenege|häbenegu|häbeneksite|häbenema .. silmad|ennast|end|peast|oma|välja
 häbitu teenindus|käitumine|valetamine
 sigadus:US|sigadust|sigatsemine|seatemp|jultumus:US|ülekohus|ülekohut|lurjuslik|alatu:TU|alatus:US|nurjatu:TU|nurjatus:US|nahaalne:NE|nahaalsus:US|südametu:TU|labane:NE|ennekuulmatu:TU|ennekuulmatult|pretsedenditu|lubamatu:TU|vastuvõetamatu:TU|andestamatu:TU|talumatu:TU|väljakannatamatu:TU :: w=0.9
 enneolematu jultumus :: w=0.9
 skandaal/skandaali/skandaali:N|skandaalne:NE
-petate|peteti|petetakse|petavad|petsite|petnud|petetud|petmine|petmist|pettus:US|petukas|petuskeem|petuskeemi|petuskeemid|petavad
+petate|peteti|petetakse|petavad|petsite|petnud|petetud|petmine|petmist|pettus:US|petukas|petuskeem|petuskeemi|petuskeemid
 skämm|skämmite|skämmivad|scam|kelmus:US|kelmuse|väljapressimine|väljapressimist|rööv|röövimine|röövite|röövivad|röövitakse|vargus:US|varastate|varastatakse|varastasite|varastavad|varastati|näppasite|pätsasite|pätsate|pätsab
 nöörite|nöörivad|koorite|koorivad|koorimine|lüpsate|lüpsavad|tüssate|tüssati|tüssavad|tüssasite|lollitate|lollitatakse
 tüssate|tüssati|tüssavad|tüssasite|tüssamine|tüssata|nöörite|nöörivad|nöörimine|lollitate|lollitatakse|lollitamine|lollitada|koorite|koorivad|lüpsate
@@ -259,7 +259,7 @@ luiskate|luiskab|luiskavad|luiskasite|luiskamine
 näkku|silma|otse .. valetate|valetad|valetab|valetada|valetasite
 mõnitate|mõnitamine|mõnitab|mõnitatakse|mõnitasite|narrite|narritakse|pilkate|solvav|solvate|solvas|solvati|solvang:N|solvangud|alandav|alandate|alandati|alandamine|alandatakse|kiusate|kiusamine|terroriseerite :: w=0.9
 kas te .. teete|mõnitate|narrite|naljatate|pilkate|tögate .. nalja|mind|minuga|meelega
-kas te teete|nalja nalja|teete
+kas te|sa nalja teete|teed
 {teete nalja|pulli minuga|või|minu}
 ebainimlik:LIK|jõhker|jõhkralt|julm|julmalt :: w=0.5
 inetu käitumine :: w=0.5
@@ -309,7 +309,7 @@ lõpetage|lõpeta .. ära|juba|ometi|see|oma .. jama|valetamine|vingumine|jutt|s
 aja|ajage|ärge|ära .. ajage|aja .. jama|segast|udu|pada|paska|iba|lolli :: neg w=0.9
 {ajage segast|paska|pada|udu ärge|ära} :: neg
 vabandus|vabandused|vabandusi .. ei|teie .. aita|päästa|huvita|ostan|söö :: neg
-mind ei .. huvita|koti|kõiguta|sega|morjenda .. teie|teie|vabandused|see|miks :: neg w=0.7
+mind ei .. huvita|koti|kõiguta|sega|morjenda .. teie|vabandused|see|miks :: neg w=0.7
 teie .. vabandused|vabandusi|jutt|jutud|lubadused .. ei|on|võite .. huvita|aita|väärt|endale|koti :: neg w=0.8
 savi|suva|poogen|pohhui|pohh|kama|ükstapuha|pohlad .. teil|teile|neil|firma|klient :: w=0.7
 teil on|olekski|täiesti .. savi|suva|pohhui|ükskõik|poogen|kama|pohh|sügavalt
@@ -317,20 +317,20 @@ imege|sööge|põlegu .. põhja|raisk|kurat
 mölakad|tainad|tolvanid|hullumaja|lollidemaja|kolhoos|lasteaed|bardakk|laga|lagastus|hullumajas :: w=0.4
 {mitu korda kurat|veel|peab|pean|ütlema|ütlen|seletama}
 mitu korda .. peab|pean|ma .. ütlema|helistama|kordama|kirjutama|seletama|selgitama
-sada korda|tuhat korda|miljon korda|lõpmatuseni .. olen|ma|öelnud|seletanud|helistanud :: w=0.6
+sada|tuhat|miljon|kümneid|sadu korda .. olen|ma|öelnud|seletanud|helistanud :: w=0.6
 
 [anger 3]
 vihkan|vihkame|vihkama|vihata|vihkamine|jälestan|jälestame|põlgan|põlgame
 {vihkan teid|teie|seda|sind}
 vihast|raevust .. lõhkemas|lõhken|lõhkeb|värisen|värin|värisevad|karjun|karjuda|keen|plahvatan|plahvatamas|hullumas|hull|roheline|pime|punane|must|marus
 lõhken|plahvatan|lähen .. vihast|kohe|lõhki|raevust|hulluks
-olen .. nii|väga|täiesti|kuradi|jumala|maru|tulivihane .. vihane|vihane|marus|raevus|tige|pahane|kuri|endast|leekides
+olen .. nii|väga|täiesti|kuradi|jumala|maru|tulivihane .. vihane|marus|raevus|tige|pahane|kuri|endast|leekides
 tige/tigeda/tigedat/tigedate/tigedaid/tigedam:A :: w=0.9
 maru|tuli|kuri|kurat kui|sita|türa|jumala vihane|tige|pahane
 {keedan|keen raevust|vihast}
-kurat|kuradi|raisk|türa|persse|vittu|blja|munn|nahhui|putsi kurat|kuradi|raisk|türa|persse|vittu|blja|munn|nahhui|putsi|suka
+@oath @oath
 raisk|kurat|türa|blja|vittu|persse .. võtku|teid|teiega|selle|teie|sellise .. firmaga|teenindusega|poega|jama|asjaga|idioote
-käige|minge|kerige|käigu|mingu .. kus|kuradile|persse|põrgu|munni|nahhui|vittu|pekki|metsa .. oma|kurat|koos|oma .. arvetega|teenusega|firmaga|lepinguga|internetiga|vabandustega|kuradit|kupatusega
+käige|minge|kerige|käigu|mingu .. kus|kuradile|persse|põrgu|munni|nahhui|vittu|pekki|metsa .. oma|kurat|koos .. arvetega|teenusega|firmaga|lepinguga|internetiga|vabandustega|kuradit|kupatusega
 võite .. oma|selle .. arve|lepingu|vabanduse|paki|telefoni|kinkekaardi|toote|ruuteri .. endale|persse|perse|kuhugi|tagumikku
 toppige|pistke|pange .. oma|see .. leping|arve|vabandus|pakk|ruuter|kinkekaart|telefon|lubadused|soodustus
 kuradi|kuradima|persse|vittu|türa|sitane|igavesed|igavene|neetud|raisk|raisad .. idioodid|lollid|vargad|petised|sulid|pätid|tõprad|jobud|värdjad|debiilikud|raisad|litsid|sead|lollakad|röövlid|kelmid|pettjad
@@ -343,9 +343,9 @@ jumala eest .. ma|kui|lõpetage :: w=0.6
 # ---- wider constructions (third hand) ----
 [anger 1]
 mille|misasja eest .. ma|me .. maksin|maksan|maksma|maksame|raha|tasun|maksnud :: w=0.6
-tellisin|ostsin|valisin|palusin|soovisin|tahtsin|broneerisin ... saabus|saadeti|sain|tuli|toodi|saatsite|pandi|anti .. hoopis|teine|vale|roheline|punane|must|valge|väike|suur|sinine|katkine|pool|poole|midagi|mingi|ainult|ainult :: w=0.6
+tellisin|ostsin|valisin|palusin|soovisin|tahtsin|broneerisin ... saabus|saadeti|sain|tuli|toodi|saatsite|pandi|anti .. hoopis|teine|vale|roheline|punane|must|valge|väike|suur|sinine|katkine|pool|poole|midagi|mingi|ainult :: w=0.6
 sama|samasuguse|seesama .. veaga|viga|probleem|jama|mure|lugu|jutt|vastus|vastuse|kiri :: w=0.45
-ise|omast|veel .. maksma|taskust|kinni maksma|tasuma|peale :: w=0.4
+ise|omast|veel .. taskust|kinni|peale .. maksma|tasuma :: w=0.4
 katkes|katkeb|katkesid|katkestati|katkestas|kadus|kukkus .. lihtsalt|kõne|ühendus|liin|jälle|ära|täielikult :: w=0.4
 kõne|ühendus|liin|internet|signaal|levi|pilt|telekas .. katkes|katkeb|kadus|kaob|katkesid|puudub|hakib|kukkus :: w=0.4
 irvitamine|irvitamist|irvitate|irvitab|mõnitus|mõnitust|sülitamine|sülitate|näkkusülitamine|pilkamine|pilge|parastamine :: w=1
@@ -387,12 +387,12 @@ hambutu|ükspuhas|sülitate|sülitab|sülitada|sülitatakse .. kliendi|klientide
 mul|meil|siin .. on|saab|sai|hakkab .. hing|süda|kopp|karikas|mõõt|kannatus|villand|kõrini|küllalt|isu .. täis|ees|otsas|saanud|teist|sellest
 
 [anger 1]
-räägin|rääkisin|rääkida|rääkima|kirjutan|suhtlen|nagu .. seinaga|seinale|kurtidele|tühjusesse|vette|seinaga
+räägin|rääkisin|rääkida|rääkima|kirjutan|suhtlen|nagu .. seinaga|seinale|kurtidele|tühjusesse|vette
 hallo|halloo|haloo|ohoo .. kas|keegi|on|te|seal
 kas .. keegi|te|teist|seal .. loeb|loete|kuuleb|kuulete|vastab|töötab|elus|ärkvel|tööl|üldse|tegeleb :: w=0.6
-viskab|viskas|viskavad|läheb|läks|ajab|ajas|lööb|lõi .. kopa|üle|hinge|juhtme|katuse|närvi|tigedaks|pahaks|närvi|keema|kopsu .. üle|ette|täis|kokku|ära|maani :: w=0.9
+viskab|viskas|viskavad|läheb|läks|ajab|ajas|lööb|lõi .. kopa|üle|hinge|juhtme|katuse|närvi|tigedaks|pahaks|keema|kopsu .. üle|ette|täis|kokku|ära|maani :: w=0.9
 viskas|viskab .. üle|ära|kopa :: w=0.9
-lubadus:US|lubadust|lubadusi|lubadused|lubadustest|lubadustele|lubadustest|lubaduste :: w=0.3
+lubadus:US|lubadust|lubadusi|lubadused|lubadustest|lubadustele|lubaduste :: w=0.3
 lubatud|lubasite|lubati|lubas|lubate|lubatakse .. tagasimakse|raha|aeg|ajal|ajaks|tähtaeg|tähtajaks|päevaga|nädalaga|kell|tehnik|kuller|helistada|kohe|tagasi|kolm|kaks|veel :: w=0.35
 ühtegi|ühestki|ühelegi|ainsatki|mitte|ükski .. @pole .. täidetud|vastatud|vastust|peetud|lahendatud|tehtud|abi|tolku|kasu :: neg w=0.6
 @pole|pole|poleks .. täidetud|peetud|lahendatud|parandatud|vastatud|saabunud|kohal|tagastatud|laekunud|tehtud|jõudnud :: neg w=0.5
@@ -417,7 +417,7 @@ kulus|kulusid|kulub|läks|lagunes|purunes|rebenes|pleekis|kahanes|tuhmus|katkes|
 kangas|tald|tallad|õmblus|õmblused|lukk|aku|värv|lakk|ekraan|mootor|rihm|jalg|käepide .. kulus|rebenes|lagunes|pleekis|katki|hargnes|koorub|purunes|lahti|läbi|tühjeneb|ära .. :: w=0.4
 vaikus|vaikite|vaikitakse|vait .. nagu|teie|hauas|juba|täielik|olete|valitseb :: w=0.5
 ei .. midagi|vastust|infot|häält|kippu|mingit|sõnagi .. kuulda|näha|tulnud|kõppu|saanud|teada|liigu|toimu|muutunud|juhtunud :: neg w=0.5
-millal|mis .. te|teie|keegi|see|see .. vastate|vastab|helistate|helistab|saadate|tulete|tuleb|parandate|tagastate|lahendate|lahendatakse|kavatsete|suvatsete|jõuate|teete :: w=0.45
+millal|mis .. te|teie|keegi|see .. vastate|vastab|helistate|helistab|saadate|tulete|tuleb|parandate|tagastate|lahendate|lahendatakse|kavatsete|suvatsete|jõuate|teete :: w=0.45
 kaua .. te|see|veel|ma .. kavatsete|plaanite|mõtlete|võtab|läheb|peab|pean|aega :: w=0.5
 lubatud|lubati|lubasite|lubas|lubasid|lubate|lubatakse :: w=0.3
 ajab|ajate|ajavad|ajas|viib|viite .. mind|meid|inimese|inimest|lihtsalt .. hulluks|närvi|endast|meeleheitele|vihale|segadusse|lihtsalt|välja .. :: w=0.8
@@ -438,7 +438,7 @@ jäime|jäin|jään|jäeti|jätsite|jätate .. hätta|jänni|kimpu|ilma|nuppu|pi
 jookseb|jooksis|jooksevad|hangub|kukub .. kord|kokku|jälle|pidevalt|kogu|iga .. kokku|kinni|umbe|kui|korda|aeg :: w=0.5
 iga|igal kord|korral|päev|õhtu|nädal|kuu .. kui|sama|jälle|kokku|ära|uus|midagi|uuesti :: w=0.3
 ajab|tõstab|paneb|kergitab .. kulmu|kulme|muigama|mõtlema|imestama|vere|pinda .. kortsu|kergitama|keema|kulme|käima :: w=0.5
-ajab|paneb|võtab .. kulmu kortsu|kortsu|kulmu|pahaks|sõnatuks|õhku|õlgu
+ajab|paneb|võtab .. kulmu kortsu|kulmu|pahaks|sõnatuks|õhku|õlgu
 hinnatõus:US|hinnatõusu|kallinemine|kallines|hinnatõusuga|hinnatõusust|hinnatõusud .. aga|küll|järjekordne|jälle|pole|ei|selline|põhjendamatu :: w=0.4
 selline|sellist|järjekordne .. hinnatõus|kallinemine|suhtumine|suhtumist|teenindus|teenindust|käitumine|käitumist|kohtlemine|asjaajamine|asjaajamist|kvaliteet|kvaliteeti|jama|olukord :: w=0.5
 laskis|laseb|lekib|lekkis|tilgub|tilkus|haiseb|haises|krigiseb|logiseb|sädemeid|kärssas|ragiseb|suitseb .. vett|läbi|esimesel|kohe|juba|pidevalt|uus|ostetud|ikka|jälle|kõik|üle :: w=0.45

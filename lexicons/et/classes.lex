@@ -25,7 +25,7 @@ ta|tema|teda|tal|talle|talt|temal|temale|temalt|temast|temaga|tast|taga
 nad|nemad|nende|neid|neil|neile|neilt|nendele|nendel|nendelt|nendest|nendega|neist
 
 [class theyo]
-ta|tema|teda|nad|neid|nende|selle|selle|need
+ta|tema|teda|nad|neid|nende|selle|need
 
 [class agent]
 laomees/laomehe/laomeest/laomeeste/laomehi:N|infotöötaja:JA|sinusugune:NE|abiline:NE|praktikant/praktikandi/praktikanti:N|poiss/poisi/poissi/poiste/poisse:N|naine/naise/naist/naiste/naisi:N|mees/mehe/meest/meeste/mehi:N
@@ -328,7 +328,7 @@ klohmima/klohmida/klohmin/klohmis/klohmitud:PX|pooma/puua/poon/poos/poodud:PX|t�
 
 # parts of the body that threats break; genitive/partitive/nominative plural
 [class body]
-nägu|näo|näkku|nina|ninna|hambad|hambaid|hammaste|hambakiivri|lõug|lõua|lõuad|lõuga|lõualuu|lõualuud|pea|pead|pähe|peast|kolju|käed|käe|käsi|jalad|jala|jalgu|jalaluud|jalaluu|jalakondi|jalakondid|ninaluu|ninaluud|sõrmeluud|sõrmekondid|käeluu|käeluud|pealuu|põsesarna|põsesarnad|kaelaluu|selgroolülid|roided|käed-jalad|kondid|kont|konte|luud|luu|roided|ribid|põlved|põlve|põlvekedrad|kael|kaela|kõri|kõht|kõhu|soolikad|sooled|silmad|silma|silm|molu|mokk|moka|kõrvad|kõrva|sõrmed|sõrme|selgroo|selgroog|selja|neerud|maksa|munad|munnid|molli|lõuapära|tera|kärss|kärsa
+nägu|näo|näkku|nina|ninna|hambad|hambaid|hammaste|hambakiivri|lõug|lõua|lõuad|lõuga|lõualuu|lõualuud|pea|pead|pähe|peast|kolju|käed|käe|käsi|jalad|jala|jalgu|jalaluud|jalaluu|jalakondi|jalakondid|ninaluu|ninaluud|sõrmeluud|sõrmekondid|käeluu|käeluud|pealuu|põsesarna|põsesarnad|kaelaluu|selgroolülid|roided|käed-jalad|kondid|kont|konte|luud|luu|ribid|põlved|põlve|põlvekedrad|kael|kaela|kõri|kõht|kõhu|soolikad|sooled|silmad|silma|silm|molu|mokk|moka|kõrvad|kõrva|sõrmed|sõrme|selgroo|selgroog|selja|neerud|maksa|munad|munnid|molli|lõuapära|tera|kärss|kärsa
 vastu nägu
 vastu hambaid
 vastu molli
@@ -399,6 +399,10 @@ nad|neid|neile|niisuguseid|niisugustele|sellistele|taolistele|sihukesed|sihukesi
 [class curse]
 kuradi|kuradima|kuramuse|kuraski|neetud|pagana|saatana|sitane|sitased|vitu|vitune|putsi|munni|türa|perse|raisa|põrgu|jobanõi|jobannõi|jobani|fucking|fakin|fakking|paganama|neetult|blja|bljad|bljat|bläd|pasane|pask
 
+# swearing that stands alone, one word after another
+[class oath]
+kurat|kuradi|raisk|türa|persse|vittu|blja|munn|nahhui|putsi|suka
+
 [class epithet]
 vana|igavene|tõeline|täielik|paras|paks|räpane|haisev|rumal|loll|vastik|jäle
 kuradi vana
@@ -411,7 +415,7 @@ siga|sead|eesel|eeslid|oinas|oinad|lammas|lambad|lehm|lehmad|ahv|ahvid|pärdik|p
 vaimuhaige|vaimuhaiged|vaimupuudega|autist|autistid|invaliid|invaliidid|skiso|skisofreenik|skisofreenikud|joodik|joodikud|narkomaan|narkomaanid|narkar|narkarid|alkohoolik|alkohoolikud|parm|parmud|asotsiaal|asotsiaalid|hulkur|hulkurid|psühhopaat|psühhopaadid
 # what one shouts at a person
 [class slur]
-loll|lollid|lollakas|lollakad|lollpea|lollpead|idioot|idioodid|debiilik|debiilikud|debiil|debiilid|kretiin|kretiinid|jobu|jobud|jobukakk|jobukakud|tolvan|tolvanid|tola|tolad|tohman|tohmanid|tainapea|tainapead|puupea|puupead|lambapea|lambapead|mölakas|mölakad|molkus|molkused|tõbras|tõprad|raisk|raisad|lits|litsid|hoor|hoorad|libu|lirva|pede|peded|pedekas|värdjas|värdjad|närakas|närakad|närukael|närukaelad|kaabakas|kaabakad|lurjus|lurjused|kelm|kelmid|pätt|pätid|suli|sulid|sitapea|sitapead|pasapea|sitakott|sitakotid|munn|munnid|türa|türad|persevest|perserauk|siga|sead|saast|ebard|ebardid|lontrus|lontrused|ajukääbik|ajukääbikud|imbetsill|imbetsillid|juhm|juhmid|tropp|tropid|varas|vargad|petis|petised|pettur|petturid|sulid|varganägu|varganäod|sulinägu|vereimeja|vereimejad|röövel|röövlid|laiskvorst|käpard|kobakäpp|ahv|ahvid|lehm|lehmad|eesel|eeslid|oinas|oinad|lammas|lambad|suka|bljad|litapoeg|hoorapoeg|tatikas|tattnina|möku|lollike|taun|daun
+loll|lollid|lollakas|lollakad|lollpea|lollpead|idioot|idioodid|debiilik|debiilikud|debiil|debiilid|kretiin|kretiinid|jobu|jobud|jobukakk|jobukakud|tolvan|tolvanid|tola|tolad|tohman|tohmanid|tainapea|tainapead|puupea|puupead|lambapea|lambapead|mölakas|mölakad|molkus|molkused|tõbras|tõprad|raisk|raisad|lits|litsid|hoor|hoorad|libu|lirva|pede|peded|pedekas|värdjas|värdjad|närakas|närakad|närukael|närukaelad|kaabakas|kaabakad|lurjus|lurjused|kelm|kelmid|pätt|pätid|suli|sulid|sitapea|sitapead|pasapea|sitakott|sitakotid|munn|munnid|türa|türad|persevest|perserauk|siga|sead|saast|ebard|ebardid|lontrus|lontrused|ajukääbik|ajukääbikud|imbetsill|imbetsillid|juhm|juhmid|tropp|tropid|varas|vargad|petis|petised|pettur|petturid|varganägu|varganäod|sulinägu|vereimeja|vereimejad|röövel|röövlid|laiskvorst|käpard|kobakäpp|ahv|ahvid|lehm|lehmad|eesel|eeslid|oinas|oinad|lammas|lambad|suka|bljad|litapoeg|hoorapoeg|tatikas|tattnina|möku|lollike|taun|daun
 # an order to the agent
 [class imper]
 anna|andke|vasta|vastake|tee|tehke|saada|saatke|tagasta|tagastage|räägi|rääkige|kuula|kuulake|ütle|öelge|ütelge|paranda|parandage|lahenda|lahendage|helista|helistage|kutsu|kutsuge|maksa|makske|too|tooge|tule|tulge|loe|lugege|õpi|õppige|kao|kaduge|käi|käige|kobi|kobige|keri|kerige|mõtle|mõelge|liiguta|liigutage|lõpeta|lõpetage|võta|võtke|pane|pange|ühenda|ühendage|tühista|tühistage|vaata|vaadake|kuule|kuulge|hakka|hakake|selgita|selgitage
@@ -502,10 +506,6 @@ raba põhja
 hapnikuaparaadi all
 aparaatide all
 
-# what a warned person had better do
-[class flee]
-kaduge|kao|põgene|põgenege|jookse|jookske|peida|peitke|peitu|varju|karda|kartke|värise|värisege|palveta|palvetage|otsi|otsige|vaheta|vahetage|koli|kolige
-
 # persons whom one speaks of with "selle", "teie", "need"
 [class tgt]
 @agent|@relative
@@ -514,7 +514,7 @@ tüüp/tüübi/tüüpi/tüüpide/tüüpe:N|vennike|vennikese|vennikest|vennik:IK
 # armed with
 [class weaponga]
 +relvaga|+püssiga|+noaga|+kirvega|+haamriga|+püstoliga|+kurikaga|+toruga|+kangiga
-noaga|kööginoaga|jahinoaga|taskunoaga|lihanoaga|pussiga|pistodaga|mõõgaga|kirvega|püssiga|jahipüssiga|haavlipüssiga|õhupüssiga|vintpüssiga|relvaga|relvadega|tulirelvaga|püstoliga|gaasipüstoliga|revolvriga|stvoliga|automaadiga|kalašnikoviga|kalašiga|kuulipildujaga|granaadiga|granaatidega|kurikaga|kurigaga|pesapallikurikaga|haamriga|sepahaamriga|vasaraga|kuvaldaga|kangiga|raudkangiga|toruga|raudtoruga|kumminuiaga|nuiaga|malakaga|kaikaga|vemblaga|kolakaga|latiga|matšeetega|hargiga|vikatiga|saega|mootorsaega|happega|kastetiga|nukkidega|ambuga|labidaga|kruvikeerajaga|kruvitsaga|ketiga|tukiga|naganiga|glockiga|elektrišokiga|pipragaasiga|relvastatult|relvastatud|relvastatuna|kuvaldaga|bensukaga|žiletiga|habemenoaga
+noaga|kööginoaga|jahinoaga|taskunoaga|lihanoaga|pussiga|pistodaga|mõõgaga|kirvega|püssiga|jahipüssiga|haavlipüssiga|õhupüssiga|vintpüssiga|relvaga|relvadega|tulirelvaga|püstoliga|gaasipüstoliga|revolvriga|stvoliga|automaadiga|kalašnikoviga|kalašiga|kuulipildujaga|granaadiga|granaatidega|kurikaga|kurigaga|pesapallikurikaga|haamriga|sepahaamriga|vasaraga|kuvaldaga|kangiga|raudkangiga|toruga|raudtoruga|kumminuiaga|nuiaga|malakaga|kaikaga|vemblaga|kolakaga|latiga|matšeetega|hargiga|vikatiga|saega|mootorsaega|happega|kastetiga|nukkidega|ambuga|labidaga|kruvikeerajaga|kruvitsaga|ketiga|tukiga|naganiga|glockiga|elektrišokiga|pipragaasiga|relvastatult|relvastatud|relvastatuna|bensukaga|žiletiga|habemenoaga
 nuga käes
 nuga taskus
 nuga põues

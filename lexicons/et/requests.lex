@@ -3,11 +3,11 @@
 [request manager]
 @soov juhataja|juhatajaga|juhatajat|ülemus|ülemusega|ülemust|ülemuse|juht|juhi|juhiga|juhti|juhtkond|juhtkonnaga|juhtkonna|direktor|direktoriga|direktorit|direktori|tegevjuhiga|vastutava|vanemaga|vanem|vahetusevanem|vahetusevanemaga|osakonnajuhatajaga|müügijuhiga|teenindusjuhiga|pealikuga|bossiga|bossi|omanikuga|omanikku|juhatusega
 {tahan|tahaks|tahaksin|soovin|sooviksin|palun|nõuan|pean|saaks|saan|võiks|võin|lubage|saaksin rääkida|suhelda|kõneleda|rääkima|kohtuda juhatajaga|ülemusega|juhiga|juhtkonnaga|direktoriga|tegevjuhiga|vanemaga|bossiga|omanikuga|juhatusega|pealikuga|vahetusevanemaga|osakonnajuhatajaga|teenindusjuhiga|müügijuhiga|vastutavaga}
-kutsu|kutsuge|kutsuda|kutsudagi|tooge|too|ühendage|suunake|andke|anna|ühenda|suuna|paluge|hõigake .. siia|mind|palun|oma|kohe|mulle|siis|mind|palun .. juhataja|juhatajaga|juhataja|ülemus|ülemuse|ülemusega|juht|juhi|juhiga|direktor|direktori|direktoriga|vanem|vahetusevanem|vahetusevanema|boss|bossi|omanik|omaniku|juhtkonnaga|tegevjuhiga|pealik
+kutsu|kutsuge|kutsuda|kutsudagi|tooge|too|ühendage|suunake|andke|anna|ühenda|suuna|paluge|hõigake .. siia|mind|palun|oma|kohe|mulle|siis .. juhataja|juhatajaga|ülemus|ülemuse|ülemusega|juht|juhi|juhiga|direktor|direktori|direktoriga|vanem|vahetusevanem|vahetusevanema|boss|bossi|omanik|omaniku|juhtkonnaga|tegevjuhiga|pealik
 kus|kes .. on|siin|teie .. juhataja|ülemus|direktor|boss|vahetusevanem|pealik|juht|vastutab|vastutav|omanik
 kes .. siin|teil .. juht|ülemus|juhataja|boss|pealik|vastutab
 juhatajat|ülemust|direktorit|bossi|vahetusevanemat|juhti|omanikku .. siia|palun|kohe|telefonile|toru|liinile|näha
-juhataja|ülemus|direktor|boss|ülemuse|juhi|juhataja|vanem siia|telefonile|liinile|kontakt|kontaktid|kontakte|number|numbrit|meil|meiliaadress|e-mail|nimi|telefon
+juhataja|ülemus|direktor|boss|ülemuse|juhi|vanem siia|telefonile|liinile|kontakt|kontaktid|kontakte|number|numbrit|meil|meiliaadress|e-mail|nimi|telefon
 mis .. on .. teie|su|sinu .. ülemuse|juhataja|juhi|bossi|direktori .. nimi|number|kontakt|kontaktid|meil
 kaeban|räägin|kirjutan|edastage|edasta|kurdan .. teie|su|sinu|selle|kõik|otse .. ülemusele|juhatajale|juhile|direktorile|juhtkonnale|bossile|tegevjuhile|juhatusele
 kellegagi|kellegi|keegi|kedagi .. kes|kellega|kel|kellel .. midagi|otsustab|otsustada|oskab|pädev|teab|vastutab|volitused|päriselt|tõesti
@@ -37,11 +37,11 @@ helistage|helista|helistagu|helistada|helistaks|helistate|helistataks|võtke|võ
 {helistage|helista|helistagu|helistaks|helistate mulle|tagasi}
 {võtke|võtta|võtaks|võtate minuga|meiega ühendust|kontakti}
 tagasihelistamine|tagasihelistamist|tagasikõne|tagasikõnet
-ootan .. kõnet|helistamist|teie kõnet|tagasihelistamist|telefonikõnet
+ootan .. kõnet|helistamist|tagasihelistamist|telefonikõnet
 palun .. helistage|tagasi|kõnet|ühendust
 
 [request leaving]
-{lõpetan|lõpetada|lõpetame|ütlen|öelda|katkestan|katkestada|tühistan|tühistada|lõpetamine|lõpetamist|lõpetage lepingu|leping|lepingut|lepingu|lepingud|liitumise|liitumislepingu|püsitellimuse|tellimuse|teenuse|paketi|konto|liikmelisuse|abonemendi}
+{lõpetan|lõpetada|lõpetame|ütlen|öelda|katkestan|katkestada|tühistan|tühistada|lõpetamine|lõpetamist|lõpetage lepingu|leping|lepingut|lepingud|liitumise|liitumislepingu|püsitellimuse|tellimuse|teenuse|paketi|konto|liikmelisuse|abonemendi}
 {ütlen|öelda|ütleme|ütlesin lepingu|leping|teenuse|paketi üles}
 üles .. öelda|ütlen|ütleme|ütlemist|ütlemine .. leping|lepingu|lepingut|teenus|teenuse|kindlustus|pakett
 lepingu|teenuse|konto|paketi|kindlustuse .. ülesütlemine|ülesütlemist|lõpetamine|lõpetamist|lõpetada|sulgeda|sulgemist|katkestada|üles
@@ -50,7 +50,7 @@ lepingu|teenuse|konto|paketi|kindlustuse .. ülesütlemine|ülesütlemist|lõpet
 {vahetan|vahetame|vahetada operaatorit|teenusepakkujat|panka|kindlustust|pakkujat|internetipakkujat}
 {olin|olen|oleme teie|viimast klient viimast|kord|korda|päeva}
 {kaotasite|kaotate|kaotasitegi kliendi|püsikliendi|ühe klienti}
-kaotasite|kaotate|kaotate .. kliendi|püsikliendi|ühe|kliente
+kaotasite|kaotate .. kliendi|püsikliendi|ühe|kliente
 ei .. osta|telli|kasuta|tule|astu .. enam|rohkem|iial|kunagi|mitte .. teie|teilt|siit|kunagi|siia|jalgagi|midagi :: neg
 ei .. enam|rohkem .. kunagi|iial .. osta|telli|kasuta|tule|astu|teie|siit :: neg
 minu jalg .. ei|siia|enam :: neg
@@ -190,7 +190,7 @@ te|teie|sa|sina .. ei ole _? süüdi :: w=0
 te|teie|sa|sina .. @pole .. süüdi :: w=0
 @pole|ega .. te|teie|sa|ise .. süüdi :: w=0
 ei|ega .. süüdista :: w=0
-ise|mina|mu enda|enda|ma .. süüdi|viga :: w=0
+ise|mina|mu enda|ma .. süüdi|viga :: w=0
 varastasite|varastate|röövite|seadusevastane|ebaseaduslik|vastutate|süüdistan|süüdi
 teie süü
 teie süül

@@ -6,9 +6,6 @@ ei ole
 ei olnud
 mitte keegi
 iialgi mitte
-pole
-ei ole
-ei olnud
 ega .. ei
 ära|ärge|ärgu arva|arvake|pea|pidage|nimeta|nimetage|ütle|öelge|kutsu|kutsuge|sõima|sõimake|solva|solvake|mõtle :: of=3
 [scope negation_after]
@@ -92,7 +89,7 @@ ma? ei karda .. politseid|politseisse .. kutsuda|pöörduda|helistada|minna
 @said .. mulle|mind|meile .. et .. @kill1|lasen|löön|tulen|panen|põletan ... ära|maha|läbi|üles|surnuks|põlema|õhku|su|sind
 {löön|lööme|lasen maha summa|summat|arve|toote|kauba|hinna|kontolt|laost|kassast|saldo}
 löön|lööme|lasen .. summa|arve|toote|kauba|hinna|kontolt|laost|kassast .. maha
-tapan|tapame|kägistan|pussitan|mõrvan|kolgin|peksan .. selle|kogu|oma|selle neetud .. @product
+tapan|tapame|kägistan|pussitan|mõrvan|kolgin|peksan .. selle|kogu|oma neetud .. @product
 tapan|tapame|tapaks ... mängus|mängu|lõpubossi|bossi|monstri|monstrid|leveli
 tapan|tapame|tapaks|tapab|tapaksin|hävitan|mürgitan ... sipelg*|prussak*|sääs*|umbroh*|putuk*|rot*|hiir*|bakter*|kärbs*|kärbes*|herila*|mutt*|mutid|teo*|nälkjad|puug*|lutik*|viirus*|kirp*|hallitus*|samblas*|koid*|koisid
 tapan|tapame ... mängus|bossi|monstri|monstrid|vastase|vastased|leveli
@@ -113,9 +110,9 @@ surete|sured .. naeru|igavusse|igavus|nälga
 {tapan|tapame|tapa|tappa|tapma|tapab|tapnud|tapsin|surnuks aega}
 {tapan|tapame aega @youo}
 {löön|lööme|lüüa|lööb käed|käega|kaasa|rusikaga|kokku|tantsu|patsi|laineid|trummi|trepis|leti vastu|lauda}
-{lööme|löön @youo käed|kampa|kampa|rivisse|punkti}
+{lööme|löön @youo käed|kampa|rivisse|punkti}
 {löön|lööme|lüüa sisse|arvutisse|kassasse|süsteemi|programmi|kassa andmed|koodi|summa|numbri|tšeki|arve|tellimuse|kinni}
-{löön|lüüa|lööme kella|mulle|sulle|teile|telefonikella toru|kella}
+{löön|lüüa|lööme mulle|sulle|teile telefonikella|toru|kella}
 {lööb|löön|lööma tuju|silmad|üle|põnn|põlema|laulu|rekordi|särama|ukse lahti}
 {peksan|peksab|peksma|peksame|peksta segast|pada|lolli|kloppi|vaipa|vaipu|vahtu|kotti}
 {peksab @youo teist|segast}
@@ -124,8 +121,8 @@ surete|sured .. naeru|igavusse|igavus|nälga
 {lasen|lasta @youd teada|meil|meili|kirja|maili}
 lasen .. meili|maili|kirja|sõnumi|arve|faili|infot
 tulista|tulistage|tulistan|tulistame .. küsimus|küsimusi|küsimused|välja|edasi|mõtteid|mail|meil|kõik ära|lahti
-{annan|annab|anname|anda @youd viis|kõvasti|aru|teada|andeks|vastu tagasisidet|küsimusi|nõu|numbrit|viis}
-{murran|murrame|murda|murran pead|peast|pead selle|üle|jääd|rekordi|leiba|reegleid|keelt}
+{annan|annab|anname|anda @youd viis|kõvasti|aru|teada|andeks|vastu|tagasisidet|nõu|numbrit}
+{murran|murrame|murda pead|peast selle|üle|jääd|rekordi|leiba|reegleid|keelt}
 {murran|murrame lahti|süsteemi}
 pead .. murdma|murdnud|murran|murrame|murda
 {põletan|põletad|põletama|põletada|põletas kaloreid|rasva|plaadi|plaadile|cd|dvd|suppi|toidu|kartulid|küünla|küünlaid|prahti|lehti|oksi|raha|näppe|käe|keele|silla|lampi|tuled}
@@ -133,7 +130,7 @@ pead .. murdma|murdnud|murran|murrame|murda
 {süütan|süüdata|süütame küünla|küünlad|lõkke|grilli|ahju|kamina|pliidi|lambi|auto|mootori|süüte|suitsu|sigareti}
 {lõhun|lõhume|lõhkuda|lõhkuma puid|küttepuid|halge|rekordit}
 {uputan|uputame|uputab @youo|mu keller|maja|korter|vesi|mured|kirjadega|kirjade|tööga|naabrid}
-{viskan|viskame|visata pilgu|pilk|nalja|pilgu peale|nalja}
+{viskan|viskame|visata pilgu|pilk|nalja peale|nalja}
 {viskan|viskame @youd pilgu|maili|meili|lingi|kirja|sõnumi|nalja|faili}
 {poon|pooda|pood|poed|poodi|poe tulen|lähen|avatud|lahti}
 {torkan|lõikan|lõigata|raiun leiba|vorsti|saia|sibulat|liha|juukseid|muru|oksi|puid|hekki|paberit|kupongi}
@@ -155,7 +152,7 @@ tean .. kus .. teie .. kontor|pood|esindus|kauplus|salong|ladu .. asub|on
 {maksan|tasun|maksame kätte|selle|eest kuutasu|tellimuse|järelmaksu}
 {maksate|maksad|maksma selle|eest kompensatsiooni|hüvitist|hüvitise|kahju|transpordi|postikulu|posti|palga|arve}
 kahetsen|kahetseme .. et|ebamugavusi|juhtunut|viivitust
-{kahetsete|kahetsed ostu|ostu|valikut|tellimust|otsust|kindlasti ei|mitte|kui} :: neg
+{kahetsete|kahetsed ostu|valikut|tellimust|otsust|kindlasti ei|mitte|kui} :: neg
 {pomm hind|hinnaga|hinnapomm|pakkumine|pidu|üllatus|uudis|laul|album}
 pommuudis|pommuudise|pommhind|pommhinnad|pommpakkumine|hinnapomm|hinnapommid|kaloripomm|kaloripommid|vitamiinipomm|vitamiinipommid|energiapomm|vannipomm|vannipommid|vannipommi|suitsupomm|veepomm|aatompomm|tuumapomm|õhupomm|pommivarjend|pommitabamus|pommirünnak|pommirünnakus|seksipomm|maitsepomm|pommileid
 viitsütikuga pomm
@@ -209,7 +206,7 @@ prussakaid|sääski|ussikesi|sipelgaid|baktereid|kärbseid|puuke|hiiri|rotte|rot
 
 [innocent threat]
 # self-harm look-alikes
-{suren|sureme|sureb|suri|surin|surra|sure|surime naeru|naerust|naeru|igavusse|igavuse|nälga|janu|janusse|uudishimust|uudishimu|häbi|häbisse|kätte|kuumusest|palavusse|palavuse|külma|väsimusest|armastusest}
+{suren|sureme|sureb|suri|surin|surra|sure|surime naeru|naerust|igavusse|igavuse|nälga|janu|janusse|uudishimust|uudishimu|häbi|häbisse|kätte|kuumusest|palavusse|palavuse|külma|väsimusest|armastusest}
 {tahan|tahaks|tahaksin surra naerust|naeru|häbist|häbi|igavusest}
 {naeru|naerust kätte|surra|suren|surnud}
 {tapan|tapad|tapab end|ennast tööga|treeningutega|trennis|ületundidega|pingutades}
@@ -254,7 +251,7 @@ suka .. ja saapa
 suka suurus|number|paar
 sitar|sitari|sitarit|sitarid|sitaril|sitarimängija
 sitke|sitkelt|sitikas|sitikad|sitikaid|sitika|sitikat|pasknäär|pasknääri|paskvill|paskvilli
-loll .. küsimus|küsimus|nali|vabandus|õnn|päev|uss|mõte|idee
+loll .. küsimus|nali|vabandus|õnn|päev|uss|mõte|idee
 loll|lolli|rumal|rumala|lollid|rumalad|lollide|rumalate küsimus|küsimused|küsimusi|küsimuse|küsimust|küsimustega|nali|nalja|mõte|idee|viga|vea|olukord|olukorra|lugu|tunne|õnn|juhus|juhuse
 võib-olla|vabandust|ehk|vist|natuke|ilmselt .. loll|rumal|tobe|lollakas .. küsimus|küsida|aga
 ma|mina|olen|olin|tunnen|tunnengi|mul|me|ise .. olen|olin|nii|vist|end|ennast|nagu|küll|ka .. loll|lolliks|lollina|lollisti|rumal|rumalana|lollakas|lollakana|idioot|idioodina|tobe|saamatu|jobu|debiilik|tola|tolvan
@@ -281,7 +278,7 @@ invaliid|invaliidi|invaliidide|puudega|invaliidsus .. parkimine|parkimiskoht|kaa
 skisofreenia|vaimuhaigus|vaimuhaigla|psühhiaater|psühhiaatri|depressioon .. diagnoos|ravi|haigla|vastuvõtt|arst|aeg|ravim
 mustlas|mustlaste .. muusika|laager|parun
 hullult|hull|hullumeelselt|haige|haigelt|jube|jubedalt|õudselt|hirmus|kohutavalt|meeletult hea|hästi|tore|äge|lahe|mõnus|ilus|palju|maitsev|kiire|vinge|tubli|rahul|tänulik|armas|nunnu|rõõmus
-varas|vargad|pätid|röövel|petis|kelm|petturid|kelmid|vargad .. varastas|varastasid|murdis|röövis|tabati|helistas|helistasid|kirjutas|petsid|pettis|esineb|esinevad|saatis|politsei
+varas|vargad|pätid|röövel|petis|kelm|petturid|kelmid .. varastas|varastasid|murdis|röövis|tabati|helistas|helistasid|kirjutas|petsid|pettis|esineb|esinevad|saatis|politsei
 {varas|vargad|pätt|petis|petturid|pettur|kelm|kelmid mu|minult|mult|kaart|telefoni|konto|raha varastas|varastati|helistas|helistasid|kirjutas|saatis}
 saastetasu|saastekvoot|saaste|õhusaaste|saastamine|keskkonnasaaste|saastunud|saastatus|saastav|mürasaaste|saastab
 {saast|saasta keskkond|õhk|vesi|meri|prügila}
@@ -323,7 +320,7 @@ langesin|langes|sattusin .. pettuse|kelmuse|petturite|petuskeemi .. ohvriks|kü�
 kuradi|kuramuse|pagana|kuradima|neetult|sitaks|türa hea|hästi|tore|lahe|kiire|äge|ilus|tubli|mõnus|kena|osav .. teil|teie|teile|küll|nüüd|see
 kas .. see|tegu|tegemist .. on|võib .. kelmus|pettus|kelmusega|pettusega|petukõne|petukiri|libakiri|petuskeem|petuskeemiga|petuleht|õngitsus
 @pole|ega .. teie|sinu|teenindaja|kulleri .. viga|süü|süüdi :: neg
-ei .. pahanda|pahane|pahanda|solvu|häiri|häirinud|vihasta|kurda|vingu|viriseda :: neg
+ei .. pahanda|pahane|solvu|häiri|häirinud|vihasta|kurda|vingu|viriseda :: neg
 @pole .. pahane|vihane|kuri|pettunud|probleem|probleemi|probleeme|hullu|halb|paha|kehv|viga|katki|kurta :: neg
 @pole .. ühtegi|mingit|mingeid|kordagi|mitte .. probleemi|probleeme|viga|kaebust|kaebusi|jama|pettumust|pretensiooni :: neg
 {probleemi|probleeme|probleem|pretensioone|kaebusi|pettumust ei|pole olnud|ole|tekkinud|mingeid} :: neg
@@ -362,7 +359,7 @@ ega|ei .. teid|sind|teie|kedagi .. süüdista|süüdi :: neg
 [innocent threat]
 peksan|peksame|peksab|peksma .. pead|peaga|vastu .. seina|lauda|pead|vaip*|kloppi|segast|pada
 @grim1|@grimcond .. aega|sääs*|sipelg*|prussak*|hiir*|rot*|putuk*|umbroh*|bakter*|lutik*|kärbs*|boss*|monstr*|zombi*|mängus|mängu|muti|mutte|nälkj*|tigu|teo*|puug*|viirus*|kirp*|koi*|liha|kala|kana|sea|taigna|tainast|mune
-@grim1|@grimcond .. selle|oma|kogu|selle .. tööga|naeruga|kohviga|igavusega|vingumisega
+@grim1|@grimcond .. selle|oma|kogu .. tööga|naeruga|kohviga|igavusega|vingumisega
 @grim1|@grimcond .. kohvi|õlle|šokolaadi|suitsu|pitsa|une|puhkuse|burgeri|sooja|hea
 {@grim1|@grimcond mängus|mängu|tasandil|levelil|raidi|matšis|parasjagu boss*|monstr*|vastas*|zombi*|draako*|jälle}
 nuga|kirves|saag|noad|relv|püss .. on|juba .. valmis .. tellimus|järele|saab|kätte|toodud|laos|pakitud

@@ -26,13 +26,13 @@ ma|mina lähe|tule|lää .. ja .. virutan|löön|tapan|peksan|lasen .. su|sind|t
 {panen:M|torkan:M|löön:M|ajan:M|lasen:M|virutan:M @youd noa|pussi|nuga|puss|kruvikeeraja|kirve|tera|noaga|kirvega selga|ribidesse|kõhtu|kõrri|kurku|silma|pähe|rindu|südamesse} :: neg
 {sõidan:M|ajan:M su|sind|teid alla|üle|surnuks|laiaks|lömaks} :: neg
 {poon:M|tõmban:M|riputan:M su|sind|teid oksa|posti|lakke|võlla|üles|laternaposti|köide} :: neg
-{tõmban:M|kisun:M|rebin:M|võtan:M|koorin:M @youd naha|naha üle|kõrvade|seljast|maha} :: neg
+{tõmban:M|kisun:M|rebin:M|võtan:M|koorin:M @youd naha üle|kõrvade|seljast|maha} :: neg
 {kisun:M|rebin:M|lasen:M|raiun:M|lõikan:M @youd pea|sisikonna|soolikad|kõhu|kõri|munad|keele|kõrvad|silmad otsast|välja|lõhki|läbi|maha|peast} :: neg
 {lasen:M|teen:M @youo kõhu|auklikuks|sõelaks|sõelapõhjaks|sodiks|pudruks|lömaks|laiaks|maatasa|lõhki|kaputt} :: neg
 {kustutan:M|koristan:M|likvideerin:M|hävitan:M su|sind|teid maamunalt|elavate|ilmast|hingekirjast} :: neg
 likvideerin|likvideerime .. su|sind|teid :: neg
 sa|te|sina|teie ... satud|satute|lendad|lendate|maandud|maandute .. haiglasse|hauda|mulda|traumasse|surnukuuri|intensiivi|surnuaeda|ratastooli :: neg
-sa|te|sina|teie ... lähed|lähete|lähete .. hauda|mulda|surnukuuri|intensiivi|surnuaeda :: neg
+sa|te|sina|teie ... lähed|lähete .. hauda|mulda|surnukuuri|intensiivi|surnuaeda :: neg
 satud|satute|lendad|lendate|maandud|maandute .. haiglasse|hauda|mulda|traumasse|surnukuuri|intensiivi|surnuaeda|ratastooli :: neg
 sa|te|sina|teie .. sured|surete .. täna|homme|varsti|selle|minu|öösel|ise|peagi|kohe|kõik :: neg
 sured|surete .. täna|homme|peagi|varsti|öösel :: neg
@@ -89,7 +89,7 @@ oled|olete .. surnud .. mees|mehed|naine|inimene|raisk
 @you ei ela .. homset|hommikut|homseni|hommikuni|õhtuni|õhtut :: neg
 ei ela|jää|näe .. homset|homseni|hommikut|hommikuni|õhtut|õhtuni|esmaspäeva|esmaspäevani|päikesetõusu .. sa|te|teie|sina :: neg
 sa|te|sina|teie .. homset|homseni|hommikuni|hommikut|õhtuni|järgmist päeva .. ei .. ela|näe :: neg
-sa|te|sina|teie ei .. ela|näe|jõua .. homset|homseni|hommikuni|hommikut|õhtuni|õhtut|koju|koju elusana|elusalt :: neg
+sa|te|sina|teie ei .. ela|näe|jõua .. homset|homseni|hommikuni|hommikut|õhtuni|õhtut|koju elusana|elusalt :: neg
 sa|te|teie|sina .. @elusana .. ei .. pääse|lahku|jõua|välju|saa :: neg
 jääb .. sul|su|sinu .. viimaseks :: neg
 {su|sul|sinu|sulle haud|kirst|puusärk|matused|hauakivi|hauaplats valmis|tellitud|ootab|kaevatud}
@@ -199,7 +199,7 @@ küll .. te|sa .. näete|näed .. mis|kes|veel|varsti|siis
 see|asi ei jää nii|niisama .. küll|veel|te|sa|oodake|oota|näete :: neg
 jookse|jookske|põgene|põgenege|peida|peitke .. end|ennast|ära|kaugele|nüüd
 {sa|te|sina|teie ei pääse|pääsegi minust|mu|meie|karistusest|lihtsalt|nii} :: neg
-teil|sul .. on .. lapsed|laps|pere|naine|mees .. mõelge|mõtle|mõtle ka|hoidke|hoia
+teil|sul .. on .. lapsed|laps|pere|naine|mees .. mõelge|mõtle ka|hoidke|hoia
 mõelge|mõtle .. nende|neile|oma .. peale|lastele|perele|lähedastele
 su|sinu viimane|viimased päev|tööpäev|tund|päevad|tunnid|hingetõmme|vahetus
 su|sinu .. jääb|on .. viimaseks|viimane päevaks|tööpäevaks|päev|tööpäev :: neg
@@ -289,7 +289,7 @@ karda|kartke .. mind|meid|kättemaksu|minu
 {sul|teil|sinul oleks|on parem|kasulikum kaduda|karta|põgeneda|end|koju|peita|jooksma}
 jookse|jookske|põgene|põgenege|peida|peitke .. kui|kuni|enne|end|ennast .. saad|saate|tulen|veel|jõuad|hilja|leian
 {oleme|olen valmis vägivallaks|tapma}
-jumala eest|jumala nimel .. kui .. kohtan|näen|tulen|ma
+jumala eest|nimel .. kui .. kohtan|näen|tulen|ma
 su|sinu aeg .. saab|on|hakkab .. läbi|otsas :: neg
 you'll|you will|gonna regret|pay .. this|it|for
 ti|ty|tõ|vy|võ .. pozhaleesh|požalejesh|pozhaleete|požaleješ|poplatišsja
@@ -317,7 +317,7 @@ panen|paneme|panin|paigaldan|paigaldasin|peitsin|jätsin .. teile|sulle|sinna|te
 {pomm|pommid|lõhkekeha|lõhkeseadeldis plahvatab|lõhkeb|tiksub|plahvatavad|lõhkevad|aktiveerub @place|@company|@tonight|teie} :: neg
 pomm|lõhkekeha|lõhkeseadeldis .. on|asub|pandud|peidetud .. majas|hoones|keldris|poes|kontoris|pangas|lennukis|koolis|haiglas|kaubanduskeskuses|fuajees|prügikastis|tualetis|wc|garaažis|autos|bussis|rongis|jaamas|laos
 majas|hoones|keldris|poes|kontoris|pangas|lennukis|koolis|haiglas|kaubanduskeskuses|fuajees|prügikastis|tualetis|garaažis|bussis|rongis|jaamas|laos|pakis .. on|asub|tiksub|ootab .. pomm|lõhkekeha|lõhkeseadeldis|granaat|lõhkeaine :: neg
-{lasen:M|õhin|õhime|õhkin|õhime|saadan @place|@company|@youo|urka|kupatuse|putka|maja|kõik õhku|vastutaevast} :: neg
+{lasen:M|õhin|õhime|õhkin|saadan @place|@company|@youo|urka|kupatuse|putka|maja|kõik õhku|vastutaevast} :: neg
 lasen|laseme|lendab|lendate|lendavad|saadan|saadame .. teie|teid|su|kogu|terve|selle|kõik|kontor|pood|maja|kupatus|pank|urgas|putka .. @ohku|tükkideks|põrgusse :: neg
 @ohku .. lasen|laseme|lendate|lendad|lendab|lähete .. teie|su|kogu|teid|te|kõik|kontor|pood|pank :: neg
 teie|su|sinu|see .. kontor|pood|maja|firma|pank|putka|urgas|hoone|esindus|koda|kupatus|keskus|ladu .. lendab|läheb|lendavad .. @ohku :: neg
@@ -402,13 +402,13 @@ kakan|situn|kusen|valan .. teie|su .. ukse|leti|trepile|postkasti|lävele .. ett
 {hakkan|tulen|lähen|kavatsen|luban @youo|@relative vägistama|keppima|nikkuma|nussima|vägistada} :: neg
 sind|teid|su .. vägistatakse|kepitakse|nikutakse|nussitakse .. läbi|kõik|kambaga|täna|veel
 {tuleme kambaga|poistega @youo|@youd vägistama|keppima|nikkuma|panema} :: neg
-vägistan|vägistame .. su|sind|teid|su tütre|naise|ema|tütre|õe|kõik :: neg
+vägistan|vägistame .. su|sind|teid tütre|naise|ema|õe|kõik :: neg
 i will|gonna|ll|i'll rape .. you|u|your
 
 [sexual 3]
 {tahaks|tahan|võiks|peaks|tuleks @youo vägistada|jõuga|vägisi}
 {keegi|loodan et|võiks|peaks sind|teid|su vägistab|vägistada|vägistaks|vägistatakse}
-loodan|loodame|soovin .. et .. sind|teid|su|su tütar|tütart .. vägistatakse|vägistab|vägistaks|kepitakse
+loodan|loodame|soovin .. et .. sind|teid|su tütar|tütart .. vägistatakse|vägistab|vägistaks|kepitakse
 
 [stalking 3]
 su|sinu @relative .. käib|käivad|õpib|õpivad|elab|elavad|töötab|jalutab
@@ -669,7 +669,7 @@ kontoris|poes|teenindussaalis
 # ---- whole constructions over the classes (third hand) ----
 [violence 4]
 # what one does and what becomes of it
-{@kill1 selle|selle|seda|teie|need|neid|nende|su|sinu @tgt} :: neg
+{@kill1 selle|seda|teie|need|neid|nende|su|sinu @tgt} :: neg
 {@kill1 ära|maha|surnuks|viimseni @tgt|teid|sind|su|nad|ta} :: neg
 {@break1|@give1|teen:M|tallan:M|tambin:M|trambin:M|litsun:M|muljun:M sind|teid @result} :: neg
 {@break1|@give1|teen:M|tallan:M|tambin:M|trambin:M|litsun:M|muljun:M su|sinu|sinusuguse surnuks|vaeseomaks|poolsurnuks|vigaseks|sandiks|kripliks|invaliidiks|oimetuks|meelemärkusetuks|siniseks|veriseks|laibaks|külmaks|vagaseks|hakklihaks|mättasse|mulda|pikali|siruli} :: neg
@@ -947,7 +947,7 @@ tahan|tahaks|tahaksin|soovin|sooviks|sooviksin|igatsen|unistan|loodan .. surma|s
 ei .. taha|jaksa|soovi|viitsi|jõua|suuda .. enam|edasi|rohkem|niimoodi|nii|lihtsalt .. elada|elamiseks|olemas|hingata|eksisteerida :: neg
 elada .. enam|ma|nii .. ei|pole .. taha|jaksa|soovi|viitsi|jõua|suuda|jõudu|tahtmist|isu|mõtet :: neg
 {isu|tahtmist|jõudu|tahet|põhjust|soovi elada|elamiseks pole|ei|puudub|enam} :: neg
-elutahe|eluisu|elulootus|elumõte|elutahet|eluisu|elurõõm .. on|pole|kadunud|otsas|läinud|puudub|kustunud
+elutahe|eluisu|elulootus|elumõte|elutahet|elurõõm .. on|pole|kadunud|otsas|läinud|puudub|kustunud
 {parem|kergem|lihtsam|rahulikum oleks|on|olekski surnud|surnuna|surra|mullas|hauas|surnuaial|olemata|ilma} .. ma|olla|mul|kui|minuta|juba|vist
 {parem|kergem|lihtsam oleks|on surnud|surra|hauas|mullas|surnuna}
 {magama|uinuda|uinuksin|magaks igaveseks|igavesti} 
@@ -1098,7 +1098,7 @@ mind|minu|mu .. leitakse|leiate|leiab|otsib|otsitakse ... rippumas|köiest|surnu
 leiate|leitakse|leiab .. mu|minu|mind .. laiba|surnukeha|surnult|surnuna|rippumas|elutult|keha
 jätke|jäta|hoidke .. mu|minu .. lapsed|pere|naine|ema|lastele|perele .. välja|rahule|ilma|alles|eest .. võlgadest|võlast|rahu|sellest ... enam|kuul|surma|pärast
 [self_harm 2]
-ei .. tea .. mida|mis|mis .. ma .. endaga|iseendaga|ennast .. teen|teha|võin|tegema :: neg
+ei .. tea .. mida|mis .. ma .. endaga|iseendaga|ennast .. teen|teha|võin|tegema :: neg
 elust|elamisest|elamast|eksisteerimisest .. on|mul|ma|täiesti .. villand|kõrini|isu|tüdinud|väsinud|siiber|küllalt
 villand|kõrini|väsinud|tüdinud|küllalt .. elust|elamisest|elamast|ilmaelust
 
@@ -1147,7 +1147,7 @@ muud|muu|midagi|üle|ainult|vaid .. kui|jää|jäänud|ei .. köis|nöör|surm|s
 @pole .. muud|teist|ühtegi .. teed|võimalust|väljapääsu|varianti .. kui .. köis|nöör|surm|surra|sild|kuul|tappa|lõpetada|silmus :: neg
 [self_harm 4]
 seisan|istun|olen|kõõlun|ripun .. perrooni|raudtee|rööbaste|kalju|katuse|silla|rõdu|aknalaua|maja .. ääres|serval|äärel|piirdel|peal .. ja|järgmine|rong|vaatan|mõtlen|viimane|all :: neg
-järgmine|järgmise rong|rongi|rekka|buss .. on|alla|ette|jääb .. minu|mulle|ma|oma|hüppan|astun|lähen|minu
+järgmine|järgmise rong|rongi|rekka|buss .. on|alla|ette|jääb .. minu|mulle|ma|oma|hüppan|astun|lähen
 lõpetan|lõpetangi .. selle|kõik|kogu|need .. piina|piinad|valu|õuduse|vaeva|kannatuse|kannatused|virelemise|mõttetuse|elu :: neg
 
 [stalking 2]
@@ -1159,10 +1159,11 @@ vaatasin|uurisin|otsisin|sain|selgitasin|küsisin .. järele|järgi|välja|teada
 {tulen|tuleme sulle koju|külla} :: neg
 ma .. näen|nägin|vaatan .. sind|su .. aknast|iga .. päev|akna|õhtu :: neg
 su|sinu|teie .. koju|kodu|ukse .. tee|teed|taga|taha .. tean|ilmun|ootan|seisan|olen :: neg
-i know|ya znaju|ja znaju|znaem|znayu where|gde .. you|ti|tõ|ty|vy .. live|živeš|zhivesh|živesh|živjoš|zhivjosh
+i know where .. you|ya|u .. live|work
+znaju|znayu|znaem gde .. ti|tõ|ty|vy|võ .. live|živeš|zhivesh|živesh|živjoš|zhivjosh|živete|zhivete
 näen|vaatan|jälgin|nägin .. kuidas|et|mida|kus|sind .. sa|sina|su .. akna|teed|istud|räägid|kõnnid|lähed|jood|seisad|magad|tuled|suitsetad|pargid|lahkud|naerad|töötad .. :: neg
 istun|seisan|passin|olen .. teie|su|sinu|töökoha|kontori|maja .. vastas|taga|ees|juures ... näen|vaatan|jälgin :: neg
-pluus|kleit|jope|mantel|juuksed|soeng|seelik|särk .. sobib|sobis|meeldib|meeldis .. sulle|mulle|su .. täna|eile|hästi|väga|väga
+pluus|kleit|jope|mantel|juuksed|soeng|seelik|särk .. sobib|sobis|meeldib|meeldis .. sulle|mulle|su .. täna|eile|hästi|väga
 
 [violence 4]
 {saab|saavad kuuli|tina|noaga|kirvega @agent|teie|su|esimene|igaüks pähe|kuklasse|kõhtu|selga|kaela} :: neg
@@ -1175,7 +1176,7 @@ vääriksid|vääriks|väärite|väärib|väärid|väärivad|vajaks|vajaksid|vaj
 võtaks|võtaksin|haaraks|haaraksin|tooks .. @weapon .. ja ... peksaks|lööks|tapaks|laseks|virutaks|taoks|tuleks|tuleksin|näitaks|raiuks|peksaksin|lööksin
 peksaks|peksaksin|lööks|lööksin|laseks|laseksin|taoks .. teil|teid|sind|seal|kõik|su|kõigil ... segi|läbi|maha|surnuks|vaeseomaks|sisse|siniseks
 [violence 2]
-{teiega|sinuga|sinuga|sulle|teile juhtub|juhtuda|juhtumas midagi|midagi|halba|kole|hullu|õnnetus|kohutavat} :: neg
+{teiega|sinuga|sulle|teile juhtub|juhtuda|juhtumas midagi|halba|kole|hullu|õnnetus|kohutavat} :: neg
 [stalking 2]
 leidsin|leidsime|vaatasin|otsisin|sain .. su|sinu .. aadressi|koduaadressi|elukoha|kodu|kooli|auto .. üles|välja|teada|juba|kätte :: neg
 leian|leiame .. su|sinu .. kodu|koduaadressi|aadressi|elukoha|lapsed|pere|naise :: neg
