@@ -159,14 +159,16 @@ avskum|=avskommet|=undermenneske|=undermennesker|=undermenneskene|=umenneske|=um
 =deilig|=sexy|=digg|=kåt|=lekker|=sensuell =stemme|=røst|=rumpe|=rompe|=pupper|=kropp|=dame|=jente|=rumpa|=ræv
 =send|=vis|=sende|=se =meg|=et|=noen|=de? =nakenbilde|=nakenbilder|=nudes|=puppene|=puppa|=fitta|=rumpa|=brystene
 =nakenbilde|=nakenbilder|=nudes|=dickpic|=dickpics
-=bli|=bli =med =meg =hjem =i|=til|=og|=til? =senga|=meg|=natt?
+=bli =med =meg =hjem =i|=til|=og? =senga|=meg|=natt?
 =kan|=skal|=vil|=får|=lyst =jeg|=eg|=æ|=du|=vi|=til|=på =å|=ikke|=få? =slikke|=pule|=knulle|=suge|=runke|=beføle|=klå =på|=av|=meg|=deg|=fitta|=kuken|=puppene? =deg|=meg|=dæ|=puppene|=fitta|=kuken?
 =pupper|=puppa|=puppene|=puppan|=rumpa|=rumpe|=fitta|=kroppen|=lepper|=leppene|=rompa|=brystene|=bryster =dine|=di|=din|=deres :: w=0.95
 =hvor|=kor|=hvilken =store|=stor|=mye =pupper|=bh-størrelse|=rumpe|=tar|=behastørrelse =har|=du|=bruker =du|=for|=natta?
 
 [harassment 3]
 =knulle|=pule|=runke|=suge|=slikke|=knuller|=puler|=ri|=sprute|=onanere =deg|=på|=meg|=fitta|=kuken|=pikken|=ræva|=til =til|=i|=så|=når|=hardt|=min|=din|=foran|=deg|=hele|=stemmen|=mens|=over|=bildet :: w=0.9
-=jeg|=eg|=æ =runker|=onanerer|=har|=blir|=er|=vart =nå|=til|=mens|=kåt|=så|=stå|=ereksjon|=kuken|=ståpikk|=kåte|=hard =deg|=du|=jeg|=av|=stemmen|=til|=kåt|=i|=nå =av|=snakker|=di|=din|=stemmen|=deg|=hører|=hånda|=prater? :: w=0.9
+=jeg|=eg|=æ =runker|=onanerer .. =mens|=til|=av =du|=deg|=stemmen|=jeg :: w=0.9
+=jeg|=eg|=æ =blir|=er|=har|=vart|=ble .. =kåt|=hard|=ståpikk|=ereksjon =av|=når|=mens .. =deg|=stemmen|=du :: w=0.9
+=stemmen =di|=din =gjør|=gjer .. =kåt :: w=0.9
 =sug|=suge|=sleik|=slikk|=ta|=kom|=vil =kuken|=pikken|=pungen|=på|=fitta|=min|=meg|=og|=du =min|=kuken|=i|=sug|=mi|=din|=suge|=munnen|=pikken =min|=kuken|=munnen|=kjeften|=hora|=pikken|=mi?
 =kuken|=pikken|=ståpikken|=pikk|=kuk =min|=i =i|=munnen|=din|=til|=ræva|=kjeften|=opp|=fitta|=di|=trynet|=mellom :: w=0.9
 =spre|=sprike|=sprik|=bre =beina|=lårene|=bena|=låra|=ut|=rumpa =dine|=for|=din|=hora|=og|=di|=jente?
@@ -183,7 +185,8 @@ pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|
 =kast|=hiv|=send|=pell|=spark =dem|=dere|=deg|=hele|=alle|=muslimene|=innvandrerne|=utlendingene|=jødene|=pakket|=svartingene ... =ut|=hjem|=tilbake =av|=til =landet|=norge|=afrika|=somalia|=pakistan|=hjemlandet|=der
 =dra|=reis|=gå|=pell|=stikk|=flytt|=ryk|=far =deg|=dere? =hjem|=tilbake|=heim =til|=dit =du|=der|=hjemlandet|=afrika|=somalia|=pakistan|=polen|=dere|=jungelen|=ørkenen|=syria|=irak|=ditt|=russland|=kongo|=eritrea
 =norge =for =nordmenn
-=heil|=sieg =hitler|=heil
+=heil|=sieg =hitler
+=sieg =heil
 =hitler|=breivik|=quisling =hadde|=gjorde =rett|=fullført|=jobben|=noe|=det =i|=jobben|=riktige|=rett?
 =gass|=gasse|=gassing|=gasskamrene|=gasskammer|=gasskammeret =dem|=jødene|=for|=alle|=muslimene|=til|=deg|=dere|=med|=igjen|=venter|=de|=burde :: w=0.95
 =lesbe|=lesber =fitte|=hore|=jævel|=kjerring|=faen
@@ -203,7 +206,7 @@ pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|
 =begå =selvmord =din|=da|=dere|=alle|=du?
 =gjør =verden|=oss|=alle|=folk =en|=ei =tjeneste =og|=å =dø|=forsvinn|=heng|=ta|=skyt
 =verden|=samfunnet|=norge|=alle =hadde|=blir|=ville|=vil|=er =vært|=være|=bli|=blitt|=hatt? =et|=mye|=langt? =bedre|=tryggere|=renere =sted|=av? =uten|=om|=når|=hvis =deg|=dere|=dem|=sånne|=slike|=du
-=gleder|=feirer|=fester|=danser|=jubler =meg|=den|=på|=når|=over =til|=dagen|=grava|=graven|=dere|=du =du|=dere|=di|=din|=dør|=dauer|=når =dør|=dauer|=daur|=døyr|=dør?
+=gleder|=feirer|=fester|=danser|=jubler =meg|=den|=på|=når|=over =til|=dagen|=grava|=graven|=dere|=du =du|=dere|=di|=din|=dør|=dauer|=når =dør|=dauer|=daur|=døyr?
 =pisse|=pisser|=danse|=danser|=spytte|=spytter|=drite|=driter =på =grava|=graven =di|=din|=deres
 =du|=dere|=dokker|=dykk|=han|=hun|=de|=slike|=sånne|=dei|=hu|=ho|=dæm|=disse =burde|=bør|=fortjener|=skulle|=fortener|=må|=borde =alle|=bare|=heller|=snart|=virkelig|=å? =å|=vært|=blitt|=bli|=ha|=bare? =blitt|=vært|=bli? =dø|=døy|=død|=dau|=daue|=henrettet|=hengt|=henges|=skytes|=drepes|=kvalt|=avlivet|=avliva|=avlives|=råtne|=steines|=steinet|=utryddet|=utryddes|=gasset|=gasses|=pisket|=likvidert|=halshugget|=brennes|=kastreres|=bankes|=slaktes|=lynsjes|=lynsjet|=skytast|=hengast :: past
 =du|=dere|=dokker|=dykk|=han|=hun|=de|=slike|=sånne|=dei|=disse =burde|=bør|=fortjener|=skulle|=fortener|=må =å|=ha|=alle|=bare? =vært|=blitt|=bli =skutt|=drept|=brent|=slått|=banket|=knivstukket|=kverket|=kvalt|=myrdet|=kvelt :: past

@@ -26,7 +26,7 @@
 
 [insult 1]
 =du|=dere|=dokker|=dykk =er|=e =ubrukelig|=ubrukelige|=ubrukandes|=udugelig|=udugelige|=håpløs|=håpløse|=elendige|=elendig|=sløve|=sløv|=late|=lat|=trege|=treg|=uproffe|=useriøse|=inkompetente|=inkompetent :: aim=agent
-=dere|=dokker|=dykk =er|=e =en|=ein|=noen|=bare? =gjeng|=gjeng|=flokk =amatører|=tullinger|=surrehuer|=udugelige|=klovner|=rotekopper|=med :: aim=agent
+=dere|=dokker|=dykk =er|=e =en|=ein|=noen|=bare? =gjeng|=flokk =amatører|=tullinger|=surrehuer|=udugelige|=klovner|=rotekopper|=med :: aim=agent
 =har|=ha =dere|=du|=dokker =fått|=kjøpt|=vunnet =opplæring|=utdannelsen|=jobben =i =det|=lotto|=bingo|=cornflakes :: aim=agent
 =jobber|=er =det =bare =idioter|=aper|=amatører|=tullinger =hos|=som|=der|=her :: aim=company
 =lærling|=barn|=unger|=aper =som =sitter|=jobber|=svarer =der|=hos|=på :: aim=agent w=0.5
@@ -46,22 +46,23 @@
 =trenger|=treng|=mangler|=savner =bare|=berre? =en|=ein =skikkelig|=ordentlig|=ekte =mann|=kar
 =trenger|=treng =å =bli =pult|=knulla|=knullet|=tatt
 =skal|=vil|=kan =vi|=du =ta|=dra|=bli|=møtes|=ligge|=gå =en|=med|=på|=sammen =date|=meg|=tur|=drink|=øl =hjem|=i =til|=senga =meg|=deg? :: w=1
-=ha|=hatt|=få|=lyst =sex|=på =med|=sex|=puling|=kos =deg|=dæ|=meg|=med :: w=1
+=ha|=hatt|=få|=lyst =på? =sex|=puling|=kos =med =deg|=dæ|=meg :: w=1
 =er|=e =du =blond|=blondine|=singel|=dame =eller|=og|=søta|=pen? =pen|=brunette|=kåt :: w=1
 =hvordan|=kordan|=hva|=korleis =ser|=har =du =ut|=på =under|=naken|=uten|=i :: w=1
 =søta|=søtnos|=snuppa|=babe|=sexy|=vakre =hva|=har|=skal|=vil|=du|=kom|=ring|=når
 
 [death_wish 3]
-=hadde|=ville|=hadd|=er|=var =vært|=vore|=vært|=vere|=være .. =om|=hvis|=at|=viss =du|=dere|=dokker|=dykk =bare|=alle|=snart? =døde|=dør|=var|=blir|=ble|=døyr|=dauer|=forsvant|=krepérte|=krepert|=krepere|=omkom =død|=daud|=dau|=døde|=i|=drept|=kjørt|=alle|=sammen?
+=hadde|=ville|=hadd|=er|=var =vært|=vore|=vere|=være .. =om|=hvis|=at|=viss =du|=dere|=dokker|=dykk =bare|=alle|=snart? =døde|=dør|=var|=blir|=ble|=døyr|=dauer|=forsvant|=krepérte|=krepert|=krepere|=omkom =død|=daud|=dau|=døde|=i|=drept|=kjørt|=alle|=sammen?
 =beste|=best|=bra|=fint|=digg =hadde|=ville|=vært|=om|=er|=at .. =om|=hvis|=at? =du|=dere|=dokker =døde|=dør|=var =død|=daud
 =ønsker|=ynskjer|=unner|=ønskjer =deg|=dere|=dæ|=dokker =døden|=kreft|=alt =vondt|=død|=døden|=og?
 =du|=dere|=dokker|=dykk =burde|=bør|=skulle|=kan|=kunne =bare|=heller|=like|=gjerne|=godt? =godt|=bare? =ta =livet =av =deg|=dere|=dæ|=dokker
 =du|=dere|=dokker =burde|=bør|=kan|=kunne =bare|=heller|=like? =godt|=bare? =henge|=drepe|=skyte|=drukne|=hoppe =deg|=dere|=dæ|=dokker|=fra|=foran|=utfor
 =hopp|=hoppe =i|=fra|=utfor|=foran =sjøen|=havet|=brua|=taket|=toget|=elva|=et|=en =og|=din|=da :: aim=agent
 =gleder|=glær =meg|=mæ =til|=te .. =du|=dere|=dokker .. =dør|=dauer|=ligger|=begraves
-=synd|=dumt|=trist =at =du|=dere|=mora =ikke|=ikkje|=di =ble|=blei|=døde|=dør|=ikke =abortert|=født|=tok|=drept|=i :: neg
+=synd|=dumt|=trist =at =du|=dere|=dokker =ikke|=ikkje|=itj =ble|=blei|=vart|=døde|=dør|=omkom =abortert|=født|=drept|=tatt|=i? :: neg
+=synd|=dumt|=trist =at =mora|=moren =di|=din =ikke|=ikkje|=itj =tok|=fikk =abort|=deg? :: neg
 =brenn|=brænn|=råtn|=rått =i =helvete|=hælvete|=hælvette|=helsike
-=krepér|=kreper|=død|=dø =da|=din|=ditt|=nå|=for =faen|=jævel|=svin|=helvete|=idiot|=da
+=krepér|=kreper|=død|=dø =da|=nå? =din|=ditt|=for? =faen|=jævel|=svin|=helvete|=idiot
 
 [insult 2]
 =er|=e =du|=dere|=dokker =født =dum|=dumme|=sånn|=bak|=idiot|=teit|=i :: aim=agent

@@ -113,7 +113,8 @@ uhørt :: w=0.6
 =ingen|=ingenting =som =svarer|=hjelper|=skjer|=bryr|=vet|=svarar|=veit :: neg w=0.7
 =får|=fått|=fikk|=fekk|=fær =ikke|=ikkje|=aldri|=itj|=ingen|=heller|=null|=inkje =svar|=hjelp|=tak|=kontakt|=tilbakemelding|=respons|=noe|=noko :: neg w=0.6
 =svarer|=svarar =ikke|=ikkje|=itj|=aldri =på|=telefonen|=meg :: neg w=0.4
-=uten|=utan =svar|=å =svar|=høre|=hjelp|=resultat|=forklaring|=varsel|=beskjed|=å :: w=0.3
+=uten|=utan =svar|=hjelp|=resultat|=forklaring|=varsel|=beskjed :: w=0.3
+=uten|=utan =å =få|=høre? =svar|=høre|=hjelp|=noe|=beskjed :: w=0.3
 =blir|=blei|=ble|=vart|=bli =ikke|=ikkje|=aldri =tatt|=teken|=hørt|=trodd|=respektert|=sett|=høyrt =på? :: neg w=0.6
 =blir|=blei|=ble|=vart|=blitt|=bli =ignorert|=oversett|=neglisjert|=avfeid|=avspist|=latterliggjort|=overkjørt :: w=0.9
 kasteball :: w=0.9
@@ -160,7 +161,7 @@ kasteball :: w=0.9
 =purregebyr|=inkasso|=inkassovarsel|=inkassokrav|=inkassobyrå|=gebyrer =for|=fordi|=til|=på|=uten :: w=0.3
 =melker|=flår|=suger|=loppet|=loppe|=ribber|=ribbe|=robber =kundene|=kunder|=folk|=oss|=meg|=penger :: w=0.9
 =kaster|=kastet|=kasta|=kast|=sløser|=sløseri =bort|=vekk =penger|=tid|=tida|=tiden|=pengene :: w=0.5
-=bortkastet|=bortkasta|=fullstendig =bortkastet|=tid|=penger|=bortkasta :: w=0.5
+=fullstendig? =bortkastet|=bortkasta =tid|=penger|=tur|=dag? :: w=0.5
 =sløsing|=sløseri|=kaste =med|=på =tid|=min|=penger :: w=0.5
 # staff
 =arrogant|=arrogante|=arroganse|=nedlatende|=nedlatande|=ovenpå|=ufin|=ufint|=ufine|=uhøflig|=uhøflige|=uhøfleg|=brysk|=bryske :: w=0.6
@@ -183,12 +184,12 @@ amatørmessig|amatørmessige|amatører|amatør|amatøropplegg|fjolleri|fjollete|
 =skam =dere|=deg|=dokker|=dykk|=dæ :: w=1.2
 =skam =få|=på =dere|=deg? :: w=0.8
 =burde|=bør|=må|=skulle =skamme =dere|=deg|=seg|=dokker|=dykk|=dæ :: w=1.2
-=skammer|=skammar|=skjemmes =dere|=du|=dokker =dere|=deg =ikke|=ikkje? :: neg w=1.2
+=skammer|=skammar|=skjemmes =dere|=du|=dokker =deg|=dykk? =ikke|=ikkje|=itj? :: neg w=1.2
 =ha =dere|=deg =vekk|=bort :: w=0.8
 =hva|=ka|=kva =betaler|=betalar =jeg|=eg|=æ|=vi|=e .. =for :: w=0.8
 =hva|=ka|=kva|=åssen|=hvordan|=kordan|=korleis|=kossen =våger|=tør|=torer|=i =dere|=du|=dokker|=alle :: w=0.9
 =hvordan|=korleis|=åssen|=koss|=kossen|=kordan =i =helvete|=alle|=faen|=helsike|=svarte =dager? :: w=0.9
-=hvem|=kem|=kven|=åkken =tror|=trur =dere|=du|=dokker =dere|=du|=at =er|=e :: w=1
+=hvem|=kem|=kven|=åkken =tror|=trur =dere|=du|=dokker =at? =dere|=du|=dokker? =er|=e|=egentlig :: w=1
 =tror|=trur =dere|=du|=dokker .. =jeg|=eg|=æ|=vi|=at .. =er|=e|=har =dum|=idiot|=idioter|=dumme|=født|=laget|=en|=dummere|=all|=bank :: w=1
 
 [anger 2]

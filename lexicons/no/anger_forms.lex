@@ -2,11 +2,11 @@
 
 [anger 1]
 =sur|=sure|=gretten|=grinete|=grætten|=amper|=irri|=snurt|=indignert :: w=0.6
-=begynner|=byrjar|=starter .. =bli|=blir =litt|=ganske|=skikkelig|=veldig|=lettere|=ganske|=lei? =lei|=sur|=irritert|=utålmodig|=frustrert|=oppgitt|=lut :: w=0.6
-=lei|=lut|=møkk|=trøtt =av|=tå =å|=dette|=dere|=alt|=å|=maset|=tullet|=å|=situasjonen :: w=0.6
+=begynner|=byrjar|=starter .. =bli|=blir =litt|=ganske|=skikkelig|=veldig|=lettere|=lei? =lei|=sur|=irritert|=utålmodig|=frustrert|=oppgitt|=lut :: w=0.6
+=lei|=lut|=møkk|=trøtt =av|=tå =å|=dette|=dere|=alt|=maset|=tullet|=situasjonen :: w=0.6
 =blitt|=blir|=ble|=blei|=vart|=er|=alt|=så|=veldig =for|=altfor|=alt|=så|=vanvittig|=sinnssykt|=jævlig =dyrt|=dyr|=dyre :: w=0.5
 =helt|=heilt|=fullstendig|=totalt =sinnssykt|=sinnsykt|=vanvittig|=hinsides|=absurd|=meningsløst|=tullete|=bort|=idiotisk|=utrolig|=uforståelig|=borte :: w=0.8
-=får|=fær =dere|=du|=dokker =sove|=sove :: w=0.8
+=får|=fær =dere|=du|=dokker =sove :: w=0.8
 =hvordan|=korleis|=kordan =sover|=klarer|=greier|=kan =dere|=du|=dokker =sove|=om|=å|=drive|=kalle|=leve|=behandle|=ha|=være :: w=0.8
 =ingen|=ingenting|=inkje =som? =vet|=veit|=gjør|=gjer|=kan|=tar|=bryr|=orker|=gidder|=fikser|=hjelper|=forstår =noe|=noko|=nokka|=svar|=seg|=om|=ansvar|=hjelpe|=svare|=fortelle|=si|=med|=ansvaret :: neg w=0.6
 =aner|=vet|=veit =ikke|=ikkje|=ingen|=ingenting =hva|=ka|=om|=noe :: neg w=0.3
@@ -21,14 +21,14 @@
 =dere|=dokker|=du|=dykk|=de|=ingen =svarer|=svarar|=svare|=ringer|=leverer|=hjelper|=bryr =jo|=meg|=dere|=seg|=visst? =aldri|=ikke|=ikkje|=itj|=noensinne :: neg w=0.6
 =når =har|=ha =dere|=dokker =tenkt|=planer|=planlagt :: w=0.7
 =skal|=ska|=må =jeg|=eg|=æ|=man|=en|=vi =virkelig|=liksom|=måtte|=da =måtte|=vente|=betale|=stå|=ringe|=mase|=finne|=godta|=akseptere :: w=0.6
-=hvorfor|=koffer|=kvifor|=korfor =i|=får|=skal|=må|=svarer|=har|=klarer|=gidder|=er|=blir =jeg|=eg|=æ|=ingen|=dere|=dokker|=det =ikke|=ikkje|=itj|=ingen|=aldri|=alltid|=så|=svar|=betale|=ingen :: neg w=0.3
+=hvorfor|=koffer|=kvifor|=korfor =i|=får|=skal|=må|=svarer|=har|=klarer|=gidder|=er|=blir =jeg|=eg|=æ|=ingen|=dere|=dokker|=det =ikke|=ikkje|=itj|=ingen|=aldri|=alltid|=så|=svar|=betale :: neg w=0.3
 =jaggu|=jammen|=sannelig|=jagu =nok|=på :: w=0.4
 =nå|=no =er|=e|=må|=får|=har =det|=jeg|=dere =jaggu|=jammen|=faktisk|=faen|=bare|=pinadø|=meg|=fått|=være|=nok|=slutt =nok|=meg|=slutt|=ta|=skjerpe|=slutte|=være? :: w=0.9
 =skjerp|=skjerpe =dere|=deg|=dokker|=dykk|=dæ :: w=0.8
 =ta =dere|=deg|=dokker|=dykk|=dæ =sammen :: w=0.8
 =fortsatt|=fremdeles|=framleis|=ennå|=enno|=enda|=endå =nede|=borte|=død|=dødt|=uten|=utan|=like|=ingenting|=samme|=treg|=tregt|=ute|=uløst|=venter :: w=0.5
 =skulle|=skulla =vært|=kommet|=komme|=blitt|=vore|=fått|=kome|=ringt|=ringe|=levert :: w=0.4
-=lovet|=lovte|=lova|=lovd|=lovte =levering|=svar|=at|=meg|=oss|=å|=tilbakeringing|=montør|=tilbake :: w=0.4
+=lovet|=lovte|=lova|=lovd =levering|=svar|=at|=meg|=oss|=å|=tilbakeringing|=montør|=tilbake :: w=0.4
 =glemt|=gløymt|=glemte =meg|=oss|=saken|=bestillingen|=å =svare|=sende|=ringe? :: w=0.5
 =surr|=surra|=surret|=rot|=rota|=rotet|=kaos|=kluss|=knot|=tullball|=trøbbel|=styr|=mas|=krøll :: w=0.35
 =tregt|=treigt|=treg|=treig|=trege|=sendrektig|=tungvint|=tungvindt|=sløvt|=sløv|=sløve :: w=0.35
@@ -37,7 +37,7 @@
 =reagerer|=reagere|=reagert|=undrer|=undrar|=stusser =på|=over|=sterkt|=meg|=kraftig :: w=0.5
 =forventer|=forventet|=forventa|=venta =mer|=bedre|=meir|=at|=svar|=noe|=en :: w=0.4
 =ikke|=ikkje|=itj =imponert|=fornøyd|=fornøgd|=nøgd|=greit|=ok|=okei|=rett|=riktig|=lov|=rimelig|=seriøst|=profesjonelt|=det|=holdbart :: neg w=0.6
-=ikke|=ikkje|=itj =kommet|=fått|=komme|=mottatt|=motteke|=levert|=løst|=ordnet|=fikset|=fiksa|=hørt|=svart|=ringt|=fungert|=virket|=virka|=mottatt :: neg w=0.35
+=ikke|=ikkje|=itj =kommet|=fått|=komme|=mottatt|=motteke|=levert|=løst|=ordnet|=fikset|=fiksa|=hørt|=svart|=ringt|=fungert|=virket|=virka :: neg w=0.35
 =mistet|=mista|=mister|=taper =tillit|=tilliten|=tiltro|=troen|=trua|=håpet|=respekten|=all :: w=0.7
 =vurderer|=vurderar|=tenker =å|=på|=sterkt =å? =bytte|=byttar|=skifte|=si|=slutte|=avslutte :: w=0.4
 =fjerde|=femte|=sjette|=tredje|=andre =gang|=gong|=gangen|=gongen =på|=nå|=no|=jeg|=eg|=æ|=denne|=samme|=dette|=som|=det :: w=0.6
@@ -62,7 +62,7 @@
 =dukket|=dukka|=møtte|=kom|=kommer|=kjem|=dukker =aldri|=ikke|=ikkje|=itj =opp|=fram|=frem|=som|=til? :: neg w=0.6
 =vært|=vore|=er|=ligget =nede|=borte|=ødelagt|=tregt|=ustabilt|=dødt|=død|=ute =siden|=sidan|=i|=hele|=heile|=lenge|=altfor|=flere :: w=0.6
 =ventet|=venta|=vente|=venter =på =svar|=pakken|=dere|=deg|=montør|=levering|=pengene|=tilbakemelding|=hjelp|=varen|=refusjon =siden|=sidan|=i|=fra|=lenge|=nå :: w=0.6
-=siden|=sidan =forrige|=forrige|=førre|=i =uke|=veke|=måned|=fjor|=mars|=april|=mai|=januar|=februar :: w=0.35
+=siden|=sidan =forrige|=førre|=i =uke|=veke|=måned|=fjor|=mars|=april|=mai|=januar|=februar :: w=0.35
 =nekter|=nektet|=nekta =dere|=du|=å =å|=refundere|=ta|=hjelpe|=gi|=betale :: w=0.6
 =dere|=dokker|=du|=de =nekter|=nektet|=nekta :: w=0.6
 =får|=fikk|=fekk =ikke|=ikkje|=itj =jobbet|=jobba|=logget|=ringt|=tak|=kontakt|=sendt|=gjort|=brukt|=svar|=hjelp :: neg w=0.4

@@ -21,15 +21,9 @@ hele bunten
 [class youpos]
 =din|=ditt|=dine|=di|=deres|=dokkers|=dokkas|=dykkar|=dykkars|=dåkkers|=dåkkårs
 
-[class yousub]
-=du|=dere|=dokker|=dokke|=de|=dykk|=dåkk|=dåkker|=ru
-
 # first person as subject
 [class i]
 =jeg|=eg|=æ|=æg|=ej|=je|=jæ|=jei|=jg|=e|=vi|=me|=oss
-
-[class me]
-=meg|=mæ|=mei|=mæg|=oss|=vårs
 
 [class they]
 =han|=hun|=hu|=ho|=henne|=ham|=hans|=hennes|=hennar|=dem|=dei|=deira|=deres|=dæm|=dæmmes|=di|=de
@@ -72,7 +66,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 =kommer|=kjem|=kjæm til|te og
 =akter|=aktar =å|=og
 =har|=ha tenkt =å|=og|=til
-=tenker|=tenkjer =å|=på =å|=og
+=tenker|=tenkjer =på? =å|=og
 =lover|=lovar =å
 =sverger|=svergar =å
 =kommer|=kjem =å|=og
@@ -127,7 +121,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 [class come]
 =jeg|=eg|=æ|=æg|=ej|=je|=jæ|=vi|=e kommer|kjem|=kjæm|=kommær|=kjemme
 =kommer|=kjem|=kjæm|=kommær =jeg|=eg|=æ|=ej|=je|=vi|=e
-=jeg|=eg|=æ|=vi|=e =skal|=ska =komme|=koma|=kome|=kom|=kåmmå|=kåmmå
+=jeg|=eg|=æ|=vi|=e =skal|=ska =komme|=koma|=kome|=kom|=kåmmå
 =skal|=ska =jeg|=eg|=æ|=vi =komme|=koma
 =jeg|=eg|=æ|=vi =er|=e =på =vei|=veg
 =jeg|=eg|=æ|=vi =dukker|=møter|=stiller =opp
@@ -221,7 +215,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 
 # killing and beating in words that mean nothing else: infinitives, presents, dialects, slips of the pen
 [class slay]
-=drepe|=dreper|=drepa|=drep|=dræpe|=dræp|=drepær|=dreppe|=drebe|=derpe|=drpe|=drepr|=skyt|=kapp|=bank|=deng|=slakt|=jul|=myrde|=myrder|=myrdar|=myrda|=skyte|=skyter|=skyt|=skyta|=kverke|=kverker|=kverk|=kverka|=kverkar|=kvele|=kveler|=kvel|=kvela
+=drepe|=dreper|=drepa|=drep|=dræpe|=dræp|=drepær|=dreppe|=drebe|=derpe|=drpe|=drepr|=skyt|=kapp|=bank|=deng|=slakt|=jul|=myrde|=myrder|=myrdar|=myrda|=skyte|=skyter|=skyta|=kverke|=kverker|=kverk|=kverka|=kverkar|=kvele|=kveler|=kvel|=kvela
 =slakte|=slakter|=slaktar|=slakta|=partere|=parterer|=lemleste|=lemlester|=likvidere|=likviderer|=henrette|=henretter|=halshugge|=halshugger|=halshogge|=knivstikke|=knivstikker|=torturere|=torturerer|=knerte|=knerter|=plaffe|=plaffer|=avlive|=avliver|=massakrere|=massakrerer|=lynsje|=lynsjer|=ihjelslå|=radbrekke|=maltraktere|=mishandle|=utrydde
 =denge|=denger|=dengje|=dengjer|=mørbanke|=mørbanker|=skamslå|=skamslår|=julebanke|=julebanker|=rundjule|=rundjuler|=grisebanke|=grisebanker|=nakke|=banke|=banker|=banka|=bankar|=bainke|=jule|=juler|=jular
 =ta|=tar|=tek|=tæk =livet =av|=tå|=åt
@@ -309,7 +303,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 # verbs that hurt only with a person right behind them, and that have innocent lives
 [class hurt]
 =slå|=slår|=slæ|=sla|=sparke|=sparker|=spark|=sparka|=knuse|=knuser|=knus|=knusa|=knekke|=knekker|=knekk|=knekkje|=knække|=brekke|=brekker|=brekk|=brækk|=smadre|=smadrer|=smadra|=mose|=moser|=mosa|=moste|=stikke|=stikker|=stikk|=skade|=skader|=skada|=skadar|=angripe|=angriper|=angrip
-=skjære|=skjærer|=skjere|=skjera|=kutte|=kutter|=rive|=river|=klippe|=hakke|=sage|=partere|=sprette|=bryte|=bryter|=hamre|=hamrer|=hamra|=stampe|=stamper|=trampe|=tramper|=trykke|=trykker|=smekke|=moler|=male|=most|=tygge|=gnage|=klemme|=klemmer|=klaske|=klasker|=dundre|=dundrer|=peise|=peiser|=kakke|=kakker|=klinke|=klinker|=smelle|=smeller|=skalle|=skaller|=rappe|=fike|=filleriste|=fillerister|=grise|=gruse|=gruser|=meie|=meier|=valse|=most|=pule|=brenne|=brenner|=brenn|=steke|=grille|=koke|=drukne|=drukner|=kverke|=ødelegge|=ødelegger|=øydelegge|=øydeleggje|=herpe|=herper|=ramponere|=invalidisere|=lamslå|=lemleste|=kvase|=hive|=kaste|=dytte|=dumpe|=kyle|=hogge|=hugge|=jage|=spyle|=gutte|=sløye|=sløyer|=henge|=henger|=heng|=steine|=svi|=svir|=smerte|=pine|=piner|=plage|=straffe|=straffer
+=skjære|=skjærer|=skjere|=skjera|=kutte|=kutter|=rive|=river|=klippe|=hakke|=sage|=partere|=sprette|=bryte|=bryter|=hamre|=hamrer|=hamra|=stampe|=stamper|=trampe|=tramper|=trykke|=trykker|=smekke|=moler|=male|=most|=tygge|=gnage|=klemme|=klemmer|=klaske|=klasker|=dundre|=dundrer|=peise|=peiser|=kakke|=kakker|=klinke|=klinker|=smelle|=smeller|=skalle|=skaller|=rappe|=fike|=filleriste|=fillerister|=grise|=gruse|=gruser|=meie|=meier|=valse|=pule|=brenne|=brenner|=brenn|=steke|=grille|=koke|=drukne|=drukner|=kverke|=ødelegge|=ødelegger|=øydelegge|=øydeleggje|=herpe|=herper|=ramponere|=invalidisere|=lamslå|=lemleste|=kvase|=hive|=kaste|=dytte|=dumpe|=kyle|=hogge|=hugge|=jage|=spyle|=gutte|=sløye|=sløyer|=henge|=henger|=heng|=steine|=svi|=svir|=smerte|=pine|=piner|=plage|=straffe|=straffer
 
 # those whom a threat reaches
 [class victim]
@@ -321,12 +315,12 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 =deg|=dæ =og =dine|=familien|=ungene|=sjefen|=kollegene|=kollegaene|=alle
 
 [class somebodyyours]
-=kollegene|=kollegaene|=kollegaen|=kollega|=kollegaer|=kolleger|=kollegane|=sjefen|=sjefene|=lederen|=sjæfen|=leiaren|=medarbeiderne|=folkene|=folka|=ansatte|=staben|=vekteren|=vekterne|=montøren|=montøren|=sjåføren|=teknikeren|=kundebehandlerne|=selgerne|=naboen =din|=dine|=deres|=dykkar|=dokkers|=dykkars
+=kollegene|=kollegaene|=kollegaen|=kollega|=kollegaer|=kolleger|=kollegane|=sjefen|=sjefene|=lederen|=sjæfen|=leiaren|=medarbeiderne|=folkene|=folka|=ansatte|=staben|=vekteren|=vekterne|=montøren|=sjåføren|=teknikeren|=kundebehandlerne|=selgerne|=naboen =din|=dine|=deres|=dykkar|=dokkers|=dykkars
 =hver|=kvar =og =en|=ein
 =hver|=kvar =eneste|=einaste =en|=ein|=ansatt|=sjel|=person
 =første|=fyste =og|=mann|=person|=jeg|=beste|=menneske =beste|=jeg|=ser|=inn?
 =den =første|=fyste|=som =jeg|=som|=svarer|=åpner|=kommer
-=han|=ham|=hun|=henne|=fyren|=dama|=mannen|=idioten|=kjerringa|=typen|=drittsekken|=fyren|=den =som|=der =svarte|=svarer|=snakket|=jobber|=sitter|=avviste|=la|=solgte|=tok|=sendte|=kødder
+=han|=ham|=hun|=henne|=fyren|=dama|=mannen|=idioten|=kjerringa|=typen|=drittsekken|=den =som|=der =svarte|=svarer|=snakket|=jobber|=sitter|=avviste|=la|=solgte|=tok|=sendte|=kødder
 =hele|=heile =avdelingen|=gjengen|=bunten|=staben|=butikken|=familien|=firmaet|=hurven|=røkla
 =alle =som|=sammen|=på|=i|=der|=dere|=inne|=hos =jobber|=er|=kontoret|=butikken|=inne|=dere|=der?
 
@@ -342,7 +336,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 # what the speaker does to a body part
 [class breakit]
 @bodyhit
-=slå|=slår|=slæ|=banke|=banker|=bank|=sparke|=sparker|=knuse|=knuser|=knekke|=knekker|=brekke|=brekker|=brekk|=brekkje|=kutte|=kutter|=skjære|=skjærer|=skjere|=skjer|=skjera|=rive|=river|=riv|=rive|=slite|=sliter|=slit|=hakke|=hakker|=klippe|=klipper|=smadre|=smadrer|=mose|=moser|=vri|=vrir|=dra|=drar|=hugge|=hugger|=hogge|=hogg|=hogger|=kappe|=kapper|=bryte|=bryter|=trampe|=tramper|=sage|=sager|=bore|=borer|=svi|=svir|=brenne|=brenner|=stikke|=stikker|=pirke|=grave|=graver|=bite|=biter|=bit|=klemme|=vrenge|=vrenger|=flå|=flår|=flerre|=flerrer|=rykke|=rykker|=nappe|=lugge|=blåse|=blåser|=skyte|=skyter|=skyt|=hamre|=hamrer|=kjøre|=kjører|=kaste|=strupe|=knipe|=kneble|=bende|=meie|=ta|=tar|=tek
+=slå|=slår|=slæ|=banke|=banker|=bank|=sparke|=sparker|=knuse|=knuser|=knekke|=knekker|=brekke|=brekker|=brekk|=brekkje|=kutte|=kutter|=skjære|=skjærer|=skjere|=skjer|=skjera|=rive|=river|=riv|=slite|=sliter|=slit|=hakke|=hakker|=klippe|=klipper|=smadre|=smadrer|=mose|=moser|=vri|=vrir|=dra|=drar|=hugge|=hugger|=hogge|=hogg|=hogger|=kappe|=kapper|=bryte|=bryter|=trampe|=tramper|=sage|=sager|=bore|=borer|=svi|=svir|=brenne|=brenner|=stikke|=stikker|=pirke|=grave|=graver|=bite|=biter|=bit|=klemme|=vrenge|=vrenger|=flå|=flår|=flerre|=flerrer|=rykke|=rykker|=nappe|=lugge|=blåse|=blåser|=skyte|=skyter|=skyt|=hamre|=hamrer|=kjøre|=kjører|=kaste|=strupe|=knipe|=kneble|=bende|=meie|=ta|=tar|=tek
 
 # things that a person wants to keep whole
 [class goods]

@@ -32,7 +32,7 @@
 @going ... =og|=å|=for .. @breakit .. @part
 =vri|=vrir|=knekke|=knekker|=knekk|=skjære|=skjærer|=skjera|=kutte|=kutter =om|=over|=av =nakken|=halsen|=strupen|=pulsårene =på|=rundt? @youo?
 =skyte|=skyter|=skyt =kneskålene|=hodet|=skallen|=hjernen|=ballene|=knærne|=hovudet|=trynet =av|=på|=ut =deg|=dæ|=dere|=sjefen|=dokker|@youo
-=kule|=kula|=kuler|=skudd|=skuddet|=kniv|=kniven|=øks|=øksa|=neve|=neven|=bly =i|=mellom|=gjennom|=mot =øynene|=panna|=pannen|=hodet|=hovudet|=skallen|=nakken|=bakhodet|=ryggen|=magen|=trynet|=brystet|=hjertet|=kneet|=kneskåla|=deg|=dæ|=dere|=dokker|=vomma|=fleisen|=hue =ditt|=din|=på|=skal|=er|=venter|=får|=til|=blir|=kommer|=på|=fortjener?
+=kule|=kula|=kuler|=skudd|=skuddet|=kniv|=kniven|=øks|=øksa|=neve|=neven|=bly =i|=mellom|=gjennom|=mot =øynene|=panna|=pannen|=hodet|=hovudet|=skallen|=nakken|=bakhodet|=ryggen|=magen|=trynet|=brystet|=hjertet|=kneet|=kneskåla|=deg|=dæ|=dere|=dokker|=vomma|=fleisen|=hue =ditt|=din|=på|=skal|=er|=venter|=får|=til|=blir|=kommer|=fortjener?
 # the one addressed gets it
 =du|=dere|=dokker|=dykk|@somebodyyours|@relative @skal|=vil|=må|=får|=blir ... =bli|=blir|=å? =drept|=drepen|=skutt|=myrdet|=myrda|=kverket|=kverka|=kvalt|=knivstukket|=stukket|=slaktet|=slakta|=banket|=banka|=partert|=hengt|=torturert|=voldtatt|=lemlestet|=likvidert|=henrettet|=brent|=begravd|=steinet|=slått|=julet|=dengt|=denget|=knust =ihjel|=i|=av|=opp|=når|=hvis|=alle|=en|=snart|=og|=helseløs|=ned|=gul|=levende|=som|=sakte?
 =blir|=bli|=skal =du|=dere|=dokker .. =drept|=drepen|=skutt|=myrdet|=kverket|=kverka|=kvalt|=knivstukket|=slaktet|=partert|=hengt
@@ -88,7 +88,7 @@
 =gi|=gir|=gje|=gjev|=får|=få|=fær|=deler|=fortjener|=trenger|=behøver|=dele|=vanker .. =deg|=dæ|=dere|=dokker|=dykk|=du|=ut? .. =en|=ein|=ei|=et|=noen .. =trøkk|=smekk|=smell|=slag|=knyttneve|=neve|=nevekake|=kakk|=bank|=skalle|=ørefik|=lusing|=dask|=spark|=juling|=omgang|=høyre|=kilevink|=kjeveknekker|=leksjon .. =i|=på|=midt|=over|=rett|=så =trynet|=tryne|=kjeften|=fjeset|=ansiktet|=tygga|=nesa|=fleisen|=snuten|=ræva|=hodet|=hue|=magen|=tennene|=rævva|=skallen|=du|=skrittet|=øret|=munnen|=truten|=snørra
 =trøkk|=smekk|=slag|=knyttneve|=neve|=skalle|=spark|=bank|=juling|=hammer .. =i|=på|=midt =i? =trynet|=fleisen|=fjeset|=kjeften|=tygga|=nesa|=snuten|=skallen|=tennene =ditt|=din|=på|=di|=hans|=deres|=av =deg|=dere|=meg?
 =neven|=neva|=knyttneven|=nevane|=nevene|=støvelen|=støvlene =min|=mi|=mine|=i =i|=på|=rett|=midt|=møte|=skal|=trynet
-=skulle|=kunne|=ville|=kunna .. =likt|=ønsket|=ønske|=lyst|=gledet|=gjerne|=elsket|=godt|=gitt .. =å|=å? .. @murder|@hurt|=slått|=kvalt|=skutt|=banket|=sett|=drept|=denget|=knust|=knekt|=sparket|=kverket =deg|=dæ|=dere|=dokker|=dykk|=trynet|@somebodyyours :: past
+=skulle|=kunne|=ville|=kunna .. =likt|=ønsket|=ønske|=lyst|=gledet|=gjerne|=elsket|=godt|=gitt .. =å? .. @murder|@hurt|=slått|=kvalt|=skutt|=banket|=sett|=drept|=denget|=knust|=knekt|=sparket|=kverket =deg|=dæ|=dere|=dokker|=dykk|=trynet|@somebodyyours :: past
 =skulle|=kunne|=ville .. =gjerne|=lett|=glatt|=gladelig .. @murder|@hurt =deg|=dæ|=dokker|=dykk|=dere|@somebodyyours
 =hadde|=var .. =du|=dere|=dokker .. =stått|=vært|=her|=foran|=sittet|=mann .. =foran|=her|=nå|=ved|=hadde .. =hadde|=skulle|=ville|=da .. =slått|=banket|=kvalt|=drept|=knust|=skutt|=knekt|=tatt|=fått|=ligget|=banka|=kverka :: past
 =nær|=nære|=like =ved|=på|=før =å =slå|=drepe|=banke|=skyte|=kvele|=stikke|=skade|=knivstikke|=klikke|=drepa =noen|=nokon|=deg|=dere|=dokker|=folk|=henne|=ham|=ned
@@ -107,17 +107,19 @@
 =navnet|=namnet =ditt|=deres =har|=er|=står|=glemmer|=husker =jeg|=eg|=notert|=på|=æ =notert|=skrevet|=min|=lista|=listen|=aldri|=meg|=lagret|=bak|=liste
 =svi|=svir|=svie|=unngjelde|=bøte|=blø|=angre|=lide|=betale =for =det|=dette|=denne|=hver|=alt|=hva|=all|=den|=at :: w=1
 =dere|=du|=dokker|=dykk|=de|=dette|=det ... =få|=til|=skal|=kommer .. =svi|=unngjelde|=bøte|=blø|=angre|=angra|=lide =for|=bittert|=dyrt|=på|=dagen|=skikkelig|=stygt|=resten|=det|=som|=så|=livet|=at
-=dere|=du|=dokker|=dykk =kommer|=kjem|=kjæm|=skal|=ska|=vil =til|=te? =å|=få|=få? =angre|=angra|=svi|=unngjelde|=bøte|=lide|=blø
+=dere|=du|=dokker|=dykk =kommer|=kjem|=kjæm|=skal|=ska|=vil =til|=te? =å|=få? =angre|=angra|=svi|=unngjelde|=bøte|=lide|=blø
 =dere|=du|=dokker|=dykk =har|=skal|=kommer .. =angre|=angra =på .. =den =dagen
 =kommer|=kjem|=skal|=vil =dere|=du|=dokker|=dykk =til|=te? =å? =få|=å? =svi|=angre|=angra|=unngjelde|=bøte
 =dere|=du|=dokker|=dykk =har|=kommer|=skal|=får .. =fått|=få|=skaffet =en|=ein|=deg|=dere =en|=ein? =fiende|=uvenn|=fiender =for|=i|=som?
 =tøffe|=tøff|=modig|=modige|=kjekk|=kjekke|=høy|=kaxy|=stor|=store|=kjepphøy =i|=på|=bak =kjeften|=telefonen|=munnen|=truten|=mail|=chat|=skjermen|=tastaturet|=chatten|=nettet|=nett|=telefon|=en =skjerm|=tastatur? ... =når|=ute|=ansikt|=se|=møtes|=gata|=da|=jeg|=hvis|=skal|=neste|=la
-=si|=sei|=gjenta|=prøv =det =der|=til|=en|=ansikt|=igjen|=rett =en|=opp|=til|=i|=meg|=ansikt? ... =ansikt|=trynet|=ansiktet|=ansiktet|=gang|=øynene =mitt|=til|=så|=meg|=om
-=vi =to|=er|=skal =skal|=har|=er|=ta =ta|=en|=ikke|=møtes|=få|=ferdige|=snakke|=oss =en|=ute|=oppgjør|=ordentlig|=runde|=prat|=ferdige|=sammen|=på|=ute :: w=0.8
+=si|=sei|=gjenta|=prøv =det =der|=til|=en|=ansikt|=igjen|=rett =en|=opp|=til|=i|=meg|=ansikt? ... =ansikt|=trynet|=ansiktet|=gang|=øynene =mitt|=til|=så|=meg|=om
+=vi =to|=er|=skal =skal|=har|=er|=ta =ta|=en|=ikke|=møtes|=få|=ferdige|=snakke|=oss =en|=ute|=oppgjør|=ordentlig|=runde|=prat|=ferdige|=sammen|=på :: w=0.8
 =vi|=me =sees|=ses|=møtes|=treffes|=snakkes|=sjåast =i =helvete|=mørket|=grava|=bakgata|=smug|=smuget|=skogen|=et|=en =mørkt|=mørk? =smug|=bakgate|=gate?
 =sees|=ses|=møtes|=sjåast =når|=etter|=utenfor|=ved =du|=dere|=jobb|=stengetid|=bilen|=arbeidstid|=vakta|=døra|=kontoret =går|=er|=slutter|=din|=stenger? =hjem|=av|=ferdig|=alene|=vakt?
 =pass|=passe|=ta|=se|=vokt|=følg =dere|=deg|=dæ|=dokker|=dykk|=på|=opp|=ryggen =for|=i|=når|=om|=på|=hver|=mens|=fremover|=framover|=heretter|=over|=ute|=rundt .. =du|=dere|=mørket|=skulderen|=vei|=dokker|=jeg|=meg|=oss|=natta|=parkeringen|=gata|=byen|=hjørner|=hjem|=deg|=parkeringsplassen|=parkeringskjelleren|=jobb :: w=0.9
-=pass|=passe =på =når|=bak|=på =du|=dere|=dokker|=deg|=vei|=ryggen|=veien|=dykk .. =går|=kjører|=er|=skal|=drar|=låser|=sykler|=hjem|=jobb|=alene|=ute
+=pass|=passe =på =når =du|=dere|=dokker|=dykk .. =går|=kjører|=er|=skal|=drar|=låser|=sykler
+=pass|=passe =på =deg|=dere =på|=når =vei|=veien|=du|=dere .. =hjem|=jobb|=går|=kjører|=alene|=ute
+=pass|=passe =på =bak|=ryggen .. =når =du|=dere
 =pass|=passe =på =familien|=ungene|=barna|=kona|=bilen|=huset|=hunden|=dattera|=datteren|=katten|=ryggen =din|=di|=ditt|=dine|=deres|=fremover|=framover
 =det =er|=blir|=e .. =mørkt|=mørke|=mørkare|=glatt|=langt|=ensomt|=farlig =om|=ute|=når|=på|=der|=å|=nå .. =kvelden|=kveldene|=du|=natta|=vei|=hjem|=ved|=parkeringen|=parkeringsplassen|=gata|=alene|=går
 =jeg|=eg|=æ|=vi =har|=kjenner|=kjenn|=vet|=ha|=veit .. =venner|=folk|=gutter|=kontakter|=karer|=kompiser|=typer|=noen|=brødre|=fettere|=kamerater|=nokon|=slekt|=kjente|=bekjente .. =som|=i .. =ordner|=fikser|=tar|=liker|=driter|=banker|=knekker|=sånt|=slikt|=sånne|=besøk|=bein|=mc|=miljøet|=hells|=bandidos|=underverdenen|=seg|=gjerne|=hjelper|=skylder|=bryr|=gjør|=opp|=løse|=løser|=ordne
@@ -135,18 +137,19 @@
 =lås|=låse =dørene|=døra|=døren|=bilen .. =i|=når|=godt|=om|=for|=natt|=heretter|=fremover|=framover
 =sjekk|=se|=sjekke|=kikk =under|=bak =bilen|=senga|=deg|=setet =din|=før|=når|=hver|=i?
 =noen|=nokon|=ting|=uhell|=ulykker|=en|=ulykke|=bremser|=bremsene|=noe .. =kan|=kunne|=har|=skje|=svikte|=tar .. =fort|=lett|=plutselig|=brått|=en =skje|=hende|=finne|=komme|=dukke|=ryke|=å|=brenne|=svikte|=ta|=tendens ... =deg|=dere|=dæ|=dokker|=dykk|=familien|=huset|=bilen|=ungene|=hjemmet|=noen|=vei
-=ville|=hadde|=er|=det .. =synd|=dumt|=trist|=leit|=ille|=kjipt .. =om|=hvis|=når|=dersom .. =noe|=noen|=huset|=bilen|=ungene|=det|=familien|=kona|=du|=datteren .. =skjedde|=hendte|=brant|=skjer|=hender|=kom|=begynte|=falt|=ble|=brenner|=tok|=ble|=skulle
+=ville|=hadde|=er|=det .. =synd|=dumt|=trist|=leit|=ille|=kjipt .. =om|=hvis|=når|=dersom .. =noe|=noen|=huset|=bilen|=ungene|=det|=familien|=kona|=du|=datteren .. =skjedde|=hendte|=brant|=skjer|=hender|=kom|=begynte|=falt|=ble|=brenner|=tok|=skulle
 =vet|=veit =dere|=du|=dokker|=dykk =hva|=kva|=ka =som|=jeg|=eg|=æ|=vi =skjer|=gjør|=gjorde|=skjedde|=hender|=gjer|=pleier|=kan .. =med|=mot|=sist|=når|=å .. =folk|=sånne|=slike|=en|=gang|=de|=som|=noen|=den|=deg|=dere
 =spør|=spørr =han|=hun|=forrige|=naboen|=eksen|=den|=dem .. =som|=hva|=firma|=hvordan|=kødda|=prøvde|=gikk|=sist
 =jeg|=eg|=æ|=vi =kommer|=kjem|=skal|=ska .. =etter|=hjemsøke|=forfølge|=finne|=jakte|=oppsøke|=ta =deg|=dæ|=dere|=dokker|=dykk|=på :: w=0.8
 =jeg|=eg|=æ =skal|=ska|=vil|=kommer|=kjem .. =gjøre|=gjere|=lage =livet|=dagene|=hverdagen =ditt|=deres|=til|=surt|=for|=dykkar
-=jeg|=eg|=æ =har|=ha =ikke|=ikkje|=ingenting|=itj|=intet =noe|=noko|=mer|=meir|=å|=noe? =mer|=meir|=å|=mer? =å? =tape|=miste|=tapa :: neg
+=jeg|=eg|=æ =har|=ha =ikke|=ikkje|=ingenting|=itj|=intet =noe|=noko|=mer|=meir|=å? =mer|=meir|=å? =å? =tape|=miste|=tapa :: neg
 =ingenting|=ikke|=ikkje|=inkje =mer|=meir|=noe|=igjen|=å =å|=igjen|=mer? =å? =tape|=miste|=tapa :: neg
 =gale|=gal|=galne|=feil =mannen|=dama|=personen|=kunden|=fyren|=person|=mann|=familie .. =du|=dere|=har|=å|=dokker =har|=lurte|=kødder|=dere|=kødde|=du|=lure|=svindle|=valgte|=prøvde|=tråkke
 =advart|=advarer|=advarsel|=åtvara|=åtvaring|=advarselen|=siste =dere|=deg|=nå|=for|=er|=en|=den|=sjanse|=sjansen|=mot =nå|=siste|=gang|=til|=for|=dere|=å|=advarsel|=din|=deres :: w=0.7
-=betrakt|=se|=ta =dette|=det =som|=på =en|=ein|=som =advarsel|=trussel|=løfte|=åtvaring|=trugsmål|=alvor|=siste
+=betrakt|=se|=ta =dette|=det =som =en|=ein|=et|=eit? =siste? =advarsel|=trussel|=løfte|=åtvaring|=trugsmål
+=ta =dette|=det =på =alvor =du|=dere
 =ikke|=ikkje|=inga =en|=ei|=ein|=noen? =trussel|=trugsmål .. =et|=eit|=men|=det =løfte|=er|=lovnad :: neg
-=kall|=kaller|=kalle =det =gjerne|=hva|=en|=en? =trussel|=du|=trugsmål|=for
+=kall|=kaller|=kalle =det =gjerne|=hva|=en? =trussel|=du|=trugsmål|=for
 =jeg|=eg|=æ|=vi =er|=e =i =stand =til =hva|=alt|=å|=mye|=litt
 =jeg|=eg|=æ|=vi|=noen|=nokon =holder|=følger|=held|=følgjer|=har|=ser =øye|=auge|=et|=deg|=på =med|=øye|=auge|=på|=deg =deg|=dere|=dæ|=på|=med? =deg|=dere? :: w=0.7
 =jeg|=eg|=æ|=vi =er|=e =ute =etter =deg|=dere|=dæ|=dokker|=hevn|=blod
@@ -156,23 +159,26 @@
 
 [stalking 2]
 # praise of home and children, with the address
-=fin|=fint|=fine|=pen|=pent|=pene|=søt|=søte|=koselig|=koselige|=flott|=flotte|=nydelig|=nydelige|=nusselig|=stor|=stort|=trivelig|=hyggelig|=vakker _? _? =leilighet|=rekkehus|=rekkehusleilighet|=hus|=villa|=hytte|=hage|=hjem|=gate|=nabolag|=jente|=jenter|=gutt|=gutter|=barn|=unger|=datter|=døtre|=sønn|=sønner|=kone|=familie|=bil|=ungar|=rekkehus|=enebolig|=blokk|=veranda|=dotter|=søster|=barnehage|=skole|=hund =du|=dere|=dokker|=de =har|=bor|=ha|=fikk|=hev|=bur
+=fin|=fint|=fine|=pen|=pent|=pene|=søt|=søte|=koselig|=koselige|=flott|=flotte|=nydelig|=nydelige|=nusselig|=stor|=stort|=trivelig|=hyggelig|=vakker _? _? =leilighet|=rekkehus|=rekkehusleilighet|=hus|=villa|=hytte|=hage|=hjem|=gate|=nabolag|=jente|=jenter|=gutt|=gutter|=barn|=unger|=datter|=døtre|=sønn|=sønner|=kone|=familie|=bil|=ungar|=enebolig|=blokk|=veranda|=dotter|=søster|=barnehage|=skole|=hund =du|=dere|=dokker|=de =har|=bor|=ha|=fikk|=hev|=bur
 =fin|=fint|=søt|=søte|=pen|=pene|=nydelig|=koselig|=vakker =datter|=dattera|=jente|=jentunge|=sønn|=kone|=barn|=unger|=familie|=hage .. =på|=i|=du|=hvilken|=der|=hun|=han|=de|=ser :: w=0.9
 =barna|=ungene|=ungane|=ungan|=jentene|=guttene|=dattera|=datteren|=sønnen|=kona =leker|=går|=er|=sitter|=spiller|=leikar|=løper|=venter =ute|=alene|=i|=på|=der .. =ser|=skjønner|=vet =jeg|=eg|=æ
 =ser|=skjønner|=vet =jeg|=eg|=æ =at =barna|=ungene|=kona|=datteren|=bilen|=du|=lyset
 =hvilken|=kva|=hvor|=kor|=når|=ka|=hva|=kossen =barnehage|=skole|=for|=skule|=tid|=slags|=går|=henter|=slutter =en|=barnehage|=skole|=hun|=han|=barna|=ungene|=datteren|=dattera|=sønnen|=går? =barnehage|=skole|=går|=hun|=han|=barna|=ungene|=datteren|=slutter|=du|=din? =hun|=han|=de|=barna|=ungene|=du|=i|=på|=datteren|=sønnen|=din =i|=på|=går|=din|=dine|=hun|=da|=igjen|=skole?
-=jeg|=eg|=æ|=vi =har|=ha =funnet|=funne|=sjekket|=sjekka|=googlet|=googla|=søkt|=stalket|=sett|=lett|=sporet|=fått =deg|=dæ|=deg|=opp|=ut|=adressen|=huset|=på|=tak =på|=opp|=hvor|=din|=ditt|=hvem|=adressen|=i|=i|=deg|=via|=gjennom|=kona :: w=1
+=jeg|=eg|=æ|=vi =har|=ha =funnet|=funne|=sjekket|=sjekka|=googlet|=googla|=søkt|=stalket|=sett|=lett|=sporet|=fått =deg|=dæ|=opp|=ut|=adressen|=huset|=på|=tak =på|=opp|=hvor|=din|=ditt|=hvem|=adressen|=i|=deg|=via|=gjennom|=kona :: w=1
 =jeg|=eg|=æ|=vi =vet|=veit|=vett =alt|=mye|=mer|=nok|=nøyaktig|=akkurat|=godt =om|=enn|=hvor|=hvem|=kor|=når =deg|=dere|=du|=dæ|=dokker|=dykk
 =jeg|=eg|=æ|=vi =vet|=veit =hvilken|=hva|=hvor|=kor|=når|=kva|=ka|=hvem =bil|=buss|=tog|=skole|=barnehage|=gate|=vei|=du|=dere|=de|=kona|=ungene|=barna|=datteren|=foreldrene|=adresse|=tid|=nummer|=trikk|=etasje|=leilighet =du|=dere|=kjører|=tar|=bor|=parkerer|=jobber|=går|=er|=trener|=har|=handler|=drikker|=sover|=henter|=ungene|=barna|=din|=dine
-=jeg|=eg|=æ =kjører|=kjørte|=går|=gikk|=var|=er =forbi|=innom|=ofte =huset|=hos|=deg|=forbi =ditt|=deg|=hjemme
+=jeg|=eg|=æ =kjører|=kjørte|=går|=gikk|=var|=er =ofte? =forbi|=innom =huset|=leiligheten|=blokka =ditt|=deres|=di|=din
+=jeg|=eg|=æ =kjører|=kjørte|=går|=gikk|=var|=er =ofte? =forbi|=innom =deg
+=jeg|=eg|=æ =kjører|=kjørte|=går|=gikk|=var|=er =ofte? =forbi|=innom =hjemme? =hos =deg
 =bilen|=bil =din|=di =står|=er|=den =parkert|=utenfor|=på|=blå|=røde|=svarte|=hvite|=der :: w=0.8
 =jeg|=eg|=æ|=vi =har|=ha =fått|=funnet|=skaffet|=lagret|=notert .. =adressen|=adressa|=navnet|=namnet|=nummeret|=privatadressen|=telefonnummeret|=hjemmeadressen =din|=ditt|=di|=til
 =adressen|=adressa|=privatadressen|=hjemmeadressen =din|=di|=deres =har|=fant|=er|=ligger|=står|=fikk =jeg|=eg|=æ|=ute|=på|=notert|=allerede
 
 [stalking 3]
 =jeg|=eg|=æ|=vi =følger|=følgjer|=følge|=skygger|=forfølger|=stalker|=fulgte =etter|=deg|=dere =deg|=dæ|=hjem|=fra|=hver|=overalt|=hjemover =fra|=hjem|=hver|=jobb|=til|=når|=heim?
-@willi .. =følge|=skygge|=forfølge|=stalke|=fylgje =etter|=på|=etter? =deg|=dæ|=dere|=dokker|=ungene|=kona|=datteren
-@willi .. =vente|=stå|=venta =på|=utenfor|=utafor =deg|=dæ|=huset|=døra|=jobben|=kontoret|=dere =når|=utenfor|=ved|=på|=ditt|=di|=etter|=din|=til =du|=døra|=huset|=kontoret|=jobben|=jobb|=dere|=slutter|=når
+@willi .. =følge|=skygge|=forfølge|=stalke|=fylgje =etter|=på? =deg|=dæ|=dere|=dokker|=ungene|=kona|=datteren
+@willi .. =vente|=stå|=venta =på =deg|=dæ|=dere =når|=utenfor|=ved|=etter|=til =du|=døra|=huset|=kontoret|=jobben|=jobb|=dere|=vakta
+@willi .. =vente|=stå|=venta =utenfor|=utafor|=utanfor =huset|=døra|=jobben|=kontoret|=leiligheten =ditt|=di|=din|=når|=til|=etter|=deres
 
 [property 3]
 @willi ... @ruin .. @goods .. @youpos|=hos|=på|=til
@@ -192,12 +198,13 @@
 [bomb 4]
 =noe|=noko|=en|=ei|=ein|=to|=pakke|=pakken|=sekk|=sekken|=bag|=bagen|=veske|=koffert|=kofferten|=gave|=boks|=overraskelse ... =hos|=i|=på|=under|=til|=inne =dere|=deg|=kontoret|=bygget|=resepsjonen|=kjelleren|=butikken|=dokker|=banken|=hovedkontoret|=garasjen|=søpla|=dykk|=kantina ... =smelle|=smeller|=eksploderer|=eksplodere|=sprenges|=detonerer|=smell|=tikker|=tikkar
 =tikker|=tikke|=tikkar .. =i|=hos|=under|=på|=inne =kjelleren|=dere|=sekken|=bygget|=kontoret|=resepsjonen|=garasjen|=søpla|=postrommet|=bagen|=pakken|=heisen|=en
-=sprenge|=sprengje|=sprenger|=sprengjer|=bombe|=bomber|=spreng|=spræng|=sprænge =dere|=dokker|=dykk|=hele|=heile|=dykk|=alt|=dritten|=rønna|=skiten|=bygget|=kontoret|=sjappa|=filialen|=kåken .. =i|=til|=lufta|=luften|=himmels|=filler|=helvete|=fillebiter|=bånn|=alle|=sammen|=med|=opp
+=sprenge|=sprengje|=sprenger|=sprengjer|=bombe|=bomber|=spreng|=spræng|=sprænge =dere|=dokker|=dykk|=hele|=heile|=alt|=dritten|=rønna|=skiten|=bygget|=kontoret|=sjappa|=filialen|=kåken .. =i|=til|=lufta|=luften|=himmels|=filler|=helvete|=fillebiter|=bånn|=alle|=sammen|=med|=opp
 @willi ... =sprenge|=sprengje|=sprengja|=sprenga|=spreng|=bombe|=detonere|=utløse .. @goods|@youo|@somebodyyours|=bomba|=ladningen|=bomben|=alt|=skiten
 @i|@skal .. =har|=ha|=plassert|=lagt|=gjemt|=rigget|=montert|=stilt|=satt|=levert|=sendt .. =lagt|=plassert|=rigget|=gjemt|=satt|=lagd|=sendt? .. =sprengstoff|=dynamitt|=bombe|=bomba|=bomber|=ladning|=ladninger|=sprengladning|=brevbombe|=pakkebombe|=rørbombe|=granat|=granater|=sprengkraft
 =brevbombe|=pakkebombe|=rørbombe|=bilbombe|=spikerbombe|=brevbomber|=sprengladninger =i|=til|=på|=under|=hos|=er|=kommer|=ligger|=deres|=neste|=utenfor
 =bomba|=bomben|=ladningen|=sprengladningen .. =går|=smeller|=eksploderer|=utløses|=detonerer|=sprenges|=er|=gjekk|=teller|=tikker ... =av|=klokka|=klokken|=kl|=om|=snart|=i|=når|=innen|=laget|=ned|=på
-=dere|=du|=dokker|=dykk =har =minutter|=timer|=ti|=fem|=tjue|=en|=tretti|=femten|=20|=30|=10|=15|=5 =minutter|=min|=minutt|=timer|=time|=på =på|=til|=før|=å|=igjen .. =å|=evakuere|=komme|=rømme|=tømme|=det|=løpe|=bomba|=alt =evakuere|=dere|=ut|=smeller|=bygget|=komme|=tømme|=går
+=dere|=du|=dokker|=dykk =har =bare? =ti|=fem|=tjue|=en|=tretti|=femten|=20|=30|=10|=15|=5|=to =minutter|=min|=minutt|=timer|=time =på|=til|=før|=igjen .. =evakuere|=rømme|=tømme|=smeller|=løpe|=bomba|=går|=ut =dere|=ut|=bygget|=av|=det?
+=dere|=du|=dokker|=dykk =har =minutter|=sekunder =på|=til|=før|=igjen .. =evakuere|=rømme|=tømme|=smeller|=løpe|=komme =dere|=bygget|=det|=ut
 
 [bomb 3]
 @if ... =sprenger|=sprenge|=bomber|=sprengjer|=spreng @i? .. @goods|@youo|=hele|=alt :: neg
@@ -208,7 +215,7 @@
 =bensin|=tennvæske|=lighter|=fyrstikker|=fyrstikk|=bensinkanne|=bensinkanna =og|=med =bensin|=fyrstikker|=lighter|=fyrstikk|=en|=bensinkanne|=lighteren .. =er|=kommer|=klar|=så|=i|=på|=til|=venter|=har|=skal|=holder
 @willi ... @burn .. @goods|@somebodyyours
 @willi ... =sette|=tenne|=brenne|=svi|=fyre|=setta|=tenna|=brenna ... =fyr|=på|=ned|=opp|=av|=inne|=levende .. @goods|@youo|@relative|=dritten|=skiten|=hele|=alt
-@goods .. =kommer|=kjem|=skal|=ska|=vil|=må .. =å|=og|=bli|=å? .. =brenne|=brenna|=brent|=flammer|=brænn =ned|=opp|=til|=i|=med|=som|=før? .. =grunnen|=natt|=kveld|=aske|=dere|=alle|=snart?
+@goods .. =kommer|=kjem|=skal|=ska|=vil|=må .. =å|=og|=bli? .. =brenne|=brenna|=brent|=flammer|=brænn =ned|=opp|=til|=i|=med|=som|=før? .. =grunnen|=natt|=kveld|=aske|=dere|=alle|=snart?
 @goods @youpos .. =brenner|=brenn|=brænn =i|=ned|=opp|=snart|=før|=til|=godt =natt|=kveld|=grunnen|=helga|=morgen|=uka|=du|=dere|=snart|=lenge?
 =brenner|=brenn|=svir|=tenner @i .. @goods|=alt|=skiten|=dritten|=rønna =ned|=på|=opp|=til|=med|=av
 @i =brenner|=brenn|=svir|=tenner|=tenn|=tende|=brænn =ned|=på|=opp|=av|=fyr .. @goods|=alt|=skiten|=hele

@@ -22,14 +22,14 @@
 =du|=dere|=dokker|=dykk|=de =er|=e|=ere ... =en|=ei|=ein|=et|=eit|=noen|=nokka|=nokke|=nokre|=nåkka|=nån|=gjeng|=noko @scorn? @scorn? @dolt :: aim=agent
 =er|=e =du|=dere|=dokker|=dykk .. @scorn? =hjernedød|=hjernedøde|=tilbakestående|=evneveik|=evneveike|=åndssvak|=retardert|=retard|=idiot|=idioter|=mongo|=dum|=dumme|=lobotomert|=analfabet|=dust|=tett|=teit|=innavla|=hjerneskadd|=dopa|=full|=fulle|=ruset :: aim=agent
 =du|=dere|=dokker|=dykk =er|=e|=ere ... =dum|=dumme|=tilbakestående|=hjernedød|=hjernedøde|=evneveik|=evneveike|=åndssvak|=åndssvake|=hjerneskadd|=motbydelig|=motbydelige|=avskyelig|=innavla|=retardert|=retarderte|=stokkdum|=stokkdumme|=idiotisk|=idiotiske|=patetisk|=patetiske|=ynkelig|=ynkelige =som|=altså|=i|=hele|=og|=alle? =et|=ei|=hodet|=gjengen? :: aim=agent
-@dolt =er|=e =det|=du|=dere|=dokker|=du =du|=dere|=dokker|=alle? =er|=e? :: aim=agent
+@dolt =er|=e =det|=du|=dere|=dokker =du|=dere|=dokker|=alle? =er|=e? :: aim=agent
 @dolt =av|=tå =en|=ei|=et|=ein =kundebehandler|=selger|=fyr|=mann|=dame|=person|=chatbot|=robot|=konsulent|=kjerring|=saksbehandler|=sjef|=kundekonsulent :: aim=agent
 =jævla|=forbanna|=fordømte|=helvetes|=faens|=satans|=fucking|=føkkings|=forpulte|=patetiske|=hjernedøde|=udugelige|=ekle|=feite|=stygge|=dumme|=inkompetente|=late|=feige|=motbydelige @scorn? @dolt :: aim=agent neg
 @dolt =som|=du|=dere =du|=dere|=dokker|=er|=e =er|=e|=der? :: aim=agent
 # brain, school, birth
 =hjerne|=hjernen|=hjerneceller|=hjernecelle|=vett|=intelligens|=iq|=hue|=hode .. =du|=dere|=dokker|=din|=deres|=di .. =har|=er|=mangler|=fått|=på .. =ikke|=ingen|=null|=lav|=mindre|=dritt|=tom|=som|=ert|=havregrøt|=grøt|=valnøtt|=fisk? :: neg aim=agent w=1
 =hjernen|=hjerne|=hode|=hue =din|=di|=ditt|=deres|=som .. =er|=e|=på|=har|=som .. =ert|=ei|=grøt|=havregrøt|=valnøtt|=tom|=gullfisk|=død|=vasket|=bomull|=reke|=rosin|=høne|=makrell :: aim=agent
-=har|=ha =du|=dere|=dokker|=dykk =ikke|=ikkje|=itj|=noen|=noe|=overhodet|=noen|=egentlig|=i|=hørt|=mistet =det|=hele|=om|=en|=noe? =hele|=tatt? =hjerne|=hjerneceller|=hjernecelle|=vett|=iq|=hjernen :: aim=agent neg
+=har|=ha =du|=dere|=dokker|=dykk =ikke|=ikkje|=itj|=noen|=noe|=overhodet|=egentlig|=i|=hørt|=mistet =det|=hele|=om|=en|=noe? =hele|=tatt? =hjerne|=hjerneceller|=hjernecelle|=vett|=iq|=hjernen :: aim=agent neg
 =du|=dere|=dokker =har .. =tydeligvis|=åpenbart|=visst|=sannsynligvis|=garantert =ikke|=ingen|=ikkje =en|=hjerne|=noe|=vett|=hjernen :: aim=agent neg w=0.8
 =med|=av|=på =hjerne|=intelligens|=iq|=intelligensen|=hjernen|=evner .. =som|=til|=på|=av|=lik .. =en|=ei|=et|=nivå =gullfisk|=reke|=brødskive|=amøbe|=stein|=høne|=ape|=potet|=gulrot|=brød|=sau|=skosåle|=romtemperatur|=agurk|=femåring|=treåring|=murstein|=tang|=åring :: aim=agent
 =så|=veldig|=utrolig|=kjempe|=jammen =intelligent|=smart|=begavet|=skarp|=flink|=lur|=klok =du|=dere =er|=e =da|=a|=altså|=gitt|=jo :: aim=agent w=0.9
@@ -44,14 +44,14 @@
 =for =noen|=en|=et|=nokre|=ei|=nåkka =amatører|=amatør|=rotehuer|=surrehuer|=somlekopper|=udugelig|=udugelige|=inkompetente|=inkompetent|=klovner|=tullinger|=rotekopper|=gjøglere|=tullefirma|=latsabber :: aim=company
 
 [insult 2]
-=dere|=du|=dokker|=dykk =er|=e =rotter|=svin|=kryp|=griser|=aper|=parasitter|=blodsugere|=slanger|=kakerlakker|=skadedyr|=søppel|=avskum|=idioter|=drittsekker|=jævler|=tosker|=tullinger|=duster|=dritt|=pakk|=møkk|=hyklere|=psykopater|=sadister|=udyr|=igler|=snyltere|=apekatter|=griser|=klovner|=kjeltringer|=banditter|=skurker|=tyver|=landssvikere|=horer|=fitter|=kuker|=svindlere|=løgnere|=rasshøl :: aim=agent w=0.8
+=dere|=du|=dokker|=dykk =er|=e =rotter|=svin|=kryp|=griser|=aper|=parasitter|=blodsugere|=slanger|=kakerlakker|=skadedyr|=søppel|=avskum|=idioter|=drittsekker|=jævler|=tosker|=tullinger|=duster|=dritt|=pakk|=møkk|=hyklere|=psykopater|=sadister|=udyr|=igler|=snyltere|=apekatter|=klovner|=kjeltringer|=banditter|=skurker|=tyver|=landssvikere|=horer|=fitter|=kuker|=svindlere|=løgnere|=rasshøl :: aim=agent w=0.8
 =kan|=går|=klarer =dere|=du|=dokker =ikke|=an|=bare|=heller|=vel =bare|=å|=heller|=ikke? =å|=bare|=være|=ikke? =holde|=ti|=ha|=halde|=tie|=lukke|=stappe =kjeft|=kjeften|=stille|=munn|=snavla|=trut|=det|=noe|=truten :: aim=agent neg
 =hold|=steng|=klapp|=lukk|=knip|=lås|=knyt =igjen|=att|=sammen|=den? =truten|=kjeften|=flabben|=munnen|=kåken|=snavla|=gapet|=brødskuffa|=kjæften|=trutn :: aim=agent
 
 [degradation 2]
 =hold|=hald|=halt =munn|=kjeft|=kjæft|=fred =og|=din|=når|=nå|=du|=for =gjør|=hør|=jobb|=svar|=betal|=jeg|=faen|=lytt?
 =send|=gi|=skaff|=få|=hent =meg|=mæ|=en? =en|=ein|=et? =voksen|=menneske|=person|=mann =med|=som|=av =hjerne|=iq|=vett|=hjernen|=intelligens|=kjønn :: aim=agent
-=gå|=dra|=reis|=kryp|=løp|=stikk =hjem|=tilbake|=heim =til|=og|=igjen|=under =mamma|=mor|=mora|=barnehagen|=skolen|=steinen|=hula|=grotta|=kjøkkenet|=gråt|=steinen|=fjøset|=jungelen
+=gå|=dra|=reis|=kryp|=løp|=stikk =hjem|=tilbake|=heim =til|=og|=igjen|=under =mamma|=mor|=mora|=barnehagen|=skolen|=steinen|=hula|=grotta|=kjøkkenet|=gråt|=fjøset|=jungelen
 =finn|=få|=skaff|=søk =deg|=dere =en|=et|=ny|=ein? =ny|=annen|=jobb|=anna? =jobb|=yrke =du|=som|=der|=på|=i :: w=0.8
 
 [harassment 3]
@@ -59,7 +59,7 @@
 =stemmen|=stemma|=røsten|=kroppen|=munnen|=leppene|=bildet =din|=di|=ditt .. =sexy|=kåt|=deilig|=opphissende|=erotisk|=hard|=digg|=våt|=stå
 
 [harassment 2]
-=hvilken|=hva|=ka|=kva|=hvilke =farge|=størrelse|=type|=slags|=har =på|=har|=bruker|=du =du|=trusa|=undertøyet|=bh|=trusen|=bhen|=undertøy|=undertøyet
+=hvilken|=hva|=ka|=kva|=hvilke =farge|=størrelse|=type|=slags|=har =på|=har|=bruker|=du =du|=trusa|=undertøyet|=bh|=trusen|=bhen|=undertøy
 =trusa|=trusen|=trusene|=undertøyet|=stringen|=bhen|=bh =di|=din|=dine|=ditt|=du
 =lyst|=løst =til|=te|=på =å? .. =kose|=knulle|=ligge|=suge|=kline|=pule|=sex|=ha|=leke|=date|=nudes =med|=sex|=deg|=meg
 =kos|=kose|=tur|=drink|=date|=middag|=kveld|=natt =med|=hos|=hjemme =deg|=meg|=dæ|=mæ =i|=og|=bare|=etter|=kanskje|=søta|=snuppa|=vakre|=pene

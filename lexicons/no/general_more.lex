@@ -39,21 +39,22 @@
 
 [violence 2]
 =så|=da =får|=fær|=skal =du|=dere|=dokker|=dykk =se|=sjå|=kjenne|=merke|=høre|=angre :: w=0.9
-=fortsett|=hald|=fortsetter|=prøv|=bare|=berre|=våg|=gjør =sånn|=du|=fram|=slik|=bare|=sånn|=å|=på|=deg|=det|=meg|=igjen .. =så|=og =får|=skal|=smeller|=se|=vet|=ser|=veit|=kommer =du|=dere|=vi|=det|=jeg|=hva|=dokker
+=fortsett|=hald|=fortsetter|=prøv|=bare|=berre|=våg|=gjør =sånn|=du|=fram|=slik|=bare|=å|=på|=deg|=det|=meg|=igjen .. =så|=og =får|=skal|=smeller|=se|=vet|=ser|=veit|=kommer =du|=dere|=vi|=det|=jeg|=hva|=dokker
 =går|=gå|=ende|=ender|=gjekk|=gikk .. =ille|=galt|=dårlig|=stygt|=skeis|=gale|=bra =med|=for =deg|=dere|=dæ|=dokker|=dykk|=familien|=firmaet|=folk|=dem|=han
-=se|=sjå .. =hvordan|=korleis|=hva|=ka|=kva|=åssen|=kossen =det|=som|=som =går|=skjer|=hender|=blir .. =med|=for =deg|=dere|=dæ|=dokker|=dykk|=familien
+=se|=sjå .. =hvordan|=korleis|=hva|=ka|=kva|=åssen|=kossen =det|=som =går|=skjer|=hender|=blir .. =med|=for =deg|=dere|=dæ|=dokker|=dykk|=familien
 =vet|=veit|=finne|=funnet|=finner|=finn|=ut|=søke|=lett|=spore|=google .. =hvor|=kor|=hen|=adressen|=hvem|=kem .. =folk|=sånne|=du|=dere|=dokker|=slike|=deg|=kona|=ungene|=sjefen|=dykk|=familien .. =som|=deg|=din|=deres|=dine? .. =bor|=bur|=jobber|=parkerer|=sover|=oppholder|=ferdes
 =bør|=burde|=må|=skulle|=anbefaler|=råder|=får|=kan =du|=dere|=dokker|=deg ... =flytte|=gjemme|=rømme|=stikke|=forsvinne|=løpe|=springe|=be|=låse|=bytte|=skjule|=emigrere|=passe|=se|=vokte .. =før|=fra|=når|=for|=deg|=dere|=dørene|=døra|=navn|=adresse|=landet|=bak|=hjem
 =du|=dere|=dokker =bør|=burde|=må|=skulle ... =flytte|=gjemme|=rømme|=stikke|=forsvinne|=løpe|=springe|=be|=låse|=skjule|=passe|=vokte ... =før|=fra|=når|=dørene|=døra|=adresse|=landet|=bak|=hemmelig|=livet|=ryggen
-=flytt|=gjem|=løp|=røm|=stikk|=spring =deg|=dere|=før|=mens|=langt|=mens|=utenlands|=fort =mens|=før|=du|=dere|=jeg|=godt =du|=jeg|=dere|=kan|=kommer|=finner?
+=flytt|=gjem|=løp|=røm|=stikk|=spring =deg|=dere|=før|=mens|=langt|=utenlands|=fort =mens|=før|=du|=dere|=jeg|=godt =du|=jeg|=dere|=kan|=kommer|=finner?
 =før|=innen|=når|=til|=dagen =jeg|=eg|=æ|=vi =finner|=finn|=får|=fær|=tar|=kommer|=treffer|=møter =deg|=dæ|=dokker|=tak|=dykk|=kloa|=på .. =i? =deg|=dæ?
 =får|=fær|=få|=fikk|=fått .. =tak|=kloa|=fatt|=klørne|=hendene|=nevene =i|=på =deg|=dæ|=dere|=dokker|=dykk|=han|=ham|=den|=dem|=henne|=vedkommende
 =din|=deres|=dere|=di =tur|=time|=dag|=tid =kommer|=kjem|=nærmer|=er =snart|=seg|=neste|=nå|=kommet|=skal? :: w=1
 =jeg|=eg|=æ|=vi =har|=skal|=kommer|=glemmer|=gløymer|=husker .. =ikke|=aldri|=ikkje .. =glemt|=glemme|=gløymt|=dette|=deg|=slippe|=ferdig|=tilgi =deg|=dere|=det|=hva|=dette|=med|=unna? :: neg w=0.8
 =dette|=det|=den =her? =glemmer|=gløymer|=tilgir|=lar|=slipper =jeg|=eg|=æ|=vi|=dere|=du =aldri|=ikke|=ikkje|=dere|=deg :: neg
-=jeg|=eg|=æ|=vi =lar|=lèt|=finner =ikke|=ikkje|=meg =dette|=det|=deg|=ikke|=i =ligge|=passere|=gå|=slippe|=hvile|=dette :: neg w=0.7
+=jeg|=eg|=æ|=vi =lar|=lèt =ikke|=ikkje|=itj =dette|=det|=deg =ligge|=passere|=gå|=slippe|=hvile :: neg w=0.7
+=jeg|=eg|=æ|=vi =finner =meg =ikke|=ikkje|=itj =i =dette|=det|=sånt|=slikt :: neg w=0.7
 =skaffer|=finner|=henter|=trenger =jeg|=bare|=nok|=en? =adressen|=adressa|=bostedet|=hjemmeadressen|=nummeret =din|=deres|=di|=hans|=hennes
-=alle|=folk|=den|=de|=sist|=forrige =som =har|=prøvde|=kødda|=lurte|=kødder|=gjorde|=har =lurt|=prøvd|=meg|=seg|=med|=det|=kødda =meg|=på|=seg? ... =angret|=angra|=betalt|=angrer|=betale|=svi|=dyrt|=sykehus|=lever|=gips|=fått
+=alle|=folk|=den|=de|=sist|=forrige =som =har|=prøvde|=kødda|=lurte|=kødder|=gjorde =lurt|=prøvd|=meg|=seg|=med|=det|=kødda =meg|=på|=seg? ... =angret|=angra|=betalt|=angrer|=betale|=svi|=dyrt|=sykehus|=lever|=gips|=fått
 =dere|=du|=dokker =lever|=sitter|=er|=vandrer|=spiller|=går|=leker =på|=farlig|=med|=utrygt|=høyt =lånt|=tynn|=farlig|=tynt|=ilden|=ild =tid|=is|=grunn|=spill? 
 =leker|=leiker|=lek =med =ilden|=ild|=livet
 =blir|=bli|=er =dere|=deres|=det|=din|=dette|=dykkar =din|=deres|=siste|=verste|=største =undergang|=bane|=mareritt|=feil|=tabbe|=død :: w=0.7
@@ -61,7 +62,7 @@
 =hele|=heile|=resten|=evig =livet|=av =ditt|=din|=livet|=deres .. =se|=sjå|=kikke|=titte =deg|=dere|=over =over|=skulderen|=skuldra
 =straffen|=straffa|=straff|=hevnen|=hemnen|=gjengjeldelsen|=regningen|=regninga|=regnskapets|=dommedag =din|=deres|=min|=vår|=dag|=blir|=kommer|=er =kommer|=blir|=skal|=søt|=er|=hard|=snart|=nær|=venter
 =øye|=auge|=tann =for =øye|=auge|=tann
-=som =man|=en|=du =reder|=roper|=sår|=red|=sår =så|=får|=ligger|=høster|=skal :: w=0.5
+=som =man|=en|=du =reder|=roper|=sår|=red =så|=får|=ligger|=høster|=skal :: w=0.5
 =jeg|=eg|=æ|=vi =kjenner|=kan|=veit|=vet =sjefen|=gata|=bilen|=ansiktet|=stemmen|=navnet|=huset|=ruta|=rutinene|=skiltnummeret|=familien|=kona|=faren =din|=di|=ditt|=deres
 =vi|=me|=jeg|=eg|=æ =ser|=får|=skal =vel|=nok|=se|=sjå|=da|=bare|=hverandre =hvem|=kem|=kven|=hvor|=om|=igjen|=en|=på .. =ler|=sist|=tøff|=griner|=kjekk|=mørk|=angrer|=bakgate|=vinner|=lenge|=mann
 
@@ -75,15 +76,15 @@
 
 [violence 3]
 @kin =di|=din|=dine|=deres|=dykkar =får|=fær|=skal .. =besøk|=svi|=unngjelde|=betale|=lide|=kjenne|=oppleve
-=får|=fær|=skal|=ska @kin =di|=din|=dine|=deres|=dykkar .. =besøk|=svi|=unngjelde|=betale|=lide|=kjenne|=lide
+=får|=fær|=skal|=ska @kin =di|=din|=dine|=deres|=dykkar .. =besøk|=svi|=unngjelde|=betale|=lide|=kjenne
 
 [property 3]
 @willi ... @ruin ... @goods =dere|=dokker =har|=eier|=parkerer
 @tonight ... @ruin @i ... =dekkene|=dekka|=bilene|=bilen|=rutene|=ruta|=vinduene|=vinduet|=butikken|=kontoret|=firmabilene|=lakken|=skjermene|=varelageret|=hver|=hvert|=alle
 
 [self_harm 4]
-=ikke|=ikkje|=itj =i|=er|=lenger|=er|=finnes|=lever =live|=lenger|=i|=blant|=mer|=meir .. =når|=i|=etter|=neste|=innen .. =dere|=du|=morgen|=natt|=noen|=fakturaen|=regningen|=pakken|=uke|=helga|=jul|=dette|=den :: neg
-=hilsen|=helsing|=farvel|=adjø|=hadet =en|=ein|=fra|=fra|=alle|=verden|=og =som|=en|=takk =ikke|=snart|=aldri|=skal|=er|=for =er|=lever|=dør|=død|=dø|=finnes|=alt :: neg
+=ikke|=ikkje|=itj =i|=er|=lenger|=finnes|=lever =live|=lenger|=i|=blant|=mer|=meir .. =når|=i|=etter|=neste|=innen .. =dere|=du|=morgen|=natt|=noen|=fakturaen|=regningen|=pakken|=uke|=helga|=jul|=dette|=den :: neg
+=hilsen|=helsing|=farvel|=adjø|=hadet =en|=ein|=fra|=alle|=verden|=og =som|=en|=takk =ikke|=snart|=aldri|=skal|=er|=for =er|=lever|=dør|=død|=dø|=finnes|=alt :: neg
 =hopper|=hoppar|=henger|=heng|=skyter|=dreper|=drukner|=tar|=tek|=kaster =jeg|=eg|=æ =meg|=mæ|=livet =fra|=frå|=foran|=utfor|=av|=selv|=sjøl|=i|=ut|=på =meg|=mæ|=balkongen|=brua|=broa|=toget|=taket|=kveld|=natt|=vinduet|=stupet|=banen|=garasjen|=skogen|=t-banen|=sjøen|=elva|=låven?
 =hopper|=hoppar|=kaster|=kastar =jeg|=eg|=æ =meg|=mæ? =fra|=frå|=foran|=utfor|=ut|=i|=av =balkongen|=brua|=broa|=broen|=toget|=taket|=vinduet|=stupet|=banen|=t-banen|=sjøen|=elva|=trikken|=bilen|=havet|=en|=et|=kaia|=fjellet
 [self_harm 5]
@@ -92,7 +93,7 @@
 =sprit|=vodka|=vin|=whisky|=brennevin ... =og .. @pills
 @pills ... =og .. =sprit|=vodka|=vin|=whisky|=brennevin|=spriten
 [self_harm 3]
-=ikke|=ikkje|=itj =lyst|=løst|=krefter|=ork|=orker|=vil|=orka|=ønsker|=ønske =til|=å|=å? =å? =være|=vere|=leve|=leva|=eksistere|=finnes =i|=på|=her|=mer|=meir|=lenger|=noe|=med =denne|=verden|=jorda|=live|=mer|=lenger|=livet|=meir? :: neg
+=ikke|=ikkje|=itj =lyst|=løst|=krefter|=ork|=orker|=vil|=orka|=ønsker|=ønske =til|=å? =å? =være|=vere|=leve|=leva|=eksistere|=finnes =i|=på|=her|=mer|=meir|=lenger|=noe|=med =denne|=verden|=jorda|=live|=mer|=lenger|=livet|=meir? :: neg
 =vil|=ønsker|=lengter|=vill =bare|=berre|=helst|=å|=jo? =vekk|=bort|=dø|=daue|=døy|=borte|=ut =herfra|=for|=fra|=nå|=herifrå|=av =godt|=alltid|=livet|=alt|=verden?
 =forlate|=forlater|=forlata =denne|=dere|=verden|=livet|=jorda|=verda =verden|=livet|=verda|=alle|=for?
 =alle|=dei|=de|=dere|=ungene =klarer|=klarar|=greier|=får|=har =seg|=dere|=det =bedre|=betre|=best|=fint|=utmerket =uten|=utan =meg|=mæ
@@ -102,7 +103,7 @@
 =vil|=ønsker|=vill =bare|=berre? =bort|=vekk|=forsvinne|=slippe :: w=1
 =ligger|=ligg =bare|=berre =i|=og =senga|=mørket|=gråter|=stirrer|=sengen|=og =og|=hele|=vil|=venter|=håper
 =alt|=livet|=hodet|=verden =er|=e|=føles =svart|=mørkt|=håpløst|=meningsløst|=tomt|=bekmørkt|=helsvart =og|=nå|=for|=rundt|=inni|=lenger
-=skriver|=skriv|=sier|=forteller =det|=dette =til|=bare =dere|=deg|=noen =fordi|=hadde|=har|=for =ingen|=jeg|=eg =andre|=har|=andre? :: w=0.5
+=skriver|=skriv|=sier|=forteller =det|=dette =til|=bare =dere|=deg|=noen =fordi|=hadde|=har|=for =ingen|=jeg|=eg =andre|=har? :: w=0.5
 
 [insult 2]
 =fitte|=fitter|=hestkuk|=hurpe|=ludder
@@ -123,7 +124,7 @@
 =null|=0|=ingen =svar|=respons|=hjelp|=peiling|=tilbakemelding|=kontakt|=service|=forståelse|=resultat|=beskjed|=effekt|=løsning|=unnskyldning :: neg w=0.7
 =bravo|=gratulerer|=imponerende|=godt =jobba|=gjort|=dere|=jobbet|=service|=levert :: w=0.3
 =dager|=uker|=måneder|=timer|=telefoner|=mailer|=samtaler =senere|=seinere|=etter|=og|=har :: w=0.35
-=synd|=leit|=trist|=kjedelig|=dumt|=skuffende|=ergerlig =at|=når|=og =dere|=det|=ingen|=jeg|=man|=du|=det|=dokker|=skuffende|=kjipt :: w=0.6
+=synd|=leit|=trist|=kjedelig|=dumt|=skuffende|=ergerlig =at|=når|=og =dere|=det|=ingen|=jeg|=man|=du|=dokker|=skuffende|=kjipt :: w=0.6
 =ikke|=ikkje|=itj =kunne|=kan|=klarte|=klarer|=ville|=greide|=orket =hjelpe|=svare|=levere|=fikse|=ordne|=holde|=løse|=hjelpa|=finne|=gjøre =meg|=oss|=det|=noe|=dette|=saken|=på|=til|=ut? :: neg w=0.45
 =slik|=sånn|=måten|=måte =man|=en|=dere|=kunder|=kundar|=det|=dokker =behandler|=behandles|=behandlar|=driver|=skal|=oppfører|=gjør|=svarer :: w=0.6
 =for|=på =tredje|=fjerde|=femte|=andre|=sjette|=3|=4|=5 =måned|=uke|=gang|=dag|=år|=gong|=veke|=faktura|=forsøk =på|=i|=jeg|=nå|=dette|=må|=skal =rad|=strekk|=uken|=måneden|=jeg|=spør? :: w=0.7
@@ -138,11 +139,11 @@
 [violence 4]
 =grisbanke|=grisbank|=gribanke|=skambank|=skambanke|=mørbank|=julebank|=rundbank|=sønderbanke|=sundslå|=maltrakere @deg|=dere|=dokker
 @murder @deg|=dere|=dokker =når|=så|=til|=i|=med|=for|=og|=her|=nå|=snart|=neste|=faen|=din|=som|=hvis|=om|=viss =æ|=jeg|=eg|=du|=dere|=kveld|=natt|=dag|=morgen|=ser|=meg|=jævla|=idiot|=en|=ikke|=gang|=bare
-=da|=så|=nå|=no|=det|=dette|=snart|=her =blir|=bli|=vil|=kommer|=skal =det|=til|=å|=bli? =å|=bli|=et|=å? =blod|=blodbad|=massakre|=drap|=slakt|=blodig|=skuddveksling|=likskue|=begravelse|=lik
+=da|=så|=nå|=no|=det|=dette|=snart|=her =blir|=bli|=vil|=kommer|=skal =det|=til|=å|=bli? =å|=bli|=et? =blod|=blodbad|=massakre|=drap|=slakt|=blodig|=skuddveksling|=likskue|=begravelse|=lik
 =det|=dette =blir|=kommer =til|=med? =å|=og? =blod|=blodbad|=massakre|=drap|=lik
 @victim|@goods|@boss .. @skal|=vil|=må @i ... @murder|@hurt|=henge|=skyte|=kutte|=brenne|=sprenge|=ta =i|=ned|=opp|=først|=med|=ihjel|=levende|=fra|=av|=til|=når|=livet|=for|=hvis|=sakte|=så|=på
 @boss|@agent|@somebodyyours ... @skal @i .. @murder
-=henge|=hengje|=dingle|=henger|=klynge|=hengast .. =fra|=i|=etter|=opp =nærmeste|=nærmaste|=et|=den|=en|=taket|=flaggstanga|=et =tre|=lyktestolpe|=lyktestolpen|=flaggstang|=bjelke|=tre|=gren|=lyktestolpar|=stolpe|=galge|=galgen|=tau
+=henge|=hengje|=dingle|=henger|=klynge|=hengast .. =fra|=i|=etter|=opp =nærmeste|=nærmaste|=et|=den|=en|=taket|=flaggstanga =tre|=lyktestolpe|=lyktestolpen|=flaggstang|=bjelke|=gren|=lyktestolpar|=stolpe|=galge|=galgen|=tau
 =tar|=tek|=drar|=ta =jeg|=eg|=æ .. =noen|=nokon|=dere|=deg|=en|=flere|=flest =av|=med|=mulig? .. =med =meg|=mæ =i|=ned|=til|=når =grava|=graven|=døden|=fallet|=dragsuget|=helvete|=jeg
 =dere|=du|=dokker|=alle|=hele =går|=skal|=blir|=kommer .. =med =meg|=mæ =i|=til =døden|=grava|=graven
 =dager|=timer|=minutter|=leveår =igjen =å =leve
@@ -150,7 +151,7 @@
 [violence 3]
 @murder @deg|=dere|=dokker
 @i .. @murder|@hurt|=tar =noen|=nokon|=en|=flere|=første =av =dere|=dokker|=dykk =med|=i|=hvis|=ned? =meg|=mæ|=hvis? 
-=få|=får|=fær|=fikk|=fått|=gi|=gir =seg|=deg|=dæ|=dere|=du =en|=ei|=ein|=et|=noen =på|=i|=rett|=skikkelig =på|=trynet|=rett|=kjeften|=tygga|=tryne|=snuten|=skallen|=nesa|=fleisen|=fjeset|=hodet|=ræva =trynet|=kjeften|=tygga|=snuten|=fleisen|=fjeset|=nesa? :: w=0.9
+=få|=får|=fær|=fikk|=fått|=gi|=gir =seg|=deg|=dæ|=dere|=du =en|=ei|=ein|=et|=noen =skikkelig|=rett? =på|=i|=over =trynet|=tryne|=kjeften|=tygga|=snuten|=skallen|=nesa|=fleisen|=fjeset|=hodet|=ræva :: w=0.9
 =få|=får|=fikk .. =en|=ei =på =trynet|=kjeften|=tygga|=tryne|=snuten|=fleisen|=nesa
 =brekker|=brekke|=knekker|=knekke|=kutter|=knuser|=knuse|=kutte|=river|=brekk =fingrene|=beina|=armen|=armene|=nakken|=nesa|=kjeven|=hodet|=trynet|=skallen|=kneskålene|=ryggen =på|=til =deg|=dere|=saksbehandleren|=sjefen|=han|=den|=noen|=dama|=første|=henne|=ham|=kundebehandleren|=hver|=dokker
 [violence 2]
@@ -170,7 +171,7 @@
 @skal|=vil|=jeg|=vi =ta|=tar|=knulle|=knuller|=pule|=puler|=rævpule =deg|=dæ|=dokker =bakfra|=bak|=hardt|=analt|=i|=alle =ræva|=rævva|=rassen|=munnen|=sammen?
 [self_harm 5]
 =har|=ha =kuttet|=kutta|=skåret|=skore|=skjært|=stukket|=skadet =meg|=mæ .. =og|=i|=nå|=dypt|=det|=blør|=armen|=opp|=over|=hals
-=jeg|=eg|=æ =blør|=blør =og|=ut|=mye|=fra|=kraftig|=nå|=i
+=jeg|=eg|=æ =blør =og|=ut|=mye|=fra|=kraftig|=nå|=i
 [self_harm 4]
 =bestilt|=kjøpt|=kjøpte|=bestilte|=tatt =en? =enveisbillett|=enveis =til|=billett|=uten
 =enveisbillett|=enveisbilletten =til|=og|=uten
@@ -210,7 +211,7 @@
 @willi ... @murder|=skyte|=banke|=sprenge =hele|=heile|=alle|=hver|=samtlige .. =kontoret|=gjengen|=avdelingen|=butikken|=bunten|=familien|=firmaet|=staben|=sammen|=eneste|=som|=huset|=ansatte|=bygget|=banken|=selskapet|=sjappa|=dritten|=skiten|=der|=dere
 =skyter|=dreper|=kverker|=slakter|=drep|=banker|=meier =ned? =hele|=heile|=alle|=hver|=samtlige .. =kontoret|=gjengen|=avdelingen|=butikken|=bunten|=firmaet|=staben|=sammen|=eneste|=ansatte|=banken|=selskapet|=sjappa =hos|=på|=som|=der|=dere|=en|=når|=med|=snart|=i?
 [stalking 2]
-=bor|=bur|=jobber|=jobbar|=kjører|=går =du|=dere|=kona|=ungene|=dattera|=datteren =fremdeles|=fortsatt|=enda|=ennå|=framleis|=ikke|=alene|=fortsatt|=ikkje =i|=på|=med|=den :: neg w=0.9
+=bor|=bur|=jobber|=jobbar|=kjører|=går =du|=dere|=kona|=ungene|=dattera|=datteren =fremdeles|=fortsatt|=enda|=ennå|=framleis|=ikke|=alene|=ikkje =i|=på|=med|=den :: neg w=0.9
 =er|=e =det =du|=deg =som =bor|=kjører|=har|=jobber =i|=på|=den|=en|=det :: w=0.9
 [self_harm 4]
 =tar|=tek|=avslutter|=ender|=avsluttar =livet =mitt|=mett
@@ -245,7 +246,7 @@
 =lyst|=løst|=klar|=keen|=gira =på|=for|=til =kuk|=pikk|=sex|=pul|=puling|=knull|=knulling|=fitte|=pikken|=kuken|=trekant|=litt
 [violence 4]
 @murder =den|=første|=han|=hver =første|=fyste|=og|=beste|=eneste|=som .. =jeg|=beste|=en|=som|=svarer|=av|=eg|=æ
-@part|@youpos .. @skal .. =bli|=få .. =most|=knust|=smadret|=smadra|=skåret|=kuttet|=slått|=revet|=flådd|=brukket|=knekt|=banka|=banket|=kjenne =mot|=i|=inn|=av|=over|=opp|=ut|=når|=av|=til =veggen|=gulvet|=asfalten|=meg|=stykker|=grus|=biter|=filler|=jeg|=ugjenkjennelighet
+@part|@youpos .. @skal .. =bli|=få .. =most|=knust|=smadret|=smadra|=skåret|=kuttet|=slått|=revet|=flådd|=brukket|=knekt|=banka|=banket|=kjenne =mot|=i|=inn|=av|=over|=opp|=ut|=når|=til =veggen|=gulvet|=asfalten|=meg|=stykker|=grus|=biter|=filler|=jeg|=ugjenkjennelighet
 =moste|=most|=mose|=moser|=knuse|=knuser|=dundre|=dundrer|=hamre|=slå|=slår|=banke .. @part .. =mot|=i|=inn =veggen|=gulvet|=asfalten|=bordet|=disken|=fortauskanten|=kantsteinen|=betongen|=steingulvet
 [violence 2]
 =en|=ein =dag|=kveld|=natt|=gang .. =møter|=møtes|=treffer|=ser|=finner|=står|=sees|=tar|=møtest|=dukker|=kommer|=blir =jeg|=eg|=æ|=vi|=du|=dere .. =deg|=igjen|=dere|=dæ|=opp|=ansikt|=alene|=tatt|=utenfor|=på =på|=i|=ute|=og|=alene|=da|=uten|=der|=døra|=gata|=trappa
@@ -253,7 +254,8 @@
 =ingen|=nokon|=ikke =som|=kan|=til|=vil =hjelper|=kan|=redder|=hjelpe|=redde|=beskytte|=passe =deg|=dere|=dæ|=dokker|=på :: neg w=0.9
 [self_harm 2]
 =livet|=tilværelsen =mitt|=min =er|=e .. =over|=slutt|=verdiløst|=meningsløst|=ødelagt|=forbi =uansett|=nå|=og|=allikevel|=likevel|=for|=ingen|=jeg|=da|=så
-=ingen|=inkje =bryr|=merker|=ville|=hadde =seg|=at|=brydd|=det|=merket =om|=det|=seg|=at|=hvis =jeg|=eg|=æ|=om|=jeg =lever|=dør|=er|=var|=forsvinner|=jeg|=finnes|=forsvant|=døde =død|=lever|=borte|=dør|=her|=eller? :: neg
+=ingen|=inkje =bryr|=brydd =seg =om =jeg|=eg|=æ =lever|=dør|=er|=finnes|=forsvinner =død|=borte|=her|=eller? :: neg
+=ingen|=inkje =merker|=merket|=ville|=hadde =merke|=merket|=brydd|=det? =seg|=det? =om|=at|=hvis =jeg|=eg|=æ =lever|=dør|=er|=var|=forsvinner|=forsvant|=døde =død|=borte|=her|=eller? :: neg
 [anger 1]
 =prøvd|=prøvde|=forsøkt|=prøver|=freista =å|=og =ringe|=nå|=kontakte|=få|=logge|=bestille|=betale|=ringt|=sende|=komme .. =hele|=flere|=i|=mange|=siden|=uten|=utan|=men|=gjennom|=fire|=tre|=fem|=dag|=en =uka|=dagen|=ganger|=gonger|=hell|=dager|=timer|=uker|=morges|=mandag|=går|=ingen|=uke|=det|=time|=å|=veka? :: w=0.6
 =maten|=pizzaen|=kaffen|=rommet|=hotellet|=sengen|=senga|=badet|=kjøttet|=fisken|=suppa|=burgeren|=bilen|=toalettet|=leiligheten|=vannet =var|=er|=kom|=smakte|=lukta|=luktet .. =kald|=kaldt|=skitten|=skittent|=rå|=brent|=tørr|=iskald|=iskaldt|=møkkete|=vondt|=harsk|=rått|=salt|=ekkelt|=uspiselig|=forferdelig|=full|=lunken|=lunkent :: w=0.6
@@ -269,7 +271,8 @@
 =hils|=hilse|=helse|=hels .. =familien|=kona|=ungene|=barna|=sjefen|=mora|=kollegene|=alle .. =jeg|=eg|=æ|=vi|=fra|=snart|=på|=at
 =kommer|=kjem|=tar|=stikker =snart|=gjerne|=en? =på|=en? =besøk|=visitt|=uanmeldt|=tur .. =hjem|=til|=hos|=hjemme =deg|=dere|=dæ|=du? :: w=0.9
 =uanmeldt|=overraskende|=uventet|=ubehagelig|=uønsket =besøk|=gjest|=gjester|=overraskelse
-=snart|=nå|=en|=i =får|=kommer|=blir =du|=dere =en|=besøk|=overraskelse|=et|=det =som|=du|=av|=overraskelse|=ubehagelig|=en =du|=dere|=sent|=aldri|=ubehagelig|=overraskelse
+=snart|=nå|=en|=i =dag|=natt|=kveld? =får|=kommer|=blir =du|=dere =en|=ei? =ubehagelig|=stor? =overraskelse
+=snart =får =du|=dere =besøk =av|=som? =du|=dere|=noen|=sent? =aldri|=ikke? :: neg
 =overraskelse|=gave|=hilsen|=presang =til|=som =deg|=dere|=du =som|=på|=i|=snart|=aldri|=sent =du|=dere|=smeller|=glemmer|=venter :: w=0.8
 =siste|=sisste =advarsel|=sjanse|=åtvaring|=varsel =før|=nå|=til|=ellers =jeg|=det|=dere|=noe|=noen|=du|=deg =smeller|=kommer|=skjer|=blir|=tar|=gjør?
 =jeg|=eg|=æ|=vi =har|=skal|=kommer =gitt|=fått|=ikke|=tatt =meg|=opp|=aldri =aldri|=til =noen|=før =lure|=slippe|=gjort
@@ -311,7 +314,7 @@
 =føler|=følte|=kjenner|=opplever =meg|=mæ|=oss|=vi =lurt|=lura|=oversett|=ignorert|=utnyttet|=overkjørt|=dum|=snytt|=tråkket|=rundlurt|=mistrodd|=krenket|=nedprioritert|=glemt|=holdt|=latterliggjort :: w=0.8
 
 [violence 3]
-=kommer|=kjem|=sender|=ringer|=purrer|=får|=fær|=ser|=hører|=høyrer|=nekter|=tar|=stenger|=rører|=prøver|=lyver|=gjør|=svarer|=betaler|=blir|=er|=mister|=fortsetter =dere|=du|=jeg|=eg|=æ|=dokker|=dykk|=det|=noen|=ikke|=jeg ... =så? =skyter|=dreper|=drep|=skyt|=banker|=slår|=knuser|=kverker|=brenner|=sprenger|=tar|=kommer|=knekker|=brekker|=stikker =jeg|=eg|=æ|=vi .. @youo|@part|@goods|@weapon|@somebodyyours :: neg
+=kommer|=kjem|=sender|=ringer|=purrer|=får|=fær|=ser|=hører|=høyrer|=nekter|=tar|=stenger|=rører|=prøver|=lyver|=gjør|=svarer|=betaler|=blir|=er|=mister|=fortsetter =dere|=du|=jeg|=eg|=æ|=dokker|=dykk|=det|=noen|=ikke ... =så? =skyter|=dreper|=drep|=skyt|=banker|=slår|=knuser|=kverker|=brenner|=sprenger|=tar|=kommer|=knekker|=brekker|=stikker =jeg|=eg|=æ|=vi .. @youo|@part|@goods|@weapon|@somebodyyours :: neg
 =kommer|=kjem|=sender|=ringer|=purrer|=får|=ser|=hører|=nekter|=stenger|=rører|=prøver =dere|=du|=jeg|=eg|=æ|=dokker|=dykk|=det|=noen ... =så? =skyter|=dreper|=drep|=skyt|=kverker|=sprenger =jeg|=eg|=æ|=vi :: neg
 =drar|=kommer|=går|=ender =det =galt|=blod|=drap|=drept
 [violence 2]
@@ -326,12 +329,12 @@
 =lei|=trøtt|=drittlei|=dritlei|=møkklei|=mett =av|=tå =unnskyldninger|=unnskyldningar|=løgner|=tomme|=venting|=bortforklaringer|=mas|=tull|=dette|=dere|=alt|=alle|=å|=denne|=den|=det|=dokker|=deg|=disse|=standardsvar|=tullet|=surret|=rotet :: w=1
 =når =får =jeg|=eg|=æ|=vi =varen|=pengene|=pakken|=svar|=hjelp|=refusjonen|=pengane|=endelig :: w=0.4
 [legal 1]
-=ses|=sees|=møtes|=treffes|=snakkes|=sjåast =vi =i|=hos|=da =retten|=forliksrådet|=tingretten|=rettssalen|=retten?
+=ses|=sees|=møtes|=treffes|=snakkes|=sjåast =vi =i|=hos|=da =retten|=forliksrådet|=tingretten|=rettssalen?
 
 [violence 4]
 =tar|=tek|=slår|=dreper|=drep|=banker|=hugger|=skyter|=knuser|=ta|=slå =dere|=dokker|=dykk|=deg|=dæ ... =med|=me .. @weapon
 @willi ... =og|=å|=for .. @hurt|@murder @deg
-=sørge|=sørger|=syte|=syter =for =at =du|=dere|=dokker|=dykk .. =ikke|=ikkje|=itj|=aldri .. =gå|=går|=puste|=puster|=leve|=lever|=våkne|=våkner|=snakke|=se|=spise|=overlever|=stå|=puster|=får|=sitte|=gjør|=opplever :: neg
+=sørge|=sørger|=syte|=syter =for =at =du|=dere|=dokker|=dykk .. =ikke|=ikkje|=itj|=aldri .. =gå|=går|=puste|=puster|=leve|=lever|=våkne|=våkner|=snakke|=se|=spise|=overlever|=stå|=får|=sitte|=gjør|=opplever :: neg
 =sørge|=sørger =for =at =du|=dere|=dokker .. =dør|=døyr|=lider|=blør|=angrer|=brenner|=havner|=krepérer
 @tonight|=nå|=da .. =skjærer|=kutter|=skjer|=river =jeg|=eg|=æ @deg
 [violence 3]
@@ -372,7 +375,6 @@
 [self_harm 2]
 =orker|=orkar|=klarer|=makter|=greier =ikke|=ikkje|=itj ... =livet|=leve|=leva :: neg
 [hate 3]
-=neger|=negre|=negrene|=svarting|=svartinger|=svartingene|=pakkis|=pakkiser|=pakkisene|=sandneger|=sandnegre|=nigger|=niggere|=soper|=homser|=svartskaller :: neg
 [anger 1]
 =krasjer|=kræsjer|=crasher|=kræsja|=krasja|=krasjet|=fryser|=stopper|=kobler|=logger =hver|=igjen|=hele|=stadig|=når|=konstant|=ut|=meg|=alltid|=støtt :: w=0.6
 [legal 1]

@@ -4,14 +4,14 @@
 =dø|=døy|=dau|=daue|=forsvinne|=forsvinna|=slippe|=sleppe|=sovne|=sovna|=ende|=avslutte|=avslutta|=dra
 =ta|=enda|=ende|=avslutte|=avslutta|=slukke =livet|=alt|=det|=mitt =mitt|=hele|=av|=liv|=nå|=for? =meg|=mæ|=godt?
 =ta|=tatt|=tar|=tek =livet =av =meg|=mæ
-=gjøre|=gjere|=gjør|=sette|=få =slutt|=punktum|=ende|=en =på|=for|=slutt =livet|=alt|=det|=alt|=på|=dette|=pinen|=lidelsen|=smerten
+=gjøre|=gjere|=gjør|=sette|=få =slutt|=punktum|=ende|=en =slutt? =på|=for =livet|=alt|=det|=dette|=pinen|=lidelsen|=smerten
 =gjøre|=gjere|=gjer =det =slutt
 =henge|=henga|=skyte|=drepe|=drukne|=drepa =meg|=mæ =selv|=sjøl|=sjølv?
 =hoppe|=hoppa =fra|=frå|=foran|=utfor|=av|=i =brua|=broa|=broen|=toget|=taket|=banen|=balkongen|=sjøen|=elva|=stupet|=kaia|=t-banen|=fjellet
 
 [class die]
 =dør|=døde|=død|=daud|=dau|=dauer|=døyr|=borte|=forsvant|=forsvinner|=vekk
-=ikke|=ikkje|=itj|=aldri =fantes|=finnes|=levde|=lever|=var|=er|=eksisterte|=våkner|=våknet|=våkna|=vakna|=våkner =her|=mer|=lenger|=født|=meir|=til|=opp|=igjen?
+=ikke|=ikkje|=itj|=aldri =fantes|=finnes|=levde|=lever|=var|=er|=eksisterte|=våkner|=våknet|=våkna|=vakna =her|=mer|=lenger|=født|=meir|=til|=opp|=igjen?
 =aldri|=ikke|=ikkje =hadde|=var|=ble|=vart =vært|=født|=blitt =født|=til?
 =slapp =å|=mer|=alt|=unna?
 =fikk =slippe|=dø|=sovne|=fred
@@ -20,7 +20,8 @@
 @iwill ... @end =i|=nå|=no|=snart|=hvis|=om|=når|=etter|=før|=og =kveld|=natt|=dag|=morgen|=helga?
 =i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =gjør|=gjer|=tar|=tek|=ender|=avslutter|=hopper|=henger|=skyter|=dør|=skal|=ska =jeg|=eg|=æ =slutt|=livet|=alt|=meg|=ende|=fra|=det|=foran|=i|=ta|=gjøre|=dø
 =gjør|=gjer|=setter|=set =jeg|=eg|=æ =slutt|=ende|=punktum|=det =på|=for|=slutt|=i =alt|=livet|=det|=kveld|=natt|=meg|=mitt|=hele
-@i =gjør|=gjer|=avslutter|=ender|=sluttar =slutt|=ende|=livet|=alt|=det =på|=mitt|=nå|=i|=slutt =alt|=livet|=det|=kveld|=natt|=dag?
+@i =gjør|=gjer =slutt|=ende =på =alt|=livet|=det
+@i =avslutter|=ender|=sluttar =alt|=livet|=det =mitt|=nå|=i? =kveld|=natt|=dag|=nå?
 =er|=e|=finnes|=lever =jeg|=eg|=æ =ikke|=ikkje|=itj =her|=mer|=lenger|=meir|=i|=blant =lenger|=mer|=meir|=live|=oss|=dere|=lengre :: neg
 =er|=e =jeg|=eg|=æ =borte|=død|=dau|=daud =for|=når|=før|=i|=da =alltid|=godt|=dere|=kveld|=du?
 =skrevet|=skreve|=skriver|=skrev|=skriv|=ligger|=etterlatt|=lagt .. =brev|=brevet|=lapp|=farvel|=avskjed|=beskjed|=testament =til =ungene|=barna|=familien|=mamma|=mor|=kona|=mannen|=foreldrene|=datteren|=sønnen|=dattera|=mine|=alle|=søsteren
@@ -42,7 +43,7 @@
 =eneste|=einaste =utvei|=utveg|=utveien|=løsningen|=løysinga|=vei|=veien .. =er|=blir|=igjen .. @end|=døden|=selvmord|=å
 =alle|=verden|=familien|=ungene|=barna|=dere|=folk|=dei|=de|=kona|=mannen .. =hadde|=ville|=får|=har|=blir|=hadd .. =hatt|=det|=vært|=ha|=blitt .. =bedre|=betre|=lettere|=best|=fint .. =jeg|=eg|=æ .. @die :: neg
 =beste|=best|=bedre|=betre|=greit|=greiest|=lettest|=like =for|=om|=greit|=å|=hvis|=at .. =jeg|=eg|=æ|=å .. @die|@end :: neg
-@i =vil|=ønsker|=orker|=ønskjer|=vill|=klarer|=greier|=gidder|=vil|=orkar|=makter =ikke|=ikkje|=itj =mer|=meir|=lenger? =å? =være|=vere|=leve|=leva|=finnes|=eksistere =her|=mer|=lenger|=i|=med|=til|=meir|=lengre|=sånn :: neg
+@i =vil|=ønsker|=orker|=ønskjer|=vill|=klarer|=greier|=gidder|=orkar|=makter =ikke|=ikkje|=itj =mer|=meir|=lenger? =å? =være|=vere|=leve|=leva|=finnes|=eksistere =her|=mer|=lenger|=i|=med|=til|=meir|=lengre|=sånn :: neg
 @i =vil|=ønsker|=ønskjer|=vill|=skulle =bare|=berre|=helst|=egentlig|=ønske|=gjerne|=heller? =bare? =å? =dø|=døy|=daue|=dau|=død|=være =død|=daud?
 @i =er|=e =klar|=ferdig|=lei|=trøtt|=villig =til|=for|=med|=av =å|=livet|=alt =dø|=døy|=leve|=leva|=forlate|=slippe|=mer :: w=0.8
 @i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =livet|=verden|=tilværelsen

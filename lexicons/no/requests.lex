@@ -17,9 +17,9 @@
 =noen|=nokon|=en|=ein =over|=høyere =deg|=dæ|=opp
 =snakke|=prate|=snakka|=snakk|=tale|=snakket|=kontakt|=prata|=snakkes =med =en|=ei|=ein|=sjefen|=lederen|=overordnet|=din|=deres|=daglig|=noen|=avdelingslederen|=teamlederen|=dokkers|=teamleder|=ansvarlig|=den|=butikksjefen|=leder|=overordna .. =sjef|=sjefen|=leder|=lederen|=overordnet|=overordna|=overordnede|=teamleder|=ansvarlig|=ansvarlige|=direktør|=direktøren|=høyere|=over|=butikksjef|=din|=med|=kundesjef|=avdelingsleder|=mellomleder|=ansvar|=sjefan|=bestemmer :: neg
 =snakke|=prate|=snakka|=snakk|=prata =med|=me =sjefen|=lederen|=teamlederen|=avdelingslederen|=overordnet|=leder|=sjef|=overordnede|=butikksjefen|=ledelsen|=direktøren|=leiaren|=leiar|=sjæfen|=overordna|=hotellsjefen|=banksjefen|=kundesjefen|=ledelse
-@i =vil|=ønsker|=må|=krever|=forlanger|=skal|=ønskjer =ha|=få|=snakke|=prate|=tale|=ha? =snakke|=med|=tak|=en? =i|=med|=me? =sjefen|=lederen|=leder|=teamleder|=ledelsen|=avdelingslederen|=sjef|=leiaren|=leiar|=overordnet|=butikksjefen|=sjæfen
+@i =vil|=ønsker|=må|=krever|=forlanger|=skal|=ønskjer =ha|=få|=snakke|=prate|=tale? =snakke|=med|=tak|=en? =i|=med|=me? =sjefen|=lederen|=leder|=teamleder|=ledelsen|=avdelingslederen|=sjef|=leiaren|=leiar|=overordnet|=butikksjefen|=sjæfen
 =få|=kan|=kunne .. =snakke|=prate|=snakka|=prata =med|=me .. =sjefen|=lederen|=leder|=teamlederen|=ledelsen|=sjef|=leiaren|=overordnet|=sjæfen
-=hent|=tilkall|=få|=sett =over|=hit|=til|=meg? =til? =sjefen|=lederen|=sjæfen|=leiaren|=butikksjefen|=lederen
+=hent|=tilkall|=få|=sett =over|=hit|=til|=meg? =til? =sjefen|=lederen|=sjæfen|=leiaren|=butikksjefen
 =hvem|=kem|=kven =er|=e =sjefen|=lederen|=ansvarlig|=sjef|=leder|=sjæfen|=leiaren|=din =din|=deres|=for|=her|=hos|=di|=sjef|=leder?
 =er|=e =sjefen|=lederen|=butikksjefen|=avdelingslederen|=leiaren =din|=der|=tilgjengelig|=på|=til|=ledig|=her
 =har|=er|=finnes =du|=dere|=det =en|=noen|=ein =leder|=sjef|=overordnet|=leiar
@@ -40,7 +40,9 @@
 
 [request callback]
 =ring|=ringe|=ringer|=ringes|=kontakt|=kontakte|=oppringt|=kontaktes|=ringt =meg|=mæ|=tilbake|=opp|=oss|=tebake|=attende =tilbake|=opp|=på|=når|=i|=så|=om|=nå|=igjen|=etter|=innen|=attende|=snarest|=før?
-=noen|=nokon =ringe|=kan|=kontakte|=som|=må =ringe|=meg|=kontakte|=kan|=ta =meg|=opp|=tilbake|=ringe|=kontakt|=mæ?
+=noen|=nokon =kan|=må|=som =kan|=må? =ringe|=kontakte =meg|=mæ|=opp|=tilbake
+=noen|=nokon =ringe|=kontakte =meg|=mæ =opp|=tilbake?
+=noen|=nokon .. =ta =kontakt
 =ta|=tar|=kan =kontakt|=dere|=du|=noen =med|=ringe|=kontakte|=ta =meg|=kontakt|=mæ|=tilbake|=oss
 
 [request leaving]
@@ -49,7 +51,8 @@
 =konkurrenten|=konkurrentene|=konkurrent|=konkurrentane =deres|=i|=er|=har|=stedet|=og|=får|=isteden|=tilbyr|=neste|=nå|=gir =stedet?
 =aldri|=ikke|=ikkje|=itj =mer|=lenger|=handle|=handler|=kunde|=kjøper|=kjøpe|=bestille|=bruke|=bestiller|=sett|=meir|=setter|=være|=bruker|=ser|=igjen =hos|=noe|=fra|=kunde|=dere|=mer|=her|=ben|=med|=foten|=meg|=på|=meir|=lenger =dere|=her|=igjen|=hos|=fra|=kunde|=mer|=den|=foten|=som|=dokker? :: neg
 =sist|=siste|=sisste =gang|=gangen|=gong|=gongen =jeg|=eg|=æ|=vi =handler|=bestiller|=kjøper|=bruker|=handlar|=setter|=er|=handla|=kjøpe|=velger|=bruke
-=dere|=dokker|=de|=nå|=dykk =mister|=mistet|=har|=mista|=misser|=taper =meg|=en|=oss|=mistet|=nettopp|=ein|=dere|=mæ =som|=kunde|=en|=lojal|=trofast|=meg =kunde|=meg|=mangeårig|=lojal?
+=dere|=dokker|=dykk|=de|=nå =mister|=mistet|=mista|=misser|=taper =dere|=nettopp? =meg|=mæ|=oss =som =kunde
+=dere|=dokker|=dykk|=de|=nå =har? =mister|=mistet|=mista|=misser|=taper =dere|=nettopp|=nå? =en|=ein =lojal|=trofast|=mangeårig|=god|=gammel? =kunde
 =kunde =i =årevis|_ =år|=og
 =portere|=porterer|=portering|=nummerportering|=tar|=flytter =med? =meg? =nummeret|=kundeforholdet|=lånet|=pengene|=forsikringene|=alt =til|=mitt|=ut|=over|=mine|=annet
 
@@ -61,13 +64,13 @@
 
 [request answer]
 =svar|=svare =meg|=mæ|=oss =på|=nå|=da|=umiddelbart|=innen|=snarest?
-@i =krever|=ønsker|=forventer|=venter|=forlanger|=vil|=trenger|=krev|=ønskjer =på|=å|=ha|=fortsatt? =ha|=få|=et|=en|=ha? =et|=ein|=en|=ordentlig? =svar|=forklaring|=tilbakemelding
+@i =krever|=ønsker|=forventer|=venter|=forlanger|=vil|=trenger|=krev|=ønskjer =på|=å|=ha|=fortsatt? =ha|=få|=et|=en? =et|=ein|=en|=ordentlig? =svar|=forklaring|=tilbakemelding
 =når|=koffer|=hvorfor|=kvifor =kan|=får|=kommer|=skjer|=har|=blir|=skal|=kjem|=fær|=ska|=er =jeg|=pakken|=dere|=varen|=montøren|=teknikeren|=nettet|=fakturaen|=pengene|=bestillingen|=dokker|=eg|=æ
 
 [signal thanks]
 =takk|=takker|=takkar|=tusentakk|=takka
 =tusen|=hjertelig|=mange =takk
-=setter|=sette|=set =pris|=stor =på|=pris
+=setter|=sette|=set =stor? =pris =på
 
 [signal praise]
 =fornøyd|=fornøgd|=strålende|=fantastisk|=fantastiske|=kjempefornøyd|=superfornøyd|=imponert|=utmerket|=veldig|=utrolig|=kjempebra|=kjempeflink|=knallbra|=suveren|=suverent|=glimrende|=topp|=eksemplarisk|=storfornøyd|=supert|=strålande|=framifrå|=førsteklasses =service|=kundeservice|=med|=hjelp|=fornøyd|=hyggelig|=over|=hjelpsom|=bra|=flink|=flinke|=kundebehandling|=behandling|=jobb|=opplevelse|=arbeid|=jobba|=raskt|=profesjonell
@@ -80,7 +83,8 @@
 [signal apology]
 beklager|beklagar|unnskyld|unnskyldning|orsak|sorry|tilgi
 =lei =meg|=for|=mæ =for|=at|=hvis|=om|=dersom|=det
-=ikke|=ikkje|=var =meningen|=meint|=ment|=ditt|=din|=ikke =å|=som|=feil|=skyld|=mot|=meningen =være|=deg|=personlig|=såre|=at|=din|=å? :: neg
+=var|=er =ikke|=ikkje|=itj =meningen|=meint|=ment|=ditt|=din =å|=som|=feil|=skyld|=mot =være|=deg|=personlig|=såre|=at|=å? :: neg
+=ikke|=ikkje|=itj =ment|=meint|=meningen =å|=som|=mot =være|=deg|=personlig|=såre|=at? :: neg
 =mente|=meinte =ikke|=ikkje|=itj =å|=at|=det|=noe|=deg|=sånn :: neg
 =tok|=gikk|=ble|=var =kanskje|=litt|=for|=meg =litt|=hardt|=av|=for|=sint|=i|=krass|=hissig|=langt
 
@@ -118,7 +122,7 @@ ventetid|ventetida|ventetiden|ventetider|telefonkø|telefonkøen|saksbehandlings
 =får|=fått|=fikk|=fekk =ikke|=ikkje|=aldri|=ingen|=heller|=null =svar|=tak|=kontakt|=tilbakemelding|=hjelp|=respons :: neg
 =ignorert|=ignorerer|=ignorere|=neglisjert|=kasteball|=avfeid|=avspist
 =kastes|=kastet|=sendt|=sendes =rundt|=fra|=frem|=videre|=mellom =og|=avdeling|=til|=dere|=fra?
-=la|=legger|=slenger|=lagt =på|=meg =røret|=telefonen|=meg|=på
+=la|=legger|=lagt|=slenger|=slengte =på =røret|=telefonen|=meg
 
 [signal cheated]
 =snytt|=svindlet|=svindla|=svindel|=svindelen|=bedratt|=rundlurt|=bondefanget|=rævkjørt|=rundsnytt|=løyet|=lyver|=lyger|=ljuger|=bedrageri|=lureri
@@ -161,7 +165,7 @@ frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskamm
 [legal 1]
 =går|=sendes|=havner|=kommer|=tar|=tas|=bringes|=oversendes|=fremmes|=sender|=leverer =saken|=dette|=kravet|=jeg|=vi|=eg|=den|=klagen|=æ ... =forliksrådet|=forliksråd|=retten|=tingretten|=advokat|=advokaten|=namsmannen|=domstolen|=inkasso|=rettslig|=rettslige|=rettssystemet|=konfliktrådet|=politiet|=anmeldelse
 =blir|=blei =det|=dette =forliksrådet|=rettssak|=advokat|=anmeldelse|=politianmeldelse|=søksmål|=rettssaken|=sak :: w=1
-=advokat|=advokaten|=advokater|=jurist|=juristen|=forliksrådet|=forliksråd|=søksmål|=rettssak|=stevning|=politianmeldelse|=forliksklage|=rettslige|=rettslig .. =neste|=min|=vår|=kontaktet|=koblet|=koples|=kobles|=inn|=følger|=kontakt|=kommer|=vil|=tar|=ser|=skritt|=videre|=innen|=min|=hvis|=dersom|=om|=inkludert|=er|=vurderes
+=advokat|=advokaten|=advokater|=jurist|=juristen|=forliksrådet|=forliksråd|=søksmål|=rettssak|=stevning|=politianmeldelse|=forliksklage|=rettslige|=rettslig .. =neste|=min|=vår|=kontaktet|=koblet|=koples|=kobles|=inn|=følger|=kontakt|=kommer|=vil|=tar|=ser|=skritt|=videre|=innen|=hvis|=dersom|=om|=inkludert|=er|=vurderes
 =tar|=tek|=vurderer|=går|=trekker|=fører|=vurderar|=forfølger .. =saken|=dette|=dere|=det|=rettslige .. =rettslig|=retten|=juridisk|=skritt|=rettsapparatet|=advokat|=videre =bistand|=skritt|=hjelp|=vei?
 
 [publicity 1]
@@ -175,15 +179,15 @@ frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskamm
 
 [request leaving]
 =melder|=meldt|=gått|=går|=flytter|=flyttet|=flytta|=bytter|=byttet|=bytta|=bestilt .. =overgang|=over|=abonnementet|=meg|=alt|=alle .. =til|=hos =konkurrenten|=konkurrent|=telenor|=telia|=ice|=dnb|=nordea|=sparebank|=konkurrenter|=andre|=annen|=noen|=altibox|=fjordkraft|=tibber|=en
-=sier|=seier|=si|=sagt|=sei =herved|=derfor|=dermed|=nå|=jeg|=eg|=æ|=vi =opp|=jeg|=herved|=opp? :: w=1
+=sier|=seier|=si|=sagt|=sei =herved|=derfor|=dermed|=nå|=jeg|=eg|=æ|=vi =opp|=jeg|=herved? :: w=1
 =ferdig|=slutt =som|=med|=hos =kunde|=dere|=kunder|=dokker|=dykk|=firmaet
 =dere|=dokker|=dykk =har|=mister|=mistet|=mista =nå|=herved|=mistet|=nettopp|=en|=meg|=ein? =mistet|=en|=meg|=ein|=kunde|=som? =kunde|=meg|=kunden
 
 [request manager]
-=noen|=nokon|=en|=ein =over|=med|=høyere|=som =deg|=mer|=høyere|=høyere|=opp|=har|=kan|=faktisk =fullmakt|=myndighet|=kompetanse|=ansvar|=opp|=bestemme|=beslutningsmyndighet|=oppe|=i|=avgjøre
+=noen|=nokon|=en|=ein =over|=med|=høyere|=som =deg|=mer|=høyere|=opp|=har|=kan|=faktisk =fullmakt|=myndighet|=kompetanse|=ansvar|=opp|=bestemme|=beslutningsmyndighet|=oppe|=i|=avgjøre
 =sett|=sette|=setter|=kobl|=koble|=overfør|=før =meg|=mæ|=oss =i|=over|=videre|=opp|=gjennom|=til =kontakt|=til|=med|=hos =med|=til|=en|=noen? @boss
 =hvem|=kven|=kem|=hvor|=åssen =kan|=skal|=er|=får|=henvender =jeg|=eg|=æ|=ansvarlig|=vi .. =klage|=til|=sjefen|=lederen|=over|=leder|=ledelsen =til|=på|=dere|=deg
-=ledelsen|=ledelse|=lederen|=sjefen|=leder|=avdelingsleder|=toppsjefen|=direktøren|=administrerende|=regionsjefen|=regionsjef|=teamlederen|=teamleder =må|=bør|=skal|=burde|=får|=på|=takk|=takk|=nå|=med|=her|=umiddelbart|=ta =ta|=se|=vite|=kontakte|=ringe|=tråden|=svare|=en|=gang|=takk?
+=ledelsen|=ledelse|=lederen|=sjefen|=leder|=avdelingsleder|=toppsjefen|=direktøren|=administrerende|=regionsjefen|=regionsjef|=teamlederen|=teamleder =må|=bør|=skal|=burde|=får|=på|=takk|=nå|=med|=her|=umiddelbart|=ta =ta|=se|=vite|=kontakte|=ringe|=tråden|=svare|=en|=gang|=takk?
 
 [regulator 1]
 =til|=hos|=med|=fra|=frå|=for|=i|=av @reg :: neg w=0.9

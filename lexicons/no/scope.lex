@@ -135,7 +135,7 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =surt|=sur|=søt =øl|=melk|=rømme|=fløte|=deig|=saus|=smak|=nedbør|=jord|=eple|=eplene|=sitron|=og|=vin
 
 [innocent threat]
-@i? =slår|=slå|=slo|=banker|=knuser|=gruser =deg|=dere =lett|=nok|=alltid? =i =sjakk|=bordtennis|=fifa|=yatzy|=ludo|=quiz|=monopol|=tennis|=golf|=spillet|=wordfeud|=armbryting|=kubb|=fotball|=ludo|=bowling
+@i? =slår|=slå|=slo|=banker|=knuser|=gruser =deg|=dere =lett|=nok|=alltid? =i =sjakk|=bordtennis|=fifa|=yatzy|=ludo|=quiz|=monopol|=tennis|=golf|=spillet|=wordfeud|=armbryting|=kubb|=fotball|=bowling
 @i? =slår|=slå =deg|=dere =en|=ei =melding|=telefon|=prat|=mail
 =det|=dette|=ventingen|=køen|=heten|=jobben|=stresset|=her =tar|=tek|=dreper|=kommer|=holder =til|=på|=å? =å|=ta? =livet|=knekken =av|=på =meg|=oss|=mæ
 @i =skal|=vil|=kan|=tar|=ønsker =gjerne? =ta|=tar? =dere|=deg =gjerne|=med? =med|=imot|=på =på|=råd|=i|=til|=fredag|=ordet|=ut|=der|=tur
@@ -167,7 +167,12 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =banke|=banker|=bank|=banket =inn|=spikeren|=spikrene|=spiker|=plommer|=kjøtt|=teppet|=tepper|=kjøttet
 =bank|=banke =i =bordet
 # slå in everyday idioms
-=slå|=slår|=slo|=slått|=slæ =av|=på|=opp|=ut|=ned|=inn|=sammen|=til|=fast|=tilbake|=an|=over|=igjennom|=gjennom|=nummeret|=nummer|=meg|=rekorden|=alarm|=ring =av|=på|=opp|=ned|=lyset|=telefonen|=ruteren|=maskinen|=strømmen|=tråden|=i|=pin|=inn|=varslene|=skjermen
+=slå|=slår|=slo|=slått|=slæ =av|=på|=opp|=ut|=ned|=inn|=sammen|=igjennom|=gjennom|=over|=tilbake|=igjen =lyset|=telefonen|=ruteren|=maskinen|=strømmen|=varslene|=skjermen|=tven|=alarmen|=nettet|=pc|=pcen
+=slå|=slår|=slo|=slått|=slæ =på =tråden
+=slå|=slår|=slo|=slått =alarm|=rekorden|=nummeret|=pin
+=slå|=slår|=slo|=slått =inn|=feil|=riktig =pin|=kode|=koden|=nummer|=nummeret|=pinkode
+=slå|=slår|=slo|=slått =meg =til|=på =ro
+=slå|=slår|=slo =det|=den|=denne =av|=på|=opp|=fast|=sammen|=an
 =slå|=slår|=slo =deg|=dere|=oss|=meg|=seg|=dykk =av|=løs|=ned|=sammen|=til|=på|=fra|=opp|=gjennom|=igjennom|=vrang|=laus =ro|=med|=tråden|=tå|=listen|=det|=stor|=her|=i|=når|=en|=på?
 =slå|=slår =på =tråden =til? =deg|=dere?
 =slår|=slå =av =en =prat
@@ -292,7 +297,8 @@ helvetesport|helvetesporten|helvetesmaskinen
 =skuff|=skuffe|=skuffen|=skuffer|=skuffene|=skuffa =i|=til|=med|=på|=under|=som =kjøkkenet|=kommoden|=kommode|=skrivebordet|=besteklær|=bestikk|=skapet|=kjøleskapet
 =maken =til|=min|=hans|=din|=hennes =god|=service|=bra|=flink|=flinke|=hjelpsom|=hyggelig|=er|=skal|=og|=kundeservice
 =aldri =opplevd|=fått|=hatt|=sett|=vært|=møtt|=så =så|=maken|=bedre|=like|=hyggelig =god|=bra|=fornøyd|=hyggelig|=service|=flink|=hjelp|=til|=rask|=hjelpsom|=flinke|=effektiv? =god|=service|=fornøyd|=hyggelig?
-=ventet|=venter|=venta|=vente =barn|=på =barn|=besøk|=svar|=pakke|=sommeren|=dere
+=ventet|=venter|=venta|=vente =barn|=besøk|=svar
+=ventet|=venter|=venta|=vente =på =barn|=besøk|=svar|=pakke|=sommeren|=dere
 =gleder|=gledet|=gla|=spent =meg|=oss|=på|=til
 =aldri =problemer|=noe|=noen|=problem =problemer|=med|=tull|=trøbbel|=å?
 =bra|=fin|=flott|=rask|=kjapp|=topp|=god|=utmerket|=supert =service|=kundeservice|=hjelp|=behandling
@@ -319,7 +325,7 @@ _ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekke
 =skjære|=skjærer|=kutte|=kutter|=sprette =opp =esken|=pakken|=pappen|=kassa|=emballasjen|=plasten
 =tenne|=tenner|=tenn =på =lyset|=grillen|=ovnen|=peisen|=bålet|=kveik|=stearinlys|=tv-en|=tanken|=ideen|=komfyren
 =setter|=sette|=sett =fyr|=fart =på =kvist|=bål|=bålet|=kvistriset|=peisen|=grillen|=fyrverkeri|=salget|=kullet|=veden
-=knuse|=knuser|=knuste|=slår|=grisebanker =dere|=alle|=konkurrentene =konkurrentene|=konkurrenten|=på|=andre|=konkurrentene|=lett =pris|=service|=kvalitet?
+=knuse|=knuser|=knuste|=slår|=grisebanker =dere|=alle|=konkurrentene =konkurrentene|=konkurrenten|=på|=andre|=lett =pris|=service|=kvalitet?
 =passer|=passe =deg|=dere =bra|=best|=godt|=fint|=om|=klokka|=i|=at|=når|=tidspunktet
 
 [innocent abuse]

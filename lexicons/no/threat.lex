@@ -6,7 +6,7 @@
 @i =banker|=slår|=denger =dritten|=livskiten|=helvete|=skiten|=vettet =ut|=utav =av? =deg|=dere|=dæ|=dokker
 @i =stikker|=stikk|=meier|=skyter|=slår|=sparker|=kjører =ned =deg|=dere|=dæ|=dokker
 @i =stikker|=stikk|=skyter|=slår|=sparker|=meier =deg|=dere|=dæ|=dokker|=dykk =ned
-@i @future .. =henge =deg|=dere|=dæ|=dokker =i|=fra|=opp =et|=nærmeste|=nærmaste|=et|=tre|=lyktestolpe|=lyktestolpen
+@i @future .. =henge =deg|=dere|=dæ|=dokker =i|=fra|=opp =et|=nærmeste|=nærmaste|=tre|=lyktestolpe|=lyktestolpen
 @i =henger|=heng =deg|=dere|=dæ =i|=fra|=etter =nærmeste|=et|=nærmaste|=kuken|=ballene|=taket =tre|=lyktestolpe?
 @i @future .. =gi|=gje =deg|=dere|=dæ|=dokker|=dykk =en|=ei|=ein|=litt|=rett? =juling|=bank|=deng|=rundjuling|=pryl|=omgang|=kule|=smell
 =jeg|=eg|=æ|=ej|=je|=vi|=e =skal|=ska|=kommer|=kjem|=kjæm =til|=te? =å|=og? @adv? =slakt|=skyt|=kverk|=kvel|=banke|=bank|=drep|=slæ|=sla @youo|@relative
@@ -69,7 +69,8 @@
 =gravplass|=kiste|=begravelse|=gravstein|=likbil =til =deg|=dere|=dæ
 =jeg|=eg|=æ|=vi|=e =tar|=tek|=skal =ta|=livet|=hevn? =livet|=hevn =av|=på|=over =deg|=dere|=dæ|=dokker|=dykk|=ungene|=familien
 =jeg|=eg|=æ =skal|=ska|=kommer|=vil|=kjem =til|=te? =å|=og? =ha|=ta|=se|=få =blod|=hodet|=blodet|=huet|=livet =ditt|=deres|=på =et? =fat|=deres?
-=kappe|=kapper|=hogge|=hugger|=hugge|=kutte|=kutter|=rive|=river|=tar =av|=hodet =deg|=dere|=dæ|=hodet|=huet|=hue|=av =hodet|=huet|=hue|=av|=deg|=fingrene|=på|=beina
+=kappe|=kapper|=hogge|=hugger|=hugge|=kutte|=kutter|=rive|=river|=tar =av =deg|=dere|=dæ|=dokker =hodet|=huet|=hue|=fingrene|=beina
+=kappe|=kapper|=hogge|=hugger|=hugge|=kutte|=kutter|=rive|=river|=tar =hodet|=huet|=hue|=fingrene|=beina =av =deg|=dere|=dæ|=dokker
 =vri|=vrir|=knekker|=knekke|=knekk|=brekker|=brekke|=bryter =nakken|=halsen|=om|=ryggen|=beina|=armen|=alle =rundt|=på|=din|=av|=om|=deres|=bein|=nakken|=fingrene|=beina =deg|=dere|=dæ|=dokker|=på|=i =deg|=dere?
 =skyter|=skyte|=skyt @i? =ned|=hodet|=skallen|=hjernen|=hue|=kneskålene|=alle|=hele =alle|=av|=på|=deg|=dere|=ut|=gjengen|=sammen|=bunten =deg|=dere|=på|=av|=sammen =dere|=deg?
 @i @future .. =skyte|=meie =alle|=vilt|=ned|=rundt|=opp =sammen|=hele|=der|=på|=alle|=i|=meg|=rundt|=gjengen|=inne|=dere|=kontoret
@@ -123,7 +124,7 @@
 
 [violence 2]
 =du|=dere|=dokker|=dykk =kommer|=kjem|=skal|=ska|=kjæm =til|=te? =å|=og? =angre|=angra|=unngjelde =på|=at|=det|=dette|=for|=bittert|=dypt? =at|=dette|=det?
-=vi|=me =ses|=sees|=sjåast|=møtes|=treffes =utenfor|=utafor|=på =parkeringen|=parkeringsplassen|=når|=etter|=jobben|=kontoret =du|=dere|=går|=går|=jobb
+=vi|=me =ses|=sees|=sjåast|=møtes|=treffes =utenfor|=utafor|=på =parkeringen|=parkeringsplassen|=når|=etter|=jobben|=kontoret =du|=dere|=går|=jobb
 =venter|=ventar =på =deg|=dere|=dæ =utenfor|=utafor|=når|=etter =når|=etter|=jobben|=døra|=du|=dere|=jobb =du|=dere|=jobb|=di|=er|=går|=stenger|=din
 # veiled
 =du|=dere|=dokker|=dykk|=de =kommer|=kjem|=skal|=ska|=vil|=får|=ville =til|=te? =å|=få|=bittert|=dyrt? =å? =bittert|=dypt|=dyrt? =angre|=angra|=svi|=bøte|=unngjelde|=lide =på|=for|=det|=dette|=bittert|=at|=dypt|=dagen|=skikkelig|=stygt|=så|=deg? :: w=0.9
@@ -146,7 +147,7 @@
 @iwill =nok? =finne|=oppsøke|=spore|=jakte|=ta|=knekke|=ødelegge|=ruinere =opp|=ned|=på? =deg|=dæ|=dokker|=dykk|=hver =en|=eneste? =av|=tro|=personlig|=alle|=sammen|=dere?
 @iwill =nok? =hevne|=hemne =meg|=mæ|=oss
 @iwill =nok? =ødelegge|=ruinere|=knuse|=knekke =livet|=karrieren|=deg|=dere =ditt|=deres|=di|=for?
-=ødelegge|=ødelegger|=øydeleggje|=knuse|=ruinere|=ruinerer @i? =livet|=karrieren|=hele =ditt|=deres|=for|=din|=livet =deg|=dere|=ditt?
+=ødelegge|=ødelegger|=øydeleggje|=knuse|=ruinere|=ruinerer @i? =hele|=heile? =livet|=karrieren =ditt|=deres|=din|=for =deg|=dere?
 =helvete =på =jord =for|=hos =deg|=dere
 =livet =ditt|=deres =til|=blir|=surt|=er =et|=helvete|=over|=mareritt|=surt|=i? =helvete|=mareritt|=fare?
 =gjøre|=gjør|=gjera|=gjer =livet =surt|=ditt|=deres|=til =for|=til|=et =deg|=dere|=et|=helvete?
@@ -158,7 +159,7 @@
 =jeg|=eg|=æ|=vi =kjenner|=kjenne|=kjenn|=har =folk|=gutter|=noen|=venner|=mc|=en =som|=i|=typer|=gjengen|=karer =kan|=tar|=ordner|=fikser|=er|=ikke|=miljøet|=hells|=gjør|=kjenner|=kommer|=banker|=driter|=knekker|=bandidos =seg|=av|=sånt|=slike|=sånne|=det|=deg|=dere|=besøk|=angels|=bein|=sånn|=er|=på|=opp|=innom?
 =jeg|=eg|=æ|=vi =sender|=sende|=skal|=tar =sende|=med|=noen|=gutta|=folk|=guttene|=kompisene|=kameratene|=brødrene =meg|=noen|=gutta|=på|=til|=gjengen|=folk|=som|=kameratene|=kompisene? =på|=og|=som|=bort|=til|=ned =besøk|=deg|=dere|=kommer|=døra|=kan|=ordner|=tar|=dit
 @come ... =med|=og =gutta|=guttene|=kompisene|=kameratene|=brødrene|=gjengen|=brorsan|=fetterne|=resten|=noen =mine|=og|=kompiser|=kamerater|=folk|=som|=av|=venner|=brødre? :: w=0.9
-=får|=skal|=ska|=kan|=vil =du|=dere|=dokker =besøk|=få|=forvente|=vente =av|=besøk|=snart|=på|=i|=hjemme =meg|=gutta|=noen|=døra|=natt|=kveld|=natta|=kompisene|=hjemme|=av =meg|=noen|=mine|=gutta|=kompisene?
+=får|=skal|=ska|=kan|=vil =du|=dere|=dokker =få|=forvente|=vente? =besøk =av|=på|=i|=snart|=hjemme =meg|=gutta|=noen|=døra|=natt|=kveld|=kompisene|=hjemme|=mine? =noen|=mine|=gutta|=kompisene?
 =noen|=nokon|=gutta|=vi|=de =kommer|=skal|=stikker|=kjem =til|=innom|=på =å|=besøk|=deg|=dere|=døra =en|=besøke|=ordne|=ta|=di|=deres|=snart =deg|=dere|=natt|=kveld|=dag|=seg?
 =du|=dere|=dokker|=dykk =er|=e|=blir =fortapt|=toast|=dødfødt
 =du =er|=e =ferdig|=fardig|=ferdi
@@ -178,14 +179,15 @@
 =jeg|=eg|=æ =svarer|=kan|=tar|=garanterer|=står =ikke|=ikkje|=itj =for|=garantere|=ansvar =hva|=ka|=for|=kva|=noe =jeg|=eg|=æ|=som|=hva|=skjer =finner|=gjør|=kan|=skjer|=jeg|=gjer|=finn :: neg
 =vet|=veit|=svarer =ikke|=ikkje|=itj =for? =hva|=ka|=kva =jeg|=eg|=æ =finner|=gjør|=finn|=gjer|=kan =på|=hvis|=da|=mot|=med|=når|=om|=finne|=gjøre :: neg
 =kan|=skal =ikke|=ikkje|=itj =garantere =hva|=ka|=kva|=at|=for|=sikkerheten .. =gjør|=skjer|=finner|=trygg|=deres|=din|=gjer :: neg
-=sist|=siste|=aller =jeg|=gang|=advarsel|=sjanse|=sjansen|=advarselen =dere|=du|=før|=deres|=gir|=fra =jeg|=det|=smeller|=noen|=noe|=kommer|=blir|=dere :: w=0.7
+=siste|=aller =siste? =gang|=advarsel|=sjanse|=sjansen|=advarselen =jeg|=eg|=æ|=du|=dere|=før|=fra =får|=gir|=jeg|=det|=noen|=noe|=dere|=advarer =deg|=dere|=smeller|=kommer|=blir? :: w=0.7
 =jeg|=eg|=æ|=vi =advarer|=advarte|=åtvarar =deg|=dere|=dæ|=dokker|=dykk :: w=0.7
 =siste =advarsel|=åtvaring|=advarselen|=sjanse|=sjansen :: w=0.6
 =dere|=du|=dokker =er|=har|=e =blitt|=herved|=nå =advart|=advara|=advarte|=åtvara
 =du|=dere|=dokker =har|=ha|=hev =blitt|=nå|=skaffet|=fått =advart|=en|=deg|=fiende|=ein =fiende|=uvenn|=en|=livet =for|=nå|=fiende?
 =teller|=telle|=tell =ned|=dagene|=timene|=dine|=deres =dagene|=dager|=timene|=til|=dine|=deres =er|=dine|=talte|=deres|=talt?
 =dagene|=dagane|=timene =dine|=deres|=dykkar|=dokkers =er|=e =talte|=talt|=talde
-=karma|=guds =kommer|=straff =til|=skal|=og|=kommer =tar|=ramme|=å|=til|=deg|=dere =deg|=dere|=ta|=å? :: w=0.5
+=karma =kommer|=skal|=tar =og|=til|=deg|=dere =å|=tar|=ta|=ramme? =deg|=dere|=ta? :: w=0.5
+=guds =straff =skal|=vil|=kommer =ramme|=til|=over =deg|=dere|=å? =ramme|=deg|=dere? =deg|=dere? :: w=0.5
 =vent|=venta =bare|=berre|=bærre
 =bare|=berre =vent|=venta =du|=dere|=din|=dokker
 =bare|=berre =vent|=venta =til|=te =jeg|=eg|=æ|=vi|=æg =kommer|=kjem|=får|=finner|=ser|=treffer|=møter
@@ -200,7 +202,10 @@
 @i @future .. =sprenge|=sprengje|=bombe|=bomba|=sprenga|=detonere ... @youo|@place|@company|@relative|=bygget|=bygningen|=stedet|=hele|=lufta|=sjappa|=huset|=dritten|=alt|=dritthuset
 @i =sprenger|=sprengjer|=bomber|=detonerer =hele|=heile|=den|=det|=alt|=snart|=dere|=deg|=hovedkontoret|=kontoret|=butikken|=banken|=bygget|=sjappa .. =dere|=deg|=lufta|=deres|=i|=dritt|=butikken|=kontoret|=banken|=sjappa|=bygget|=dritten|=stedet|=huset|=luften?
 =sprenger|=sprenge|=sprengjer|=bomber @i .. =dere|=deg|=kontoret|=butikken|=banken|=bygget|=sjappa|=stedet|=dritten|=lufta|=luften|=huset|=filialen|=senteret
-=sprenge|=sprenger|=sprengt|=sprenges|=går|=flyr|=ryker|=fly|=gå|=ryke =dere|=deg|=kontoret|=butikken|=banken|=bygget|=stedet|=hele|=sjappa =i|=dritten|=kontoret|=bygget|=gjengen|=butikken|=sjappa|=greia|=stedet|=huset =lufta|=luften|=i =lufta|=luften?
+=sprenge|=sprenger|=sprengt|=sprenges|=går|=flyr|=ryker|=fly|=gå|=ryke =dere|=deg|=kontoret|=butikken|=banken|=bygget|=stedet|=huset|=sjappa|=dritten =i|=til =lufta|=luften|=himmels
+=sprenge|=sprenger|=sprengt|=sprenges =hele|=heile =kontoret|=bygget|=butikken|=sjappa|=greia|=stedet|=huset|=dritten|=gjengen|=banken =i|=til? =lufta|=luften|=himmels?
+=går|=flyr|=ryker|=fly|=gå|=ryke =hele|=heile =kontoret|=bygget|=butikken|=sjappa|=stedet|=huset|=dritten|=banken =i =lufta|=luften
+@goods =flyr|=ryker|=går|=fly|=ryke|=gå =i =lufta|=luften
 =kontoret|=butikken|=banken|=bygget|=sjappa|=stedet|=huset|=bygningen|=senteret|=dere|=lokalet =går|=ryker|=flyr|=skal|=kommer|=vil|=sprenges|=blir =til|=i|=å|=sprengt|=fly|=gå? =å|=i|=fly|=gå? =i|=fly|=gå? =lufta|=luften
 =bomba|=bomben|=bomber|=den =går|=smeller|=utløses|=detonerer|=sprenger =av|=klokka|=om|=i|=kl|=når :: w=0.9
 =bombe|=bomba|=bomben =går =av =om|=klokka|=i|=kl
@@ -218,7 +223,9 @@
 @future @i .. =brenne|=tenne|=svi|=brenna|=sette =ned|=på|=av|=opp|=fyr =på? =hele|=heile? @place|@company|@relative|=huset|=kontoret|=butikken|=sjappa|=bygget|=lokalet|=dritten|=stedet|=alt|=dere
 @if ... @neg ... =brenner|=brenne|=tenner|=brenn|=svir @i? =ned|=på|=opp|=av|=hele =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=bygget|=lokalet|=dritten|=stedet|=alt|=dere :: neg
 @i @future @adv? @adv? =brenne|=brenn|=brenna|=tenne|=sette|=svi|=fyre|=brainn|=tende =ned|=opp|=på|=fyr|=av|=hele|=inne? =på|=hele|=heile|=ned|=dere? .. @place|@youo|@company|@relative|=huset|=kontoret|=butikken|=bilen|=lokalet|=lokalene|=bygget|=sjappa|=dritten|=stedet|=hytta|=lageret|=alt|=drittbutikken|=drittsjappa
-@i =brenner|=brenn|=setter|=set|=tenner|=svir|=fyrer =ned|=opp|=fyr|=på|=av|=hele|=heile|=huset|=kontoret|=butikken|=sjappa|=deg|=dere|=alt|=lokalet|=bygget|=stedet =ned|=på|=deg|=dere|=hele|=huset|=kontoret|=butikken|=sjappa|=bygget|=bilen|=inne|=din|=ditt|=deres|=til|=stedet|=lokalet|=dritten|=opp|=lokalene|=fyr =deg|=dere|=huset|=ditt|=deres|=på|=kontoret|=butikken|=ned|=bilen|=grunnen|=bygget|=inne|=sjappa|=din|=hytta|=lageret|=dritten|=lokalene?
+@i =brenner|=brenn|=svir =ned|=opp|=av =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=stedet|=lokalet|=bygget|=hytta|=lageret|=dritten|=bilen|=lokalene|=alt|=deg|=dere
+@i =brenner|=brenn|=svir =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=stedet|=lokalet|=bygget|=hytta|=lageret|=dritten|=bilen|=lokalene|=alt|=deg|=dere =deres|=ditt|=din|=di? =ned|=opp|=inne|=til =grunnen|=inne?
+@i =setter|=set|=tenner|=fyrer|=fyr =fyr|=ild? =på|=opp =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=stedet|=lokalet|=bygget|=hytta|=lageret|=dritten|=bilen|=lokalene|=alt|=deg|=dere
 =brenner|=brenn|=setter|=tenner|=brenne|=svir @i =ned|=opp|=fyr|=på|=av|=hele|=heile|=huset|=kontoret|=butikken|=sjappa|=deg|=dere|=alt|=lokalet|=bygget|=stedet|=hytta|=bilen =ned|=på|=deg|=dere|=hele|=huset|=kontoret|=butikken|=sjappa|=bygget|=bilen|=din|=ditt|=deres|=til|=stedet|=lokalet|=dritten|=opp|=inne? =deg|=dere|=huset|=ned|=kontoret|=butikken|=bilen|=grunnen|=deres|=bygget|=stedet|=sjappa?
 @come ... =og|=å =brenner|=brenn|=brenne|=tenner|=tenne|=setter|=sette|=svir|=svi =ned|=på|=fyr|=opp|=av|=dere|=deg|=hele|=huset|=kontoret|=butikken|=alt|=sjappa
 @come ... =med =bensin|=bensinkanne|=bensinkanna|=bensinkannen|=molotov|=molotovcocktail|=brannbombe|=tennvæske|=lighter|=fyrstikker =og|=til|=i? =fyrstikker|=lighter|=dere|=tenner?
@@ -230,7 +237,8 @@
 
 [arson 3]
 =noen|=nokon|=man|=en =burde|=skulle|=bør =ha|=virkelig|=bare? =brent|=brenne|=tenne|=tent|=satt|=sette =ned|=på|=fyr|=hele|=opp|=dere|=kontoret|=butikken|=sjappa =på|=ned|=hele|=dere|=butikken|=kontoret|=hos|=sjappa|=drittsjappa|=dritten|=firmaet|=det|=stedet
-@i =har|=fikk|=kunne|=får =lyst|=ha|=gjerne|=trang =til|=brent|=tent|=satt|=lyst =å|=ned|=på|=fyr|=til =brenne|=tenne|=sette|=på|=hele|=kontoret|=å =ned|=på|=fyr|=hele|=dere|=kontoret|=butikken|=opp|=brenne
+@i =har|=fikk|=kunne|=får =lyst|=trang =til =å =brenne|=tenne|=sette|=svi =fyr|=ned|=på|=opp|=av =på? =hele|=dere|=kontoret|=butikken|=alt|=sjappa
+@i =kunne =gjerne|=lett =ha? =brent|=tent|=satt|=svidd =ned|=på|=fyr|=opp|=av =på? =hele|=dere|=kontoret|=butikken|=alt|=sjappa
 
 [arson 2]
 =håper|=hadde =dere|=du|=det|=vært =har|=synd =god|=om|=brannforsikring|=brannforsikringen|=forsikring|=forsikringa|=forsikringen|=huset =brannforsikring|=forsikring|=begynte|=forsikret|=i|=orden|=brant|=huset|=det|=kontoret =å? =brenne|=orden|=brant|=ned?
@@ -266,7 +274,9 @@
 
 [stalking 3]
 =jeg|=eg|=æ|=vi|=je|=me =vet|=veit|=ve =godt|=akkurat|=nøyaktig|=jo|=også|=nå|=utmerket? =hvor|=kor|=hver|=hvilken|=hor =barna|=ungene|=ungane|=kona|=familien|=datteren|=dattera|=sønnen|=mora|=foreldrene|=kjæresten|=skole|=barnehage|=kjerringa =din|=dine|=di|=deres|=dykkar|=ungene|=barna|=til? .. =går|=bor|=jobber|=er|=oppholder|=bur|=skole|=barnehage|=på|=dine|=leker|=hentes
-@i =har|=ha =funnet|=funne|=fått|=skaffet|=sjekket =ut|=adressen|=adressa|=hvor|=meg =adressen|=adressa|=hvor|=av|=din|=du|=dere =adressen|=hvor|=din|=du|=di|=deres|=bor|=di|=dere =bor|=du|=dere|=jobber|=di|=din|=og =bor|=jobber?
+@i =har|=ha =funnet|=funne|=fått|=skaffet|=sjekket =adressen|=adressa|=adresse =din|=di
+@i =har|=ha =funnet|=funne|=fått|=skaffet =adressen|=adressa =til =deg|=dæ
+@i =har|=ha =funnet|=funne|=fått|=sjekket =ut|=meg? =hvor|=kor =du|=dere =bor|=bur|=jobber
 @i =har|=ha =fulgt|=følgt|=skygget|=spionert =etter|=med|=på =deg|=dere|=dæ|=ungene|=kona
 =jeg|=eg|=æ|=vi =følger|=følgjer|=fulgte|=skal|=kommer =etter|=med|=følge|=til =deg|=dere|=dæ|=etter|=å|=på =hjem|=heim|=deg|=følge|=hver|=fra|=dere|=etter|=når =etter|=jobb|=jobben|=dag|=deg|=hjem|=dere?
 @i =venter|=står|=vente|=ventar|=skal =vente|=på|=utenfor|=utafor|=og =på|=deg|=dere|=huset|=jobben|=venter|=døra|=kontoret|=inngangen =deg|=dere|=utenfor|=når|=ditt|=di|=på|=etter =når|=på|=utenfor|=etter|=jobb|=du|=hjemme|=deg|=døra|=dere =du|=dere|=deg|=jobb|=kontoret|=er|=huset|=døra|=stenger|=ferdig|=går? :: w=0.9
@@ -277,7 +287,9 @@
 =vet|=veit =hvor|=kor =du|=dere|=dokker|=hun|=han =bor|=bur|=parkerer|=sover|=trener
 # moved to threat_forms.lex: the address, the number plate
 =jeg|=eg|=æ|=vi =vet|=veit =hvem|=kem|=kven =du|=dere|=dokker =er|=e :: w=0.7
-=skal|=kommer|=kan =nok|=til|=jeg|=å? =å|=nok|=jeg? =finne|=finner =ut|=deg|=adressen =hvor|=hvem|=kor|=av|=på =du|=dere|=facebook|=hvem|=hvor =bor|=er|=jobber|=du|=dere|=og =bor|=er? :: w=0.9
+=skal|=kommer|=kan =jeg|=eg|=nok|=til|=å? =å|=nok|=jeg? =finne|=finner =ut? =av? =hvor|=hvem|=kor|=kem =du|=dere =er|=bor|=bur|=jobber :: w=0.9
+=skal|=kommer|=kan =jeg|=eg|=nok|=til? =å|=nok? =finne|=finner =adressen|=adressa =din|=di :: w=0.9
+=skal|=kommer|=kan =jeg|=eg|=nok|=til? =å|=nok? =finne|=finner =deg =på =facebook|=nettet|=linkedin =og :: w=0.9
 =jeg|=eg|=æ =ser|=så|=følger|=holder =deg|=på|=øye|=med|=huset =på|=deg|=hver|=med|=når|=gjennom|=hele =deg|=øye|=dag|=vinduet|=tiden|=du|=med|=dere =går|=dere|=deg|=kommer|=hele|=nå? :: w=0.7
 =fint|=pent|=koselig|=nydelig|=flott|=stort =hus|=bil|=barn|=unger|=familie|=datter|=hjem|=hage|=jente =du|=dere|=har =har|=du|=dere|=bor =i|=på|=der|=hatt|=fått? :: w=0.7
 =søker|=søke|=finner|=slå|=slår|=søkte|=fant =deg|=dere =opp =på|=i|=og =nettet|=facebook|=internett|=kommer|=finner|=adressen|=hvor? :: w=0.7
@@ -321,7 +333,7 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 =gå|=går =viralt|=viral|=til =pressen|=media|=mediene|=avisene|=avisen|=avisa|=vg|=nrk
 
 [regulator 1]
-@reg =neste|=neste =gang|=stopp?
+@reg =neste =gang|=stopp?
 =blir|=får|=ringer|=kontakter|=melder|=hører|=varsler =det|=dere|=jeg|=fra|=til|=dette|=et|=så? =fra|=til|=brev|=nå? @reg :: neg
 =klage|=klager|=klaget|=melde|=melder|=meldt|=kontakte|=kontakter|=går|=gå|=varsle|=varsler|=anmelde|=anmelder|=rapportere|=rapporterer|=sende|=sender|=ringer|=ringe|=klagar|=tar|=ta|=bringe|=bringer|=koble .. =dere|=deg|=saken|=dette|=det|=klage|=dokker|=firmaet|=selskapet|=inn? .. @reg :: neg
 @i ... @reg :: neg

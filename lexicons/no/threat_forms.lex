@@ -17,7 +17,7 @@
 @willi @adv? =pepre|=pumpe|=fylle =deg|=dæ|=dere|=dokker =full|=fulle? =med|=av =kuler|=bly|=hagl
 @willi @adv? =drukne|=pine|=brenne|=steke|=koke|=kaste|=dytte|=hive|=overkjøre|=forgifte|=kidnappe|=bortføre =deg|=dæ|=dykk|=dokker|=ungene|=barna =levende|=ned|=utfor|=ut|=til|=i|=foran|=din|=dine =døde|=trappa|=stupet|=vinduet|=sjøen|=elva|=toget|=havet|=brua?
 @willi @adv? =kidnappe|=forgifte|=overkjøre|=torturere|=steine @youo|@relative
-@willi @adv? @slay =dere|=dokker|=dykk =alle|=alle =sammen
+@willi @adv? @slay =dere|=dokker|=dykk =alle =sammen
 # body parts
 @bodyhit .. @body =over|=inn|=av|=ut|=rett|=helt|=om? =på|=av|=til|=te =deg|=dæ|=dere|=dokker|=dykk|=han|=henne|=ham|=første
 @willi .. @bodyhit .. @body @youpos
@@ -47,7 +47,7 @@
 =din|=deres =begravelse|=gravferd|=dødsannonse =er|=blir|=kommer|=nærmer|=snart|=venter
 =grave|=graver|=grav|=gravd =grava|=graven|=grav =di|=din|=deres|=til =deg|=dere?
 =bestill|=kjøp|=velg|=finn =deg|=dere|=dæ =ei|=en|=ein =kiste|=gravplass|=grav|=gravstein
-=ender|=havner|=ligger|=finner =du|=dere =i|=opp =ei|=en|=et|=grøfta|=likpose|=en =likpose|=grøft|=kiste|=grav?
+=ender|=havner|=ligger|=finner =du|=dere =i|=opp =ei|=en|=et|=grøfta|=likpose =likpose|=grøft|=kiste|=grav?
 =du|=dere|=dokker =ender|=havner|=ligger|=kommer|=skal .. =i =ei|=en =likpose|=kiste|=grav
 =likposen|=likpose|=likposer =er|=venter|=ligger|=til =klar|=på|=deg|=dere
 =blod =på|=over =veggene|=gulvet|=kontoret =deres|=hos|=til?
@@ -69,7 +69,7 @@
 =noen|=nokon|=nåen|=folk =som? =kommer|=kjem|=skal|=ska =til|=te? =å|=og|=at? =dø|=døy|=daue|=stryke|=blø
 =får|=fær|=skal|=ska|=kommer|=vanker =du|=dere|=dokker|=dykk|=det =få|=til? =å? =få? @juling
 =du|=dere|=dokker|=dykk =får|=fær|=skal|=ska|=trenger|=fortjener|=behøver =ha|=få|=deg|=dere|=virkelig|=litt? =litt? @juling
-=hadde =jeg|=eg|=æ .. =hatt =en|=et|=ei|=ein|=et? @weapon
+=hadde =jeg|=eg|=æ .. =hatt =en|=et|=ei|=ein? @weapon
 @iwill =helst|=gjerne .. @slay|@bodyhit @youo
 =jeg|=eg|=æ =tar|=tek =deg|=dæ =hvis|=om|=neste|=når|=så|=din|=ditt|=da
 @willi @adv? =knekke|=knuse|=kakke|=bøffe|=jokke|=smadre|=klaske|=dundre|=peise|=filleriste|=moste|=mose|=kline|=kverke|=fikse|=fucke|=føkke =deg|=dæ|=dykk|=dokker =opp|=ned|=hvis|=neste|=når|=for|=fullstendig|=skikkelig|=din|=så|=i|=totalt
@@ -84,14 +84,15 @@
 =neste =gang|=gong @i =ser|=møter|=treffer|=finner|=får =en|=noen|=ein =av =dere|=dokker|=dykk
 =hils|=hilse|=helse|=helsa|=hels =på|=til? @relative
 =slike|=sånne|=såne|=folk =som =deg|=dere|=dæ|=dokker|=dykk ... =besøk
-=du|=dere|=dokker =kan|=får|=må =bare? =vente|=forvente|=vente =deg|=dere|=dæ =besøk
+=du|=dere|=dokker =kan|=får|=må =bare? =vente|=forvente =deg|=dere|=dæ =besøk
 =vi|=me .. =møtes|=sees|=ses|=treffes|=treffast|=møtast|=sjåast =du|=deg =og =jeg|=eg|=æ|=meg
 =du =og =jeg|=eg|=æ|=meg =skal|=får|=har =snart|=ha|=ta? =møtes|=møtast|=ses|=treffes|=et|=en|=se =oppgjør|=runde|=prat|=tur|=ute|=utenfor|=ansikt|=snart?
 =du =og =jeg|=eg|=æ|=meg =er|=e =ikke|=ikkje|=langt =fra? =ferdige|=ferdig :: neg
 =slipper|=kommer|=slepp|=kjem =du|=dere|=dokker|=dykk =ikke|=ikkje|=itj|=aldri =unna|=unda|=vekk =med =det|=dette|=sånt? :: neg
 =du|=dere|=dokker|=dykk =slipper|=kommer|=slepp|=kjem =ikke|=ikkje|=itj|=aldri =unna|=unda|=vekk =med|=meg =det|=dette|=sånt? :: neg
 =dette|=det =slipper|=slepp =du|=dere|=dokker =ikke|=ikkje|=itj|=aldri =unna|=unda :: neg
-=jeg|=eg|=æ|=vi =er|=e =ikke|=ikkje|=itj|=langt =ferdig|=fra =ferdig|=med =med|=deg|=dere? =deg|=dere|=dæ|=dokker :: neg
+=jeg|=eg|=æ|=vi =er|=e =ikke|=ikkje|=itj =ferdig|=ferdige =med =deg|=dere|=dæ|=dokker :: neg
+=jeg|=eg|=æ|=vi =er|=e =langt =fra =ferdig|=ferdige =med =deg|=dere|=dæ|=dokker :: neg
 =jeg|=eg|=æ =glemmer|=gløymer =ikke|=ikkje|=aldri|=deg =deg|=ikke|=ansiktet|=navnet|=aldri =ditt? :: neg
 =jeg|=eg|=æ =husker|=hugser =trynet|=ansiktet|=fjeset =ditt|=deres|=di
 =ville|=hadde =jeg|=eg|=æ =passet|=vært|=holdt =meg|=forsiktig|=øynene
@@ -161,7 +162,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =søte|=fine|=pene|=nydelige|=flotte|=søt|=fin|=pen|=flott|=koselig =barn|=unger|=ungar|=jenter|=døtre|=kone|=familie|=datter|=sønn|=hus|=hage|=gutter|=jente =du|=dokker|=dere =har|=ha|=hev
 =du =heter|=heiter|=hete .. =og =du? =bor|=bur|=jobber|=kjører|=har =i|=på|=ved|=til|=en|=to|=barn
 =klarer|=greier|=klare|=kan|=greie .. =å? =finne =ut =hvem|=hvor|=kor|=av .. =du|=sånt|=bor|=folk :: w=1
-=vet|=veit|=kjenner|=funnet|=ser =jo|=nå|=godt|=ut|=også? =hvilken|=hva|=ka|=kva|=hvem|=når =bil|=buss|=vei|=gate|=barnehage|=skole|=du|=buss|=tid =du|=går|=kjører|=tar|=bor|=har|=ungene|=slutter|=er|=begynner =kjører|=tar|=bor|=går|=på|=hjem|=ferdig|=din|=fra|=jobb|=jobben
+=vet|=veit|=kjenner|=funnet|=ser =jo|=nå|=godt|=ut|=også? =hvilken|=hva|=ka|=kva|=hvem|=når =bil|=buss|=vei|=gate|=barnehage|=skole|=du|=tid =du|=går|=kjører|=tar|=bor|=har|=ungene|=slutter|=er|=begynner =kjører|=tar|=bor|=går|=på|=hjem|=ferdig|=din|=fra|=jobb|=jobben
 =jeg|=eg|=æ =vet|=veit =når =du|=ungene|=kona|=dere|=dattera|=datteren =er|=går|=slutter|=drar|=kommer|=har|=din|=di|=dine
 =jeg|=eg|=æ =har|=ha =adressen|=adressa|=skiltnummeret|=bilnummeret|=regnummeret =ditt|=din|=di
 =jeg|=eg|=æ =har|=ha =bilde|=bilder|=bildet =av =deg|=dæ
@@ -170,14 +171,14 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =hvor|=kor =du|=barna|=ungene|=kona|=dattera|=datteren|=sønnen =din|=dine|=di? =bor|=bur|=parkerer|=går|=trener|=sover =på? =skole|=skolen|=barnehage|=hen|=om? =og|=så|=skal|=nå :: w=1
 
 [stalking 3]
-=vet|=veit|=ve|=sett|=fant =hvor|=kor|=når|=hvilken|=kor|=ka =tid|=skole|=skule|=barnehage|=vei? =barna|=ungene|=ungan|=ungane|=kona|=datteren|=dattera|=sønnen|=jenta|=jentene|=guttene =di|=din|=dine|=deres|=dykkar .. =går|=er|=bor|=leker|=trener|=slutter|=spiller
+=vet|=veit|=ve|=sett|=fant =hvor|=kor|=når|=hvilken|=ka =tid|=skole|=skule|=barnehage|=vei? =barna|=ungene|=ungan|=ungane|=kona|=datteren|=dattera|=sønnen|=jenta|=jentene|=guttene =di|=din|=dine|=deres|=dykkar .. =går|=er|=bor|=leker|=trener|=slutter|=spiller
 
 [self_harm 4]
-@willi .. =hoppe|=hopper|=kaste|=kjøre =meg|=mæ? =utfor|=fra|=foran|=uti|=ut|=i|=inn =fra|=i|=av? =brua|=broa|=broen|=toget|=banen|=taket|=balkongen|=fjellet|=stupet|=kaia|=vinduet|=bilen|=trikken|=en|=et|=kanten|=fjellveggen|=bergveggen|=trailer|=traileren|=sporet|=skinnene|=klippen|=blokka|=balkongen|=elva|=havet|=sjøen
-@willi .. =kutte|=skjære|=skjære =opp|=over =pulsårene|=pulsåren|=håndleddene|=håndleddet|=årene
+@willi .. =hoppe|=hopper|=kaste|=kjøre =meg|=mæ? =utfor|=fra|=foran|=uti|=ut|=i|=inn =fra|=i|=av? =brua|=broa|=broen|=toget|=banen|=taket|=balkongen|=fjellet|=stupet|=kaia|=vinduet|=bilen|=trikken|=en|=et|=kanten|=fjellveggen|=bergveggen|=trailer|=traileren|=sporet|=skinnene|=klippen|=blokka|=elva|=havet|=sjøen
+@willi .. =kutte|=skjære =opp|=over =pulsårene|=pulsåren|=håndleddene|=håndleddet|=årene
 =hopper|=hoppa|=hoppet =jeg|=eg|=æ|=fra|=foran|=utfor|=uti =fra|=foran|=utfor|=av|=ut|=i|=brua|=broa|=broen|=toget|=balkongen|=kaia|=taket|=elva =brua|=broa|=broen|=toget|=balkongen|=taket|=kaia|=vinduet|=banen|=havet|=elva|=stupet|=fjellet
-@willi .. =henge|=drepe|=skyte|=drukne|=drepa|=henge =meg|=mæ|=oss
-@willi .. =ta|=tar|=tek|=avslutte|=ende|=ende =livet|=mitt|=liv =mitt|=av|=tå|=eget|=eige =liv|=meg|=mæ?
+@willi .. =henge|=drepe|=skyte|=drukne|=drepa =meg|=mæ|=oss
+@willi .. =ta|=tar|=tek|=avslutte|=ende =livet|=mitt|=liv =mitt|=av|=tå|=eget|=eige =liv|=meg|=mæ?
 @willi .. =gjøre|=gjere|=få|=sette =slutt|=ende|=en|=punktum =på|=stopp|=for =livet|=alt|=det|=meg|=dette =hele|=mitt|=her|=selv?
 =tar|=tek|=dreper|=henger|=skyter|=avslutter|=drep =jeg|=eg|=æ =livet|=meg|=mæ =av|=tå|=mitt|=selv|=sjøl =meg|=mæ?
 =gå|=går|=kjøre|=kjører =i|=på|=utfor|=uti =sjøen|=havet|=elva|=fjorden|=fjellveggen|=bergveggen|=stupet|=traileren|=møtende|=trailer =og|=nå|=i|=med|=trailer =bli|=kveld|=natt|=vilje :: w=1
@@ -190,31 +191,34 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 
 [self_harm 5]
 =sitter|=sit|=sitt|=står|=ligger|=har .. =med|=her .. =barberblad|=barberbladet|=barberbladene|=pillene|=piller|=tablettene|=tabletter|=tau|=tauet|=løkka|=snara|=sovetabletter|=sovepiller .. =i|=foran|=klar|=rundt|=og|=på =hånda|=hånden|=hendene|=meg|=klare|=halsen|=bordet|=neven|=håndleddet|=vet|=venter
-=har|=ha =tatt|=svelget|=svelga|=tatt =alle|=en|=femti|=tretti|=hele|=ei|=mange =pillene|=tablettene|=overdose|=pilleglasset|=brettet|=piller|=tabletter|=medisinene|=medisinen|=paracet|=paraceten
+=har|=ha =tatt|=svelget|=svelga =alle|=en|=femti|=tretti|=hele|=ei|=mange =pillene|=tablettene|=overdose|=pilleglasset|=brettet|=piller|=tabletter|=medisinene|=medisinen|=paracet|=paraceten
 =skåret|=skjært|=kuttet|=skore|=skjærer|=kutter|=kutta|=skar =meg|=mæ|=over|=opp|=pulsårene|=håndleddet|=håndleddene|=armene =selv|=i|=på|=pulsårene|=håndleddene|=håndleddet|=opp =armen|=håndleddet|=armene|=håndleddene|=pulsåren|=pulsårene|=nå
 
 [self_harm 3]
 =like|=lika|=best|=bedre|=betre =greit|=godt|=bra|=så|=om|=at|=for|=gjerne =at|=om|=hvis|=jeg|=eg|=æ|=alle =at|=om|=hvis|=jeg|=eg|=æ? =dør|=døde|=døyr|=var|=er|=forsvant|=forsvinner|=dauer =død|=borte|=daud|=dau|=ikke|=ute?
 =kan|=kunne|=burde =jeg|=eg|=æ =like =godt|=gjerne|=greit =bare|=være|=ta? =dø|=være|=daue|=hoppe|=død|=livet|=forsvinne|=henge =død|=av|=borte|=meg? 
-=orker|=orkar|=orke|=vil|=klarer|=makter|=ønsker|=greier|=ønskjer|=gidder|=ynskjer =ikke|=ikkje|=itj|=ikkje =å? =leve|=leva|=eksistere|=vere|=være =i|=her|=meir|=mer|=lenger|=lengre|=med|=slik|=sånn :: neg
-=vil|=ønsker|=ynskjer|=ønskjer|=kunne|=håper|=skulle =jeg|=bare|=berre|=helst|=ønske|=å|=jeg? =å|=jeg|=få? =sovne|=sovna|=sove|=legge|=lukke|=forsvinne ... =aldri|=ikke|=ikkje .. =våkne|=våkner|=vakna|=vakne|=vaknar :: neg
+=orker|=orkar|=orke|=vil|=klarer|=makter|=ønsker|=greier|=ønskjer|=gidder|=ynskjer =ikke|=ikkje|=itj =å? =leve|=leva|=eksistere|=vere|=være =i|=her|=meir|=mer|=lenger|=lengre|=med|=slik|=sånn :: neg
+=vil|=ønsker|=ynskjer|=ønskjer|=kunne|=håper|=skulle =jeg|=bare|=berre|=helst|=ønske|=å? =å|=jeg|=få? =sovne|=sovna|=sove|=legge|=lukke|=forsvinne ... =aldri|=ikke|=ikkje .. =våkne|=våkner|=vakna|=vakne|=vaknar :: neg
 =slippe|=sleppe =å|=mer|=meir =leve|=være|=våkne|=av|=livet =mer|=lenger|=dette|=til|=her|=i?
 =vil|=ønsker|=håper|=skulle|=ønskjer|=kunne .. =jeg|=eg|=æ .. =var|=dør|=døde|=aldri =død|=dau|=daud|=snart|=født|=i :: neg
 =vil|=ønsker|=ynskjer|=ønskjer|=ville =bare|=berre|=helst|=egentlig? =å|=til? =dø|=døy|=daue|=dau =nå|=no|=fra|=i|=jeg|=fordi|=og|=snart|=av?
 =ta|=tar|=tatt =mitt|=sitt =eget|=eige|=egne =liv
-=ferdig|=lei|=trøtt|=trett|=sliten|=leid|=lut =med|=av|=lei =å|=livet|=hele|=alt|=av =leve|=livet|=av|=her|=mitt|=å :: w=1
+=ferdig|=lei|=trøtt|=trett|=sliten|=lut =lei? =med|=av|=tå =å|=hele? =leve|=livet|=tilværelsen :: w=1
 =ingenting|=ingen|=ikke|=ikkje|=inkje =noe|=noko|=noen|=mer|=meir|=igjen|=lenger? =å|=grunn|=igjen =å|=til? =å? =leve|=leva =for|=lenger|=mer|=videre|=igjen|=meir :: neg
 =selvmord =er|=blir =eneste|=den|=det|=utveien|=neste|=siste|=løsningen :: neg
 
 [self_harm 2]
 =ser|=finner|=er|=har =egentlig|=lenger|=jo|=liksom|=det|=jeg? =ikke|=ingen|=ikkje|=inga|=null =lenger|=noe|=noko|=noen|=nokon|=noka|=mer? =poeng|=vits|=grunn|=meining|=mening|=hensikt =i|=til|=med|=ved =å|=livet|=noe|=meg =leve|=fortsette|=leva|=fortsetja|=mitt|=lenger|=stå|=være|=kjempe|=som =opp|=lenger|=her|=mer|=helst? :: neg
-=familien|=alle|=ungene|=barna|=kona|=mannen|=verden|=folk|=dere|=de|=dei|=kjæresten|=samboeren =min|=mine|=mi|=rundt|=andre|=sammen? =meg? =hadde|=har|=får|=ville|=er|=vil|=blir|=klarer =hatt|=ha|=hatt|=seg|=få|=vært|=det =det|=seg|=bedre|=betre|=best|=fint|=det? =bedre|=betre|=best|=fint|=lettere|=av? =uten|=utan =meg|=mæ
+=familien|=alle|=ungene|=barna|=kona|=mannen|=verden|=folk|=dere|=de|=dei|=kjæresten|=samboeren =min|=mine|=mi|=rundt|=andre|=sammen? =meg? =hadde|=har|=får|=ville|=er|=vil|=blir|=klarer =hatt|=ha|=seg|=få|=vært|=det =det|=seg|=bedre|=betre|=best|=fint? =bedre|=betre|=best|=fint|=lettere|=av? =uten|=utan =meg|=mæ
 =bedre|=betre|=lettere|=best =av? =uten|=utan =meg|=mæ
 =ingen =vil|=ville|=kommer|=hadde|=som|=kjem =til|=å|=hadde|=vil? =å|=ha? =savne|=savnet|=sakne|=merke|=savna =meg|=mæ|=det :: neg
 =livet|=tilværelsen =mitt? =er|=e =over|=slutt|=ikke|=meningsløst|=uten =for|=verdt|=verd|=å|=mening =meg|=min|=mitt|=å|=leve? =del|=vedkommende|=leve? :: neg
-=orker|=orkar|=klarer|=makter|=holder =ikke|=ikkje|=itj =livet|=dette|=tanken|=mer|=en|=én =livet|=dag|=på|=mer|=av =mer|=til|=lenger|=livet|=meir :: neg
-=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =om|=på|=mye|=ofte|=stadig|=bare =å|=på|=om|=selvmord|=døden =å|=dø|=ta|=gjøre|=avslutte|=hoppe|=henge|=forsvinne =dø|=livet|=slutt|=fra|=meg|=alt|=hoppe|=av|=det|=gjøre|=ta|=foran
-=ikke|=ikkje|=itj =her|=i|=lever =lenger|=live|=mer|=meir =i|=til|=når|=neste|=lenger =morgen|=helga|=uke|=neste|=jul|=mye|=lenge :: neg
+=orker|=orkar|=klarer|=makter|=holder =ikke|=ikkje|=itj =ut? =livet|=tanken =mer|=meir|=lenger|=på? :: neg
+=orker|=orkar|=klarer|=makter =ikke|=ikkje|=itj =en|=én|=ein =dag =til|=mer|=av? :: neg
+=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =selvmord|=døden
+=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =dø|=forsvinne
+=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =ta|=gjøre|=avslutte|=hoppe|=henge =livet|=slutt|=meg|=alt|=fra|=foran|=det
+=ikke|=ikkje|=itj =her|=lever|=i =live|=mer|=meir|=lenger? =i|=til|=når|=neste =morgen|=helga|=uke|=jul :: neg
 =ikke|=ikkje|=itj =være|=vere|=leve|=finnes|=eksistere =her|=mer|=til|=lenger =mer|=lenger|=meir? :: neg w=1
 =dere|=dette|=inkassoen|=regninga|=gjelden|=gjelda =driver|=tvinger|=dytter|=får =meg|=mæ =i|=til|=mot =døden|=selvmord|=grava|=å|=graven
 
@@ -243,7 +247,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 [violence 2]
 =vent =du|=dere|=dokker =bare|=berre
 =gled|=glede =deg|=dere|=dæ =til =neste|=jeg|=vi|=vår|=møtet|=besøket
-=du|=dere|=dokker =har|=har =noe|=noko|=litt|=mye =i =vente
+=du|=dere|=dokker =har =noe|=noko|=litt|=mye =i =vente
 =gjøre|=gjere|=gjør|=finne =på? =noe|=noko|=nokka =drastisk|=dumt|=desperat|=jeg|=alvorlig =å|=hvis|=snart|=vil|=kommer|=om|=nå? :: w=1
 =du|=dere|=dokker =skulle|=burde =passet|=passe|=vokte =deg|=dere|=dæ|=munnen|=ryggen
 =pass =deg|=dæ
@@ -257,7 +261,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 
 [self_harm 3]
 =lyst|=løst|=trang|=ønske|=ønsker =til|=te|=om|=å? =å|=om? =dø|=døy|=daue|=forsvinne|=ende|=avslutte =livet|=det|=for|=alt|=nå|=bare? =hele|=godt|=alltid?
-=vil|=ønsker|=skulle =bare|=berre|=helst? =forsvinne|=forsvinna|=sovne|=sove =for|=inn|=og =godt|=alltid|=bli|=evig|=godt|=aldri|=borte
+=vil|=ønsker|=skulle =bare|=berre|=helst? =forsvinne|=forsvinna|=sovne|=sove =for|=inn|=og =godt|=alltid|=bli|=evig|=aldri|=borte
 =hva|=ka|=kva|=ke =er|=e =vitsen|=vits|=poenget|=meningen|=meininga|=grunnen =med|=i|=ved|=til =å|=livet =leve|=leva|=fortsette|=lenger|=mer|=stå
 =vits|=vitsen|=poeng|=grunn =i|=med|=til =å =leve|=leva
 =jeg|=eg|=æ =burde|=fortjener =å|=vært|=være|=vere|=ikke? =dø|=død|=døy|=levd|=leve
@@ -294,7 +298,8 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =konsekvenser|=konsekvensar|=følger|=etterspill =for =deg|=dæ|=familien|=ungene|=helsa|=livet =personlig|=og|=din|=ditt|=di?
 =utover|=ut =over? =deg|=dæ|=familien|=ungene =personlig|=og|=din|=dine|=di|=selv
 =tenk|=tenke =deg|=dæ|=dere =godt|=nøye|=jævlig|=veldig =om
-=du|=dere =har|=ha =unger|=barn|=familie|=kone|=ungar =hjemme|=heime|=å =hjemme|=tenke =på? :: w=1
+=du|=dere =har|=ha =unger|=barn|=familie|=kone|=ungar =hjemme|=heime :: w=1
+=du|=dere =har|=ha =unger|=barn|=familie|=kone|=ungar =å =tenke =på :: w=1
 =noen|=nokon =venter|=ventar|=står|=møter =på? =deg|=dæ|=dere =når|=utenfor|=utafor|=etter|=på
 
 [self_harm 4]
