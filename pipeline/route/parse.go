@@ -147,6 +147,7 @@ func (s source) between(top *yaml.Node, p *Playbook) error {
 		top, bottom := rank(r.action), rank(r.action)
 		if r.ladder {
 			ladders++
+			p.ladderRule = r.id
 			top, bottom = p.ladder.ranks()
 		}
 		if top > limit {

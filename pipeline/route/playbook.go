@@ -22,6 +22,8 @@ type Playbook struct {
 	causes  []cause
 	ladder  ladder
 	repeats escalation
+
+	ladderRule string // the id of the rule that says where the ladder stands
 }
 
 // rule recommends an action for the turns that fit its condition.

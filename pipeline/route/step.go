@@ -54,10 +54,24 @@ func (r *Router) choose(s State, f *reading, channel string) choice {
 				return r.onLadder(s, f, rule.id, channel)
 			}
 		} else if rule.when.fits(f) {
-			return r.byRule(rule, f)
+			return r.together(s, r.byRule(rule, f), f, channel)
 		}
 	}
 	return choice{action: None, situation: None, channel: None}
+}
+
+// together returns the ladder's choice instead of one for complaining again and
+// again, where the turn insults and the ladder is as grave: it says what happens to
+// the contact as well.
+func (r *Router) together(s State, c choice, f *reading, channel string) choice {
+	if !c.again || f.insult == 0 || f.selfHarm > 0 {
+		return c
+	}
+	if l := r.onLadder(s, f, r.playbook.ladderRule, channel); rank(l.action) >= rank(c.action) {
+		l.again = true
+		return l
+	}
+	return c
 }
 
 // byRule returns the choice of a rule, with the police where the protocol

@@ -18,8 +18,8 @@ var broken = []struct{ name, old, changed, want string }{
 	{"grade out of range", "when: {threat: 4}", "when: {threat: 7}", "when.threat: must be a whole number from 1 to 5"},
 	{"no clock", "situation: call_police, respond_by: 60s, next: call_police}\n\n", "situation: call_police, next: call_police}\n\n", "respond_by: is missing"},
 	{"bad time", "forget: 24h", "forget: a day", "ladder.down.forget: must be a time"},
-	{"missing key", "version: \"1\"\n", "", "version: is missing"},
-	{"key twice", "version: \"1\"\n", "version: \"1\"\nversion: \"2\"\n", "version: stands here twice"},
+	{"missing key", "version: \"2\"\n", "", "version: is missing"},
+	{"key twice", "version: \"2\"\n", "version: \"2\"\nversion: \"2\"\n", "version: stands here twice"},
 	{"rule twice", "id: legal", "id: publicity", `"publicity" stands here twice`},
 	{"order of gravity", "{id: anger, when: {anger: 1}, action: empathize", "{id: anger, when: {anger: 1}, action: set_boundary", "is graver than what stands above it"},
 	{"no ladder", "  - {id: ladder, ladder: true}\n", "", "must hold one line with ladder: true, not 0"},
@@ -52,7 +52,7 @@ func TestBrokenPlaybooks(t *testing.T) {
 }
 
 func TestBrokenLine(t *testing.T) {
-	_, err := ParsePlaybook("own.yaml", []byte("name: own\nversion: \"1\"\nabout: x\npolice: maybe\n"))
+	_, err := ParsePlaybook("own.yaml", []byte("name: own\nversion: \"2\"\nabout: x\npolice: maybe\n"))
 	if err == nil || !strings.HasPrefix(err.Error(), "own.yaml:4: police: ") {
 		t.Errorf("got %v, want own.yaml:4", err)
 	}
@@ -71,7 +71,7 @@ func TestUnknownPlaybook(t *testing.T) {
 
 func TestPolicies(t *testing.T) {
 	for _, name := range Playbooks() {
-		if got := newRouter(t, WithPlaybook(name)).Policy(); got != name+"@1" {
+		if got := newRouter(t, WithPlaybook(name)).Policy(); got != name+"@2" {
 			t.Errorf("policy %s of %s", got, name)
 		}
 	}
