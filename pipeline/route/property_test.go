@@ -2,6 +2,10 @@ package route
 
 import (
 	"encoding/json"
+	"flag"
+	"os"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,6 +13,21 @@ import (
 
 	"rahu/classifier"
 )
+
+// cases is how many cases each property is tried on, unless -rapid.checks says otherwise.
+const cases = "10000"
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	chosen := false
+	flag.Visit(func(f *flag.Flag) { chosen = chosen || f.Name == "rapid.checks" })
+	if !chosen {
+		if err := flag.Set("rapid.checks", cases); err != nil {
+			panic(err)
+		}
+	}
+	os.Exit(m.Run())
+}
 
 // routers returns the shipped playbooks' routers.
 func routers(t testing.TB) []*Router {
@@ -19,55 +38,124 @@ func routers(t testing.TB) []*Router {
 	return all
 }
 
-// verdicts draws any verdict that the classifier could give.
-func verdicts(t *rapid.T) classifier.Verdict {
+// draw is a number that was drawn, and from which a turn is read piece by piece:
+// one draw a turn keeps ten thousand cases cheap.
+type draw struct{ bits uint64 }
+
+// to returns the next piece: a number from 0 to below n.
+func (d *draw) to(n int) int {
+	d.bits += 0x9e3779b97f4a7c15 // splitmix64: every piece depends on all bits
+	z := d.bits
+	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
+	z = (z ^ z>>27) * 0x94d049bb133111eb
+	return int((z ^ z>>31) % uint64(n))
+}
+
+// of returns one of the names.
+func of[T any](d *draw, names []T) T { return names[d.to(len(names))] }
+
+// some returns up to most of the names.
+func (d *draw) some(names []string, most int) []string {
+	var found []string
+	for range d.to(most + 1) {
+		found = append(found, of(d, names))
+	}
+	return found
+}
+
+// verdict returns any verdict that the classifier could give.
+func (d *draw) verdict() classifier.Verdict {
 	return classifier.Verdict{
-		Lang:      classifier.Lang{Code: rapid.SampledFrom([]string{"et", "ru", "no", "pl", "other"}).Draw(t, "lang")},
-		Anger:     classifier.Anger{Level: rapid.IntRange(0, 3).Draw(t, "anger")},
-		Abuse:     abuses(t),
-		Threat:    classifier.Threat{Grade: rapid.SampledFrom([]int{0, 0, 0, 0, 1, 2, 3, 4, 5}).Draw(t, "threat"), Kind: rapid.SampledFrom(kinds).Draw(t, "kind")},
-		SelfHarm:  classifier.SelfHarm{Grade: rapid.SampledFrom([]int{0, 0, 0, 0, 0, 1, 2, 5}).Draw(t, "self_harm")},
-		Requests:  rapid.SliceOfN(rapid.SampledFrom(requests), 0, 2).Draw(t, "requests"),
-		Signals:   rapid.SliceOfN(rapid.SampledFrom(signals), 0, 4).Draw(t, "signals"),
-		Abstained: rapid.IntRange(0, 9).Draw(t, "abstained") == 0,
+		Lang:      classifier.Lang{Code: of(d, []string{"et", "ru", "no", "pl", "other"})},
+		Anger:     classifier.Anger{Level: d.to(4)},
+		Abuse:     classifier.Abuse{Severity: of(d, []int{0, 0, 1, 2, 2, 3}), Aim: of(d, []string{"agent", "agent", "company", "product", "third_person", "self", "none", ""})},
+		Threat:    classifier.Threat{Grade: of(d, []int{0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5}), Kind: of(d, kinds)},
+		SelfHarm:  classifier.SelfHarm{Grade: of(d, []int{0, 0, 0, 0, 0, 0, 0, 1, 2, 5})},
+		Requests:  d.some(requests, 2),
+		Signals:   d.some(signals, 4),
+		Abstained: d.to(10) == 0,
 	}
 }
 
-// abuses draws abuse, meant for anybody.
-func abuses(t *rapid.T) classifier.Abuse {
-	aims := []string{"agent", "company", "product", "third_person", "self", "none", ""}
-	return classifier.Abuse{Severity: rapid.IntRange(0, 3).Draw(t, "abuse"), Aim: rapid.SampledFrom(aims).Draw(t, "aim")}
+// event is one input of a conversation: a turn, a feedback or a clock.
+type event struct {
+	turn     *Turn
+	feedback *Feedback
+	clock    *Clock
+	at       time.Time
 }
 
-// conversations draws turns in order; some are of the agent, some have no or a wrong time.
-func conversations(t *rapid.T) []Turn {
-	turns := make([]Turn, rapid.IntRange(1, 30).Draw(t, "turns"))
+// take returns the state after an event, and its decision where it has one.
+func (e event) take(r *Router, s State) (State, Decision) {
+	switch {
+	case e.feedback != nil:
+		return r.Feedback(s, *e.feedback), Decision{}
+	case e.clock != nil:
+		return r.Overdue(s, *e.clock, e.at)
+	}
+	return r.Step(s, *e.turn, e.at)
+}
+
+// conversations draws events in order; some turns are of the agent, some have a
+// wrong time, and what a feedback or a clock is about is mostly, but not always, there.
+func conversations(t *rapid.T) []event {
+	drawn := rapid.SliceOfN(rapid.Uint64(), 1, 25).Draw(t, "conversation")
+	events := make([]event, len(drawn))
 	at, sequence := noon, uint64(0)
-	for i := range turns {
-		at = at.Add(time.Duration(rapid.IntRange(-60, 4000).Draw(t, "pause")) * time.Second)
-		sequence += uint64(rapid.IntRange(1, 5).Draw(t, "gap"))
-		turns[i] = Turn{Sequence: sequence, Role: "customer", Channel: rapid.SampledFrom(append(channels, "fax")).Draw(t, "channel"), At: at, Verdict: verdicts(t)}
-		if rapid.IntRange(0, 4).Draw(t, "role") == 0 {
-			turns[i].Role, turns[i].Boundary = "agent", rapid.Bool().Draw(t, "boundary")
-		}
+	for i := range drawn {
+		d := &draw{drawn[i]}
+		at = at.Add(time.Duration(of(d, []int{-60, 0, 1, 20, 600, 2000, 4000})) * time.Second)
+		sequence += uint64(1 + d.to(3))
+		events[i] = d.event(sequence, at)
 	}
-	return turns
+	return events
 }
 
-// now is the time at which the tests route a turn: somewhat later than it was sent.
-func now(t Turn) time.Time { return t.At.Add(time.Second) }
+// event returns one input of that sequence.
+func (d *draw) event(sequence uint64, at time.Time) event {
+	about := uint64(max(int(sequence)-d.to(8), 0))
+	switch d.to(8) {
+	case 0:
+		return event{at: at, feedback: &Feedback{
+			Input: sequence, Sequence: about, Verdict: of(d, []string{"accepted", "dismissed", "wrong"}), Action: of(d, actions),
+			Taken: of(d, append([]string{"", ""}, actions...)), Confirms: d.to(2) == 0, User: of(d, []string{"", "mari", strings.Repeat("õ", 50)}), At: at,
+		}}
+	case 1:
+		return event{at: at, clock: &Clock{Input: sequence, Sequence: about, Action: of(d, actions[3:]), Lang: of(d, languages)}}
+	}
+	turn := &Turn{Sequence: sequence, Role: "customer", Channel: of(d, append([]string{"fax"}, channels...)), At: at, Verdict: d.verdict()}
+	if d.to(5) == 0 {
+		turn.Role, turn.Boundary = "agent", d.to(2) == 0
+	}
+	return event{at: at.Add(time.Second), turn: turn}
+}
+
+// after returns the state after the events.
+func after(r *Router, events []event) State {
+	var s State
+	for _, e := range events {
+		s, _ = e.take(r, s)
+	}
+	return s
+}
+
+// drawnTurn draws a customer's turn that comes after the events.
+func drawnTurn(t *rapid.T) Turn {
+	d := &draw{rapid.Uint64().Draw(t, "turn")}
+	return with(Turn{Role: "customer", Verdict: d.verdict()}, 1000)
+}
 
 func TestReplayIsEqual(t *testing.T) {
 	all := routers(t)
 	rapid.Check(t, func(t *rapid.T) {
-		turns := conversations(t)
+		events := conversations(t)
 		for _, r := range all {
 			var one, two State
-			for _, turn := range turns {
+			for _, e := range events {
 				var a, b Decision
-				one, a = r.Step(one, turn, now(turn))
-				two, b = r.Step(stored(t, two), turn, now(turn))
-				if one != two || notation(a) != notation(b) || codes(a) != codes(b) {
+				one, a = e.take(r, one)
+				two, b = e.take(r, two)
+				if one != two || a.Action != b.Action || a.Step != b.Step || a.ChannelStep != b.ChannelStep || !slices.Equal(a.Why, b.Why) || a.Next != b.Next || !a.RespondBy.Equal(b.RespondBy) {
 					t.Fatalf("replay differs: %+v and %+v", one, two)
 				}
 			}
@@ -75,52 +163,93 @@ func TestReplayIsEqual(t *testing.T) {
 	})
 }
 
-// stored returns the state as it comes back from the store.
-func stored(t *rapid.T, s State) State {
-	data, err := json.Marshal(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(data) > 600 {
-		t.Fatalf("a state of %d bytes: %s", len(data), data)
-	}
-	var back State
-	if err := json.Unmarshal(data, &back); err != nil {
-		t.Fatal(err)
-	}
-	return back
-}
-
-func TestSeenTurnChangesNothing(t *testing.T) {
+// The store keeps all of a state, and a state stays small, whatever comes.
+func TestStateStaysBounded(t *testing.T) {
 	all := routers(t)
 	rapid.Check(t, func(t *rapid.T) {
-		turns := conversations(t)
+		events := conversations(t)
 		for _, r := range all {
-			var s State
-			for i, turn := range turns {
-				s, _ = r.Step(s, turn, now(turn))
-				old := turns[rapid.IntRange(0, i).Draw(t, "old")]
-				again, d := r.Step(s, old, now(turn))
-				if s.Hot() && (again != s || !d.Seen) {
-					t.Fatalf("turn %d seen again: %+v became %+v", old.Sequence, s, again)
+			s := after(r, events)
+			data, err := json.Marshal(s)
+			if err != nil || len(data) > 800 {
+				t.Fatalf("a state of %d bytes: %s, %v", len(data), data, err)
+			}
+			var back State
+			if err := json.Unmarshal(data, &back); err != nil || back != s {
+				t.Fatalf("%+v comes back as %+v, %v", s, back, err)
+			}
+			for _, n := range []int{s.Turn, s.Cool, s.Rude, s.Complaints, s.Caps, s.Plain} {
+				if n < 0 || n > maxCount {
+					t.Fatalf("a counter of %d in %+v", n, s)
 				}
 			}
 		}
 	})
 }
 
+func TestStatesAreForgotten(t *testing.T) {
+	all := routers(t)
+	rapid.Check(t, func(t *rapid.T) {
+		events := conversations(t)
+		for _, r := range all {
+			calm := with(turnOf("calm"), 1000)
+			calm.At = noon.Add(1000 * time.Hour)
+			if s, _ := r.Step(after(r, events), calm, calm.At); s != (State{}) {
+				t.Fatalf("not forgotten: %+v", s)
+			}
+		}
+	})
+}
+
+// Any input that the state has seen, of any kind, changes nothing.
+func TestSeenInputChangesNothing(t *testing.T) {
+	all := routers(t)
+	rapid.Check(t, func(t *rapid.T) {
+		events := conversations(t)
+		old := rapid.IntRange(0, len(events)-1).Draw(t, "old")
+		for _, r := range all {
+			var s State
+			for _, e := range events {
+				s, _ = e.take(r, s)
+			}
+			again, d := events[old].take(r, s)
+			if s.Hot() && again != s && !unanswered(&events[old], s) {
+				t.Fatalf("input %d seen again: %+v became %+v", old, s, again)
+			}
+			if s.Hot() && events[old].turn != nil && !d.Seen && events[old].turn.Sequence <= s.Sequence {
+				t.Fatalf("input %d is recommended again", old)
+			}
+			if twice, _ := events[old].take(r, again); twice != again {
+				t.Fatalf("input %d taken twice: %+v became %+v", old, again, twice)
+			}
+		}
+	})
+}
+
+// unanswered tells whether the input came after all that the state has seen: a turn
+// or a word that changed nothing leaves no mark.
+func unanswered(e *event, s State) bool {
+	switch {
+	case e.feedback != nil:
+		return e.feedback.Input > s.Sequence
+	case e.clock != nil:
+		return e.clock.Input > s.Sequence
+	}
+	return e.turn.Sequence > s.Sequence
+}
+
 func TestMoreHeatNeverLowersTheAction(t *testing.T) {
 	all := routers(t)
 	rapid.Check(t, func(t *rapid.T) {
-		turns := conversations(t)
-		mild := with(Turn{Role: "customer", Verdict: verdicts(t)}, 1000)
-		hot := mild
-		hot.Verdict.Anger.Level = rapid.IntRange(mild.Verdict.Anger.Level, 3).Draw(t, "more anger")
-		hot.Verdict.Abuse.Severity = rapid.IntRange(mild.Verdict.Abuse.Severity, 3).Draw(t, "more abuse")
-		hot.Verdict.Threat.Grade = rapid.IntRange(mild.Verdict.Threat.Grade, 5).Draw(t, "more threat")
-		hot.Verdict.SelfHarm.Grade = rapid.IntRange(mild.Verdict.SelfHarm.Grade, 5).Draw(t, "more risk")
+		events := conversations(t)
+		mild := drawnTurn(t)
+		hot, more := mild, &draw{rapid.Uint64().Draw(t, "more")}
+		hot.Verdict.Anger.Level += more.to(4 - mild.Verdict.Anger.Level)
+		hot.Verdict.Abuse.Severity += more.to(4 - mild.Verdict.Abuse.Severity)
+		hot.Verdict.Threat.Grade += more.to(6 - mild.Verdict.Threat.Grade)
+		hot.Verdict.SelfHarm.Grade += more.to(6 - mild.Verdict.SelfHarm.Grade)
 		for _, r := range all {
-			s := after(r, turns)
+			s := after(r, events)
 			_, a := r.Step(s, mild, noon)
 			_, b := r.Step(s, hot, noon)
 			if rank(b.Action) < rank(a.Action) {
@@ -130,39 +259,42 @@ func TestMoreHeatNeverLowersTheAction(t *testing.T) {
 	})
 }
 
-// after returns the state after the turns.
-func after(r *Router, turns []Turn) State {
-	var s State
-	for _, turn := range turns {
-		s, _ = r.Step(s, turn, now(turn))
-	}
-	return s
-}
-
-func TestStateStaysBoundedAndCold(t *testing.T) {
+func TestRiskNeverGetsABoundary(t *testing.T) {
 	all := routers(t)
 	rapid.Check(t, func(t *rapid.T) {
-		turns := conversations(t)
+		events := conversations(t)
+		turn := drawnTurn(t)
+		turn.Verdict.SelfHarm.Grade = max(turn.Verdict.SelfHarm.Grade, 1)
 		for _, r := range all {
-			stored(t, after(r, turns))
-			calm := with(turnOf("calm"), 1000)
-			calm.At = noon.Add(1000 * time.Hour)
-			if s, _ := r.Step(after(r, turns), calm, calm.At); s != (State{}) {
-				t.Fatalf("not forgotten: %+v", s)
+			if _, d := r.Step(after(r, events), turn, noon); d.Action == SetBoundary {
+				t.Fatalf("a boundary for a person at risk: %+v", turn.Verdict)
 			}
 		}
 	})
 }
 
-func TestRiskNeverGetsABoundary(t *testing.T) {
+// An answer, whatever it says, stops its recommendation's clock, and a clock runs
+// out once. What nobody answered is never lost.
+func TestEveryClockIsAnsweredOrTold(t *testing.T) {
 	all := routers(t)
 	rapid.Check(t, func(t *rapid.T) {
-		turn := with(Turn{Role: "customer", Verdict: verdicts(t)}, 1000)
-		turn.Verdict.SelfHarm.Grade = rapid.IntRange(1, 5).Draw(t, "risk")
-		turns := conversations(t)
+		events := conversations(t)
+		turn := drawnTurn(t)
+		d := &draw{rapid.Uint64().Draw(t, "answer")}
+		word := Feedback{Input: 1001, Sequence: 1000, Verdict: of(d, []string{"accepted", "dismissed", "wrong"}), Taken: of(d, append([]string{""}, actions...)), User: "mari", At: noon}
 		for _, r := range all {
-			if _, d := r.Step(after(r, turns), turn, noon); d.Action == SetBoundary {
-				t.Fatalf("a boundary for a person at risk: %+v", turn.Verdict)
+			s, decision := r.Step(after(r, events), turn, noon)
+			word.Action = decision.Action
+			due := Clock{Input: 1002, Sequence: 1000, Action: decision.Action, Lang: "et"}
+			told, late := r.Overdue(s, due, noon)
+			if late.Seen || late.Action != InvolveManager || !has(late, "overdue") {
+				t.Fatalf("an unanswered %s is not told: %+v", decision.Action, late)
+			}
+			if _, again := r.Overdue(told, Clock{Input: 1003, Sequence: 1000, Action: decision.Action}, noon); s.Hot() && !again.Seen {
+				t.Fatalf("told twice, state %+v", told)
+			}
+			if _, late := r.Overdue(r.Feedback(s, word), due, noon); s.Hot() && !late.Seen {
+				t.Fatalf("answered with %+v and told all the same, state %+v", word, s)
 			}
 		}
 	})
