@@ -45,19 +45,25 @@ func (b *Broker) Tail(ctx context.Context, back uint64, see func(sequence uint64
 		return nil, fmt.Errorf("tailing %s: %w", wire.StreamRecommendations, err)
 	}
 	last := stream.CachedInfo().State.LastSeq
-	consumer, err := b.js.OrderedConsumer(ctx, wire.StreamRecommendations, jetstream.OrderedConsumerConfig{
-		DeliverPolicy: jetstream.DeliverByStartSequencePolicy, OptStartSeq: max(last, back) - back + 1,
+	return b.Follow(ctx, wire.StreamRecommendations, max(last, back)-back+1, func(s Stored) { see(s.Sequence, s.Data) })
+}
+
+// Follow calls see with each message of a stream from a sequence on, in order and
+// from one goroutine, until the returned function is called. It survives reconnects.
+func (b *Broker) Follow(ctx context.Context, stream string, from uint64, see func(Stored)) (stop func(), err error) {
+	consumer, err := b.js.OrderedConsumer(ctx, stream, jetstream.OrderedConsumerConfig{
+		DeliverPolicy: jetstream.DeliverByStartSequencePolicy, OptStartSeq: from,
 	})
 	if err != nil {
-		return nil, fmt.Errorf("tailing %s: %w", wire.StreamRecommendations, err)
+		return nil, fmt.Errorf("following %s: %w", stream, err)
 	}
 	consuming, err := consumer.Consume(func(m jetstream.Msg) {
 		if meta, err := m.Metadata(); err == nil {
-			see(meta.Sequence.Stream, m.Data())
+			see(Stored{Subject: m.Subject(), Header: m.Headers(), Data: m.Data(), Sequence: meta.Sequence.Stream, Time: meta.Timestamp})
 		}
 	})
 	if err != nil {
-		return nil, fmt.Errorf("tailing %s: %w", wire.StreamRecommendations, err)
+		return nil, fmt.Errorf("following %s: %w", stream, err)
 	}
 	return func() {
 		consuming.Drain()
