@@ -25,7 +25,6 @@ pierdolenie|pierdolenia|rozpierdol|opierdol|zapierdol|napierdol
 ^jebać/jebie/jebię/jebał/jeb/jebany/jebani:V
 ^jebnąć/jebnie/jebnę/jebnął/jebnęła/jebnij/jebnięty/jebnięci:VN
 ^jebywać/jebuje/jebuję/jebywał:V
-jebane|jebana|jebany|jebaną|jebanego|jebanym|jebanych
 rozjebane|wyjebane|zajebane|ujebane|przejebane|najebany|najebani|zjebane|zjebana|spierdolony|spierdolone|spierdolona|rozpierdolone|rozpierdolona|rozpierdolony|popierdolone
 wkurwiać/wkurwia/wkurwiał:VA :: neg
 wkurwić/wkurwi/wkurwię/wkurwił/wkurw:V :: neg
@@ -60,7 +59,6 @@ pierdzielony|pierdzielone|pierdzielona|pierniczony|popieprzony|popieprzone|popie
 pierdzielić/pierdzieli/pierdzielę/pierdzielił/pierdziel/pierdzielony/pierdzieleni:V
 pieprzyć|pieprzę|pieprzycie|pieprzysz|pieprzenie|pieprzenia
 bajzlu
-fuck|fucking
 ja jebie|pierdole|pierdziele
 ja cie kręcę
 jeb|jebudu|jebło|jebnęło|pojebało|popierdoliło|posrało|porąbało|pogięło|powaliło
@@ -116,7 +114,6 @@ stara baba
 głupia baba
 tępa baba
 stare babsko
-bezmózgi|bezmózga|bezmózgie|bezmózgich|bezmózgowiec|bezmózgowcy|bezmózg|bezmózgu
 patola|patusy|patus|patusie|patusów :: bare
 obibok|obiboki|obiboków|bumelant|bumelanci|nierób/nierob/nierobie:ME
 darmozjad/darmozjadzie/darmozjady:M
@@ -381,10 +378,9 @@ cicho bądź :: neg
 klęknij|klękaj|klękajcie przede|przed :: neg
 idź|idźcie|lecisz|zgłoś .. się? .. do psychiatry|psychiatryka|wariatkowa|tworek
 zamknij|zamknijcie|stul|stulcie|przymknij|zawrzyj|zawrzyjcie|zatkaj .. mordę|ryj|ryja|pysk|gębę|dziób|japę|jadaczkę|mordy|ryje|pyski|kłapaczkę|jape|paszczę|dzioba|mordeczkę :: neg
-zamknij się|zamknijcie się|morda|ryj|milcz|milczcie :: neg w=1
-zamknij się|zamknijcie morda w kubeł :: neg w=1
-zamknij się|zamknijcie mordy w kubeł :: neg w=1
-zamknij się|zamknijcie stul się :: neg w=1
+zamknij|zamknijcie się|morda|ryj :: neg w=1
+milcz|milczcie :: neg w=1 bare
+morda|mordy w kubeł :: neg w=1
 spierdalaj|spierdalasz|spierdalacie|wypierdalasz|wypierdalacie|spierdalajcie|spierdalać|wypierdalaj|wypierdalajcie|wypierdalać|spieprzaj|spieprzajcie|spieprzać|wypieprzaj|spadaj|spadajcie|spadówa|spierdzielaj|wypierdzielaj|spindalaj|wypad|won|precz|wynocha|spływaj|spływajcie|wypierdziela :: neg
 wyjazd stąd :: neg
 odwal się :: neg
@@ -803,7 +799,7 @@ niech zdycha|zdychają|zdechnie|zdechną|ginie|giną|spłonie|gnije|gniją|zgnij
 łże|łżesz|łgasz|szczekasz|szczeka jak .. suka|suki|pies|bura
 jak bura suka
 inteligentny|inteligentna|inteligentni|sprawny|sprawna inaczej
-gnomie|pętak|pętaku|pętaki|prymityw|prymitywie|prymitywy|miernota|miernoto|miernoty|zamordysta|miernoto|kmiot|kmiocie|kmioty|kmiotek|ćwierćinteligent|ćwierćinteligenci|ćwierćinteligencie|szumowino|wypierdek|wypierdku|popapraniec|popaprańcu|popaprańcy|popapraniec|popaprany|popaprana|paralityk|paralityku|cymbał|cymbale|cymbały|cymbałem|bęcwał|bęcwale|bęcwały|gamoń|gamoniu|gamonie|ciamajda|ciamajdo|głąbie|głąbem|głąbów|tłuk|tłuku|tłuki|tłumoku|młocie|kołtun|kołtunie|przydupas|przydupasie|przydupasy|parobek|parobku|kurwiarzu|fagas|fagasie|fagasy|alfons|alfonsie|alfonsa|alfonsy|bufon|bufonie|bufony|smrodzie|śmierdziuch|jołop|jołopie|ochlapus|ochlapusie|szmondak|szmondaku|zakapior|zakapiory :: bare
+gnomie|pętak|pętaku|pętaki|prymityw|prymitywie|prymitywy|miernota|miernoto|miernoty|zamordysta|kmiot|kmiocie|kmioty|kmiotek|ćwierćinteligent|ćwierćinteligenci|ćwierćinteligencie|szumowino|wypierdek|wypierdku|popapraniec|popaprańcu|popaprańcy|popaprany|popaprana|paralityk|paralityku|cymbał|cymbale|cymbały|cymbałem|bęcwał|bęcwale|bęcwały|gamoń|gamoniu|gamonie|ciamajda|ciamajdo|głąbie|głąbem|głąbów|tłuk|tłuku|tłuki|tłumoku|młocie|kołtun|kołtunie|przydupas|przydupasie|przydupasy|parobek|parobku|kurwiarzu|fagas|fagasie|fagasy|alfons|alfonsie|alfonsa|alfonsy|bufon|bufonie|bufony|smrodzie|śmierdziuch|jołop|jołopie|ochlapus|ochlapusie|szmondak|szmondaku|zakapior|zakapiory :: bare
 ofiara losu|boża
 ofiaro losu
 sierota|sieroto .. umysłowa|po komunie
@@ -860,8 +856,8 @@ złodziej i przestępca|oszust|kłamca
 przestępca i złodziej|oszust
 hiena|hieny|hieną|hienę .. dziennikarska|dziennikarskie|cmentarna|cmentarne|dziennikarską
 dziennikarską hienę
-żenujący|żenująca|żenujący .. jesteś|jesteście|typ|człowiek|babsztyl|gość
-jesteś|jesteście|ty .. żenujący|żenująca|żenujący|śmieszny|śmieszna|śmieszni|żałosny|prymitywny
+żenujący|żenująca .. jesteś|jesteście|typ|człowiek|babsztyl|gość
+jesteś|jesteście|ty .. żenujący|żenująca|śmieszny|śmieszna|śmieszni|żałosny|prymitywny
 śmieszny|żałosny|biedny|nędzny|mały|marny człowieczek|człowieczku|ludzik|ludziku|typ|typie|hejter|hejterze|trolik|karierowicz
 sami amatorzy|idioci|debile|nieudacznicy|partacze|ignoranci|lenie|złodzieje
 amator|amatorzy|amatorka .. sami|pracują|kompletni|totalni|jedni|z bożej
@@ -940,7 +936,7 @@ zamilcz|zamilknij|milcz|milczeć|zmilcz .. suko|kobieto|babo|człowieku|śmieciu
 do łopaty|garów|sprzątania|kopania|mopa|miotły|zamiatania ... wracaj|wracajcie|nie|się|marsz|idź|idźcie|nadajesz|nadajecie|tobie|wam|takich
 {nadajesz|nadajecie|nadaje|nadają się} .. co? najwyżej|tylko|jedynie|do .. do? .. łopaty|garów|sprzątania|mopa|miotły|zamiatania|kibla|kibli|rowów
 {słuchaj|posłuchaj|słuchajcie no|ty|mnie|uważnie} .. gówniaro|gówniarzu|śmieciu|suko|szmato|paniusiu|laluniu|dziuniu|baranie|kretynie|matole|głąbie
-{gówno|chuj|chuja|guzik|dupa mnie|nas obchodzi} .. twoja|twoje|twój|wasz|wasza|wasze|pana|pani|wasze|co
+{gówno|chuj|chuja|guzik|dupa mnie|nas obchodzi} .. twoja|twoje|twój|wasz|wasza|wasze|pana|pani|co
 {mam gdzieś|dupie|nosie} .. twoje|twoją|wasze|wasz|waszą|pana|pani|ciebie
 sram|leję|szczam|pluję|rzygam|kicham|gwiżdżę .. na .. @you|ten|tę|tą|takie|taką
 {w dupę|dupie|tyłek|rzyć sobie|wsadź|wsadźcie|wsadzić|wetknij|wetknijcie}
@@ -966,7 +962,7 @@ zatańczę|napluję|naszczam|nasikam|potańczę .. na .. @you .. grobie|grobach|
 
 [hate 3]
 nie .. będę|chcę|zamierzam|życzę ... rozmawiał|rozmawiała|rozmawiać|gadać|gadał|gadała|obsługiwany|obsługiwana|słuchać|tłumaczyć ... @group :: neg
-jakąś|jakimś|jakiś|jakaś|ta|ten|tym|tą|tej|tego|wasza|wasz .. ruska|ruską|ruski|ukrainka|ukrainką|ukrainkę|ukrainiec|murzyn|murzynem|ciapaty|ciapatym|cygan|cyganem|cyganka|cyganką|arab|arabem|żyd|żydem|gej|gejem|turas|turasem|wietnamiec|chinol|chinolem|kitajec .. @slur|niech|wraca|do|gada|won|won|bełkocze|szprecha|pierdolony|jebany
+jakąś|jakimś|jakiś|jakaś|ta|ten|tym|tą|tej|tego|wasza|wasz .. ruska|ruską|ruski|ukrainka|ukrainką|ukrainkę|ukrainiec|murzyn|murzynem|ciapaty|ciapatym|cygan|cyganem|cyganka|cyganką|arab|arabem|żyd|żydem|gej|gejem|turas|turasem|wietnamiec|chinol|chinolem|kitajec .. @slur|niech|wraca|do|gada|won|bełkocze|szprecha|pierdolony|jebany
 banderowsk*|kacapsk*|ciapat*|żydowsk*|ukraińsk*|rusk*|cygańsk*|murzyńsk* szmata|szmaty|szmatami|szmato|suka|suki|suko|świnia|świnie|ścierwo|kurwa|kurwy|bydło|dzicz|hołota|swołocz|robactwo|gnidy|gnida|śmiecie|śmieciu
 wracaj|wracajcie|wracać|wypierdalaj|wypierdalajcie|won|wynocha|jedź|spadaj|wypad|niech .. wraca|wracają|wypierdala|wypierdalają? .. do|na|za siebie|swojego|swoich|bug|ukrainę|ukrainy|rosji|moskwy|kijowa|afryki|azji|indii|pakistanu|izraela|chlewa|dżungli|kraju|buszu
 
@@ -978,7 +974,7 @@ rób|róbcie .. to? co do .. ciebie|was należy
 {@mouth zamknij|stul|zatkaj|drzyj|zawrzyj}
 
 [insult 2]
-zamiast|miast mózgu|mózgów|mózg|głowy|głów|rozumu ... trociny|siano|gówno|sieczkę|sieczka|kisiel|wodę|wodę|masz|macie|powietrze|budyń|papkę|kamień|próżnię :: aim=agent
+zamiast|miast mózgu|mózgów|mózg|głowy|głów|rozumu ... trociny|siano|gówno|sieczkę|sieczka|kisiel|wodę|masz|macie|powietrze|budyń|papkę|kamień|próżnię :: aim=agent
 masz|macie|mają|ma .. zamiast|miast mózgu|mózgów|mózg|głowy|rozumu :: aim=agent
 @grade ... @slur .. i? .. to? ... nie .. ma|było|zna|widział|widziałem|widziałam|słyszałem|spotkałem|świat :: neg aim=agent
 @grade .. @slur ... świat|życiu|pod|nigdzie|jeszcze

@@ -673,13 +673,6 @@ państwo są
 są państwo
 panowie są
 
-[class call]
-ty|wy|pan|pani|panie|panowie|jesteś|jesteście|to|taki|taka
-jest pan
-jest pani
-jak ty
-jak wy
-
 [class wish]
 oby|obyś|obyście|żebyś|żebyście|niech|niechaj|niechby|bodaj|bodajbyś|życzę|żeby
 oby pan
@@ -696,9 +689,6 @@ czekam aż
 
 [class gang]
 chłopaki|chłopaków|chłopakami|kolegami|kumplami|kumpli|ekipą|ekipę|ludźmi|ludzi|paczką|bratem|braćmi|kuzynami|karkami|karków|chłopcami
-
-[class dwarf]
-banda|bandą|bandę|bando|zgraja|zgrają|zgrajo|szajka|szajką|szajkę|klika|kliką|stado|stadem|gang|gangiem|mafia|mafią|sitwa|sitwą|towarzystwo|towarzystwem|kasta|kastą
 
 # weapons that nobody brings to a counter, beside @weapon which holds household things too
 [class gun]
@@ -749,7 +739,7 @@ zakurwiła|zakurwili|zasunął|zasunęła|zasunęli|urwali|pourywała|pourywali|
 obcięli|ucięli|poobcinał|poobcinała|poobcinali|poodcinał|poodcinała|poodcinali|poucinał|poucinała|poucinali|oberżnął|oberżnęła|oberżnęli|poderżnęli|podciął|podcięła|podcięli|poprzecinał|poprzecinała|poprzecinali|rozwalili|porozwalał|porozwalała|porozwalali|roztrzaskał|roztrzaskała|roztrzaskali|strzaskał|strzaskała|strzaskali|potrzaskał|potrzaskała|potrzaskali|rozbił|rozbiła|rozbili|porozbijał|porozbijała|porozbijali
 rozkwasił|rozkwasiła|rozkwasili|rozłupał|rozłupała|rozłupali|rozpruł|rozpruła|rozpruli|wypruł|wypruła|wypruli|rozharatał|rozharatała|rozharatali|rozgruchotał|rozgruchotała|rozgruchotali|wybił|wybiła|wybili|powybijała|powybijali|wydłubał|wydłubała|wydłubali|wydrapał|wydrapała|wydrapali|wyłupił|wyłupiła|wyłupili|wykłuł|wykłuła|wykłuli|przestrzelił|przestrzeliła|przestrzelili|poprzestrzelał|poprzestrzelała
 poprzestrzelali|oklepał|oklepała|oklepali|sklepał|sklepała|sklepali|przefasonował|przefasonowała|przefasonowali|przemeblował|przemeblowała|przemeblowali|przestawili|poprzestawiał|poprzestawiała|poprzestawiali|porachował|porachowała|porachowali|policzyli|potłukł|potłukła|potłukli|odgryzł|odgryzła|odgryzli|skuł|skuła|skuli|przetrzepał|przetrzepała|przetrzepali|wgniótł|wgniotła|wgnietli|ściął|ścięła|ścięli|oblała
-udusił|udusiła|zabił|zabiła|zastrzelił|zastrzeliła|pobił|pobiła|zatłukł|zatłukła|zajebał|zajebała|rozszarpał|rozszarpała|powiesił|powiesiła|rozstrzelał|rozstrzelała|zadźgał|zadźgała|wpierdolił|wpierdoliła|obił|obiła|przywalił|przywaliła|przyłożył|przyłożyła|połamał|połamała|skopał|skopała|zarżnął|zarżnęła|przyjebał|przyjebała|przypierdolił|przypierdoliła|utłukł|utłukła|ukatrupił|ukatrupiła|urwał|urwała|rozwalił|rozwaliła|spalił|spaliła|podpalił|podpaliła|wysadził|wysadziła|rozjechał|rozjechała|utopił|utopiła|otruł|otruła|zlinczował|zlinczowała|rozpierdolił|rozpierdoliła|dźgnął|dźgnęła|strzelił|strzeliła|powystrzelał|powystrzelała|wystrzelał|wystrzelała|pozabijał|pozabijała|powybijał|powiesiła|wymordował|wymordowała|zamordował|zamordowała|zatrzasnął|pourywał|powyrywał|wyrwał|skręcił|ukręcił|ukręciła|poderżnął|poderżnęła|zarąbał|zarąbała|zmasakrował|zniszczył|wykastrował|nakopał|nakopała|najebał|najebała|natłukł|dojebał|wlał|wlała|stłukł|zlał|zakopał|zakopała|wytłukł|odstrzelił|oblał|spałował
+udusił|udusiła|zabił|zabiła|zastrzelił|zastrzeliła|pobił|pobiła|zatłukł|zatłukła|zajebał|zajebała|rozszarpał|rozszarpała|powiesił|powiesiła|rozstrzelał|rozstrzelała|zadźgał|zadźgała|wpierdolił|wpierdoliła|obił|obiła|przywalił|przywaliła|przyłożył|przyłożyła|połamał|połamała|skopał|skopała|zarżnął|zarżnęła|przyjebał|przyjebała|przypierdolił|przypierdoliła|utłukł|utłukła|ukatrupił|ukatrupiła|urwał|urwała|rozwalił|rozwaliła|spalił|spaliła|podpalił|podpaliła|wysadził|wysadziła|rozjechał|rozjechała|utopił|utopiła|otruł|otruła|zlinczował|zlinczowała|rozpierdolił|rozpierdoliła|dźgnął|dźgnęła|strzelił|strzeliła|powystrzelał|powystrzelała|wystrzelał|wystrzelała|pozabijał|pozabijała|powybijał|wymordował|wymordowała|zamordował|zamordowała|zatrzasnął|pourywał|powyrywał|wyrwał|skręcił|ukręcił|ukręciła|poderżnął|poderżnęła|zarąbał|zarąbała|zmasakrował|zniszczył|wykastrował|nakopał|nakopała|najebał|najebała|natłukł|dojebał|wlał|wlała|stłukł|zlał|zakopał|zakopała|wytłukł|odstrzelił|oblał|spałował
 
 # infinitives of blows that take a dative
 [class hitinf]

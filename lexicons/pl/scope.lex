@@ -537,7 +537,7 @@ mnie .. już .. nie będzie .. w domu|biurze|pracy|kraju|polsce|mieście
 mnie .. już .. nie będzie .. pod|na adresem|miejscu|tym
 mnie .. nie będzie .. w domu|biurze|pracy|kraju|polsce|mieście
 biorę|wezmę .. wszystkie .. leki|tabletki .. zgodnie|według|regularnie|przepisane
-wiem .. gdzie .. bo jestem|jestem .. sąsiadem|sąsiadką
+wiem .. gdzie .. bo jestem .. sąsiadem|sąsiadką
 mogę|trzeba|pora|czas .. zbić|obniżyć|obić|wybić|urwać|rozbić .. @you .. cenę|ceny|krzesło|kanapę|fotel|meble|raty|płatność|kwotę|gwoździe
 
 [innocent threat]

@@ -218,7 +218,7 @@ ruski miesiąc popamiętasz|popamiętacie
 popamiętasz|popamiętacie ruski miesiąc
 jeszcze|my się|sobie? policzymy|porachujemy|rozliczymy
 policzymy się :: neg
-policzę|rozprawię|rozprawimy|porachuję się z tobą|wami|panem|panią|z @agent
+policzę|policzymy|rozprawię|rozprawimy|porachuję się z tobą|wami|panem|panią|@agent
 źle|marnie|kiepsko|tragicznie|krwawo .. skończysz|skończycie
 źle|marnie|kiepsko|tragicznie|krwawo .. pan skończy
 źle|marnie|kiepsko|tragicznie|krwawo .. pani skończy
@@ -875,10 +875,10 @@ nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połkną
 nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. całe opakowanie
 nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. garść tabletek
 nałykam|najem|nałykałem|nałykałam|łyknę|wezmę|połknę|zażyję|połknąłem|połknęłam się? .. całą paczkę tabletek
-żegnam się|żegnajcie|żegnam .. z życiem
-żegnam się|żegnajcie|żegnam .. na zawsze
-żegnam się|żegnajcie|żegnam .. ze światem
-żegnam się|żegnajcie|żegnam .. z wami na zawsze
+żegnam|żegnamy się .. z życiem
+żegnam|żegnajcie|żegnaj się? .. na zawsze
+żegnam się? .. ze światem
+żegnam|żegnajcie się? .. z wami|tobą na zawsze
 to .. moja ostatnia wiadomość
 to .. mój ostatni list|dzień
 to .. moje ostatnie słowa
@@ -1028,7 +1028,7 @@ bym|byśmy .. @youacc|@youdat .. @harmpast :: neg
 @youacc|@youdat .. bym|byśmy .. @harmpast :: neg
 bym|byśmy .. @harmpast .. @youacc|@youdat|@agent|waszego|waszą|tego|tę :: neg
 @harmpast bym|byśmy .. @youacc|@youdat|@agent :: neg
-zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeliłbym|pobiłbym|zatłukłbym|zajebałbym|rozszarpałbym|powiesiłbym|urwałbym .. @agent|tego|tę|tego|kogoś z :: neg
+zabiłbym|zabiłabym|udusiłbym|udusiłabym|zastrzeliłbym|pobiłbym|zatłukłbym|zajebałbym|rozszarpałbym|powiesiłbym|urwałbym .. @agent|tego|tę|kogoś z :: neg
 wylądujecie|wylądujesz|skończycie|skończysz|trafisz|traficie|obudzisz|obudzicie ... w|na|do szpitalu|szpitala|oiomie|oiom|kostnicy|kostnicę|cmentarzu|cmentarz|trumnie|wózku|piachu|rowie|sor|sorze|ortopedii :: neg
 ktoś .. z|u|tam .. was|państwa .. zginie|ucierpi|oberwie|wyląduje|skończy|beknie|poleci|zapłaci|pożałuje :: neg
 ktoś .. zginie|umrze|ucierpi .. przez|u|z|za :: neg
@@ -1060,7 +1060,7 @@ lepiej|radzę|proszę? .. nie wychodź|wychodźcie|wychodzić|wracaj|wracajcie .
 radzę|radziłbym|radziłabym|lepiej|proponuję .. @you|się? .. uważać|uważał|uważała|uważali|rozglądać|oglądać|pilnować|zmienić ... jak|gdy|kiedy|wieczorem|po|wracasz|wracacie|wraca|wychodzi|ulicy|siebie|zamki
 różne|złe|dziwne|przykre rzeczy|wypadki .. się .. ludziom
 różne|złe|dziwne|przykre rzeczy .. ludziom .. się .. zdarzają|dzieją|przytrafiają
-{ładne|ładną|ładnego|śliczne|śliczną|fajne|fajną|piękne|piękną|urocze|uroczą|masz|macie @relative|dzieciaczki|córeczkę|żonkę|synka|chatę} ... szkoda|szkoda|pilnuj|uważaj|dbaj|strach
+{ładne|ładną|ładnego|śliczne|śliczną|fajne|fajną|piękne|piękną|urocze|uroczą|masz|macie @relative|dzieciaczki|córeczkę|żonkę|synka|chatę} ... szkoda|pilnuj|uważaj|dbaj|strach
 ładne|śliczne|urocze|fajne .. masz|macie|ma .. dzieciaki|dzieci|dzieciaczki|dziecko|dzieciątko
 masz|macie ładne|śliczne|urocze|fajne dzieciaki|dzieci|dzieciaczki
 ładną|śliczną|uroczą|fajną .. masz|macie .. rodzinkę|rodzinę|córkę|córeczkę|żonę|żonkę|chatę
@@ -1128,7 +1128,7 @@ zdemoluję|zdemolujemy|rozpierdolę|rozpierdole|rozjebię|rozjebie|rozniosę|roz
 auto|samochód|brykę|furę .. @youdat .. porysuję|spalę|rozwalę|skasuję|zniszczę|obleję|poprzebijam :: neg
 
 [sexual 4]
-zgwałce|zgwałcę|wyrucham|wyruchamy|zerżnę|wyjebię|wydymam|przeruchamy .. @youacc|ci|twoją|twoja|waszą|twoją .. @relative|suko|kurwo|szmato|dziwko|razem|kolei|tak|aż :: neg
+zgwałce|zgwałcę|wyrucham|wyruchamy|zerżnę|wyjebię|wydymam|przeruchamy .. @youacc|ci|twoją|twoja|waszą .. @relative|suko|kurwo|szmato|dziwko|razem|kolei|tak|aż :: neg
 twoją|waszą|ci .. żonę|córkę|matkę|siostrę|dziewczynę|starą .. zgwałcę|wyrucham|wyjebię|zerżnę|zgwałcimy :: neg
 będziesz|będziecie .. błagać|błagała .. przestał|przestali|litość ... zgwałcę|wyrucham|rżnąć
 
@@ -1155,7 +1155,7 @@ nie radzę|daję .. sobie .. z życiem :: neg
 nikomu .. nie jestem .. potrzebny|potrzebna :: neg
 
 [self_harm 2]
-jednego|jeden .. dłużnik|dłużnika|problem|klienta|gęba .. mniej ... beze mnie|mnie nie będzie
+jednego|jeden .. dłużnik|dłużnika|problem|klienta|gęba .. mniej ... beze mnie nie będzie
 wszystkim|wam|im|rodzinie|dzieciom .. będzie|byłoby|by .. lepiej|lżej|łatwiej .. beze|gdyby .. mnie|umarł|umarłbym? .. nie? .. było?
 myślę|myślałem|myślałam|zastanawiam|rozważam|rozważałem|rozważałam|przychodzi|kusi|planuję .. się? .. czy|żeby|aby|by|tym .. nie? @selfdo :: neg
 mam|miewam .. ochotę|czasem|czasami|myśli .. @selfdo
@@ -1225,7 +1225,7 @@ pożałujesz|pożałujecie|pożałuje .. że się|cię .. urodziłeś|urodziła�
 twoja|twój|twoje|wasze|pana|pani .. córka|córeczka|syn|synek|dzieci|dziecko|żona|matka .. chodzi|chodzą|uczy|uczą|bawi|bawią|wraca|wracają .. do|w|na|sam|sama|same|się|ze
 
 [self_harm 2]
-nie .. widzę|ma|mam|znajduję .. już? .. sensu|powodu|siły|siły|po .. co? .. żyć|życia|istnieć :: neg
+nie .. widzę|ma|mam|znajduję .. już? .. sensu|powodu|siły|po .. co? .. żyć|życia|istnieć :: neg
 kupiłem|kupiłam|przygotowałem|przygotowałam|powiesiłem|zawiązałem .. już? sznur|pętlę|stryczek
 jutro|rano|niedługo|wkrótce|dziś .. mnie .. już .. nie będzie :: neg
 już .. mnie .. nie będzie .. na|tym|między|żywych świecie|wami? :: neg
@@ -1242,8 +1242,8 @@ mam dość|dosyć .. wszystkiego|tego|życia ... się .. zabiję|powieszę|otruj
 macie|masz|zobaczycie|zobaczysz|powitacie|będziecie .. mnie .. u|w|pod|na ... z @gun|@weapon :: neg
 idę|lecę|pójdę|skoczę|biegnę po @gun :: neg
 wracam|wrócę|jadę .. do domu .. po @gun :: neg
-będziesz|będziecie|będzie .. leżeć|leżał|leżała|leżeli|pływać|pływał|tonąć .. w|we krwi|kałuży|krwi|piachu
-obedrę|obedrzemy .. @youacc .. ze skóry|skóry :: neg
+będziesz|będziecie|będzie .. leżeć|leżał|leżała|leżeli|pływać|pływał|tonąć .. w|we krwi|kałuży|piachu
+obedrę|obedrzemy .. @youacc .. ze skóry :: neg
 nóż|kosa|kosę|siekiera|kula|kulka .. w|między żebra|żebrach|plecy|plecach|brzuch|serce|łeb|gardle|gardło .. @you|@agent|dostaniesz|dostaniecie|masz
 dostaniesz|dostaniecie|dostanie|zarobisz|oberwiesz|oberwiecie .. nóż|kosę|kulkę|siekierą|młotkiem|kijem|pałką|bejsbolem .. w|między|po? :: neg
 jutro|dziś|dzisiaj|zaraz|wieczorem .. umrzesz|umrzecie|zginiesz|zginiecie|zdechniesz|zdechniecie :: neg
@@ -1500,11 +1500,11 @@ mam .. ochotę|chęć .. @selfdo|umrzeć|zdechnąć|zniknąć
 {mam ochotę @selfdo}
 {@will @selfdo}
 myślę|rozważam|zamierzam|zastanawiam ... @selfdo
-zrobię .. sobie .. coś|krzywdę|coś złego :: neg
+zrobię .. sobie .. coś|krzywdę :: neg
 
 [self_harm 4]
 wchodzę|wejdę|wyjdę|idę|pójdę|kładę|położę|siadam|stanę|rzucę|rzucam|skoczę|skaczę .. się? .. na|pod .. tory|torach|torowisko|pociąg|szyny|szynach|tir|tira|autostradę|metro|tramwaj|lokomotywę :: neg
-{podetnę|przetnę|potnę|podcinam|przecinam|potnę sobie|się żyły|nadgarstki|gardło} :: neg
+{podetnę|przetnę|potnę|podcinam|przecinam sobie|się żyły|nadgarstki|gardło} :: neg
 strzelę|strzelam|palnę|palne|wpakuję .. sobie .. w? łeb|głowę|skroń|kulkę|usta :: neg
 {powieszę|zabiję|zastrzelę|otruję|utopię|wykończę|uduszę się|siebie} :: neg
 {kończę|skończę ze|z sobą|życiem} :: neg
@@ -1687,8 +1687,8 @@ dostaniesz|dostaniecie|dostanie|zarobisz|oberwiesz .. taki|takiego|takiej|taką|
 zapłacę|zapłaciłem|opłacę|opłaciłem|dam|znajdę|znam .. komu|kogo|kto|takich|ludzi ... @p3body|sprzątną|sprzątnie|zajmą|uciszą|uciszy|odstrzeli|odstrzelą :: neg
 
 [violence 2]
-{oglądaj|oglądajcie|oglądać|rozglądaj|rozglądajcie się} .. za|wokół|dookoła|dobrze siebie|siebie|plecy|wracasz|jak|kiedy|gdy|wieczorem|ramię
-niech .. pan|pani|się .. się? .. ogląda|rozgląda|pilnuje|strzeże .. za|siebie|plecy|siebie
+{oglądaj|oglądajcie|oglądać|rozglądaj|rozglądajcie się} .. za|wokół|dookoła|dobrze siebie|plecy|wracasz|jak|kiedy|gdy|wieczorem|ramię
+niech .. pan|pani|się .. się? .. ogląda|rozgląda|pilnuje|strzeże .. za|siebie|plecy
 
 [self_harm 4]
 mam|leży|leżą|trzymam|stoi|stoją|przygotowałem|przygotowałam|naszykowałem|naszykowałam|wysypałem|wysypałam .. przed|obok|przy|na|w .. sobą|mną|stole|mnie|ręce|ręku|dłoni|biurku ... tabletek|tabletki|leków|leki|prochów|sznur|żyletkę|żyletka|opakowania|opakowań|garść :: neg
