@@ -122,14 +122,16 @@ func FamilyName(category string) string {
 
 // Replaces reports whether o takes e's place wherever both are found in the same words.
 func Replaces(o, e *lexicons.Entry) bool {
-	s := scopes{content: []Hit{{Entry: o, To: 1}}}
-	if o.Category == "innocent" {
-		s = scopes{innocent: s.content}
-	}
 	switch e.Category {
 	case "scope", "axis", "innocent", "class":
 		return false
 	}
-	h := Hit{Entry: e, To: 1}
-	return s.excused(h) != nil || o.Category != "scope" && o.Category != "axis" && s.shadowed(h) != nil
+	f := familyOf(e)
+	switch o.Category {
+	case "innocent":
+		return covers(o.Name, f)
+	case "scope", "axis":
+		return false
+	}
+	return sameKind(f, e, o) && outranks(f, &Hit{Entry: o, To: 1}, Hit{Entry: e, To: 1})
 }

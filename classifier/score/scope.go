@@ -103,7 +103,7 @@ func (g *Grader) dismissed(sentence *Sentence, s *scopes, h Hit) (Cause, *Hit) {
 	if by := s.excused(h); by != nil {
 		return Innocent, by
 	}
-	if by := s.shadowed(h); by != nil {
+	if by := g.shadowed(sentence, s, h); by != nil {
 		return Shadowed, by
 	}
 	if by := g.negated(sentence, s, h); by != nil {
@@ -151,23 +151,28 @@ func covers(name string, f family) bool {
 }
 
 // shadowed returns another hit of the family that takes the same words, or nil: the longer
-// one counts, of two equally long ones the graver, of two equal ones the first.
-func (s *scopes) shadowed(h Hit) *Hit {
+// one counts, of two equally long ones the graver, of two equal ones the first. A hit that is
+// negated itself takes no other's words.
+func (g *Grader) shadowed(sentence *Sentence, s *scopes, h Hit) *Hit {
 	f := familyOf(h.Entry)
 	for i := range s.content {
 		o := &s.content[i]
-		if o.From > h.From || o.To < h.To || !sameKind(f, h.Entry, o.Entry) {
+		if o.From > h.From || o.To < h.To || !sameKind(f, h.Entry, o.Entry) || !outranks(f, o, h) {
 			continue
 		}
-		longer := o.To-o.From > h.To-h.From
-		if longer && (f == anger || f == other || o.Entry.Level >= h.Entry.Level) {
-			return o
-		}
-		if !longer && (graver(o.Entry, h.Entry) || o.Entry.Level == h.Entry.Level && before(o.Entry, h.Entry)) {
+		if g.negated(sentence, s, *o) == nil {
 			return o
 		}
 	}
 	return nil
+}
+
+// outranks is true where o, which takes all of h's words, counts in its place.
+func outranks(f family, o *Hit, h Hit) bool {
+	if o.To-o.From > h.To-h.From {
+		return f == anger || f == other || o.Entry.Level >= h.Entry.Level
+	}
+	return graver(o.Entry, h.Entry) || o.Entry.Level == h.Entry.Level && before(o.Entry, h.Entry)
 }
 
 func sameKind(f family, a, b *lexicons.Entry) bool {

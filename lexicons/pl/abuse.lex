@@ -360,7 +360,7 @@ ty|wy ludzki śmieciu
 podczłowiek|podludzie|podludzi|podludźmi|podczłowiekiem|untermensch
 ludzkie ścierwo
 ludzki odpad
-gówno nie człowiek
+gówno nie człowiek :: neg
 kawał gówna
 kawałek gówna
 kupa gówna
@@ -443,9 +443,9 @@ do roboty nieroby
 wracaj do garów
 do kuchni babo
 liż buty
-@you .. nie .. jesteś|jesteście|masz|macie|znasz .. wart|warta|warci|godzien|godny .. splunięcia|śliny
-@you .. nie .. jesteś|jesteście|masz|macie|znasz .. wart|warta|warci|godzien|godny .. funta kłaków
-@you .. nie .. jesteś|jesteście|masz|macie|znasz .. wart|warta|warci|godzien|godny .. złamanego grosza
+@you .. nie .. jesteś|jesteście|masz|macie|znasz .. wart|warta|warci|godzien|godny .. splunięcia|śliny :: neg
+@you .. nie .. jesteś|jesteście|masz|macie|znasz .. wart|warta|warci|godzien|godny .. funta kłaków :: neg
+@you .. nie .. jesteś|jesteście|masz|macie|znasz .. wart|warta|warci|godzien|godny .. złamanego grosza :: neg
 gówno wiesz|wiecie|umiesz|umiecie|robicie|robisz|wart|warci|warta|warte|potraficie
 za|zbyt|taki|taka|tacy|tak głupi|głupia|tępy|tępa|tępi|ograniczony|ograniczona|ciemny|głupie|ograniczeni|durny|durna|durni .. jesteś|jesteście|żeby|że|jak
 jesteś|jesteście .. głupi|głupia|głupie|głupsi|głupszy|głupsza|tępy|tępa|tępi|durny|durna|durni|ograniczony|ograniczona|ograniczeni|upośledzony|upośledzona|upośledzeni|nienormalny|nienormalna|nienormalni|żałosny|żałosna|żałośni|śmieszny|śmieszna|śmieszni|beznadziejny|beznadziejna|beznadziejni|bezczelny|bezczelna|bezczelni|bezmózgi|nikim|pojebany|pojebana|pojebani|pierdolnięty|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|walnięty|stuknięty|obrzydliwy|obrzydliwa|ohydny|ohydna|odrażający|brzydki|brzydka|gruba|gruby|podły|podła|podli|zakłamany|zakłamana|zakłamani
@@ -505,7 +505,7 @@ rozkładasz nogi
 rozkłada nogi
 nogi rozkłada
 brak ci chłopa|bolca
-pewnie cię mąż nie
+pewnie cię mąż nie :: neg
 okres masz
 masz okres
 ma pani okres :: aim=agent
@@ -628,7 +628,7 @@ czuję|mam|tyle|budzi|pełen .. nienawiść|nienawiści|pogardę|pogardy|pogard�
 @group .. nie .. powinni|powinny|mają|mogą|zasługują|macie .. mieć? prawa|miejsca|praw|istnieć|żyć :: neg
 @group .. nie .. powinni|powinny|mają|mogą|zasługują|macie .. mieć? na życie :: neg
 @group .. są|jest|jesteście .. gorsi|gorsze|podrzędni|niżsi|głupsi|niczym|nikim|bezwartościowi|zagrożeniem|plagą|rakiem|zarazą|pasożytami
-@group .. są|jest|jesteście .. nic nie warci
+@group .. są|jest|jesteście .. nic nie warci :: neg
 @group .. są|jest|jesteście .. gówno warci|warte
 @group .. są|jest|jesteście .. mniej warci
 życie|życia .. @group .. nic|gówno .. nie? .. warte :: neg
@@ -737,11 +737,11 @@ powinieneś|powinnaś|powinniście|powinni|powinny|powinien|powinna|muszą|mają
 @must .. @crowd|@group|takich|ich|skurwysynów|bydlaków|złodziei|zdrajców|pedofili|drani|kurwy|gnidy .. się? .. pod mur|ścianę
 @must .. @crowd|@group|takich|ich|skurwysynów|bydlaków|złodziei|zdrajców|pedofili|drani|kurwy|gnidy .. się? .. do gazu
 @group|@crowd .. @must .. @kill|zdechnąć|zginąć|umrzeć|zdychać|wisieć|spłonąć|zniknąć
-ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. powinien|tylko|że|by|wreszcie .. ktoś|was|cię|ich|nie|wreszcie|@group .. @kill
+ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. powinien|tylko|że|by|wreszcie .. ktoś|was|cię|ich|wreszcie|@group .. @kill
 ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. powinien|tylko|że|by|wreszcie .. po prostu .. @kill
-ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. w końcu .. ktoś|was|cię|ich|nie|wreszcie|@group .. @kill
+ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. w końcu .. ktoś|was|cię|ich|wreszcie|@group .. @kill
 ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. w końcu .. po prostu .. @kill
-ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. po prostu .. ktoś|was|cię|ich|nie|wreszcie|@group .. @kill
+ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. po prostu .. ktoś|was|cię|ich|wreszcie|@group .. @kill
 ktoś|gdyby|gdybyś|gdybyż|szkoda|może .. po prostu .. po prostu .. @kill
 gdyby .. ktoś .. @kill .. @you|@group|@crowd|tych|te|ich|takich
 ktoś|rząd|wojsko|policja .. powinien|powinna|powinno|powinni|musi|mógłby .. @kill|skręcić|poderżnąć|rozstrzelać .. @you|@group|@crowd|ich|tych|te|tym|takich|takim|kark|gardło|go|ją
@@ -922,9 +922,9 @@ z ciebie|was|pana|pani .. _? @slur
 ty|wy|wszyscy|tam|pan|pani|jesteś|jesteście ... po szkole|podstawówce specjalnej|życia
 szkoła|szkoły|szkołę|podstawówka specjalna|specjalnej|specjalną .. ukończyłeś|ukończyłaś|skończyłeś|skończyliście|kłania|wam|się
 weź|weźcie .. się .. lecz|leczcie|walnij|pierdolnij|jebnij|puknij|stuknij|ogarnij|zamknij|zabij|odwal|odpierdol|odczep|wypchaj|utop|zamknijcie
-rozum|mózg|rozumu|mózgu|oleju|inteligencji .. @you? .. zabrakło|poskąpił|poskąpiła|pożałował|szwankuje|wielkości|nie|zero|orzeszka
+rozum|mózg|rozumu|mózgu|oleju|inteligencji .. @you? .. zabrakło|poskąpił|poskąpiła|pożałował|szwankuje|wielkości|nie|zero|orzeszka :: neg
 nie grzeszysz|grzeszycie|grzeszy|grzeszą .. inteligencją|rozumem|mądrością|bystrością :: neg
-głupota|tępota|debilizm .. @you? twoja|wasza|pana|pani|nie|poraża|boli|zna|aż|granic
+głupota|tępota|debilizm .. @you? twoja|wasza|pana|pani|nie|poraża|boli|zna|aż|granic :: neg
 twoja|wasza|pana|pani|taka głupota|tępota|durnota|ignorancja
 dwie|dwóch|trzech|jedną|jednej szare|szarych|szarą|szarej komórki|komórek|komórkę
 bezmózg*|debiloid*
@@ -932,8 +932,8 @@ bezmózg*|debiloid*
 [degradation 2]
 {zamknij|zamknijcie|stul|stulcie|przymknij|zatkaj|zatkajcie|zawrzyj ryj|mordę|pysk|twarz|buzię|paszczę|dzioba|dziób|jadaczkę|gębę|usta|buźkę|pyszczek} :: neg
 zamilcz|zamilknij|milcz|milczeć|zmilcz .. suko|kobieto|babo|człowieku|śmieciu|gnoju|szmato|gówniaro|gówniarzu|jak|kiedy|gdy
-{nic|nikim|gówno nie? znaczysz|jesteś|wart|warta|warci}
-do łopaty|garów|sprzątania|kopania|mopa|miotły|zamiatania ... wracaj|wracajcie|nie|się|marsz|idź|idźcie|nadajesz|nadajecie|tobie|wam|takich
+{nic|nikim|gówno nie? znaczysz|jesteś|wart|warta|warci} :: neg
+do łopaty|garów|sprzątania|kopania|mopa|miotły|zamiatania ... wracaj|wracajcie|nie|się|marsz|idź|idźcie|nadajesz|nadajecie|tobie|wam|takich :: neg
 {nadajesz|nadajecie|nadaje|nadają się} .. co? najwyżej|tylko|jedynie|do .. do? .. łopaty|garów|sprzątania|mopa|miotły|zamiatania|kibla|kibli|rowów
 {słuchaj|posłuchaj|słuchajcie no|ty|mnie|uważnie} .. gówniaro|gówniarzu|śmieciu|suko|szmato|paniusiu|laluniu|dziuniu|baranie|kretynie|matole|głąbie
 {gówno|chuj|chuja|guzik|dupa mnie|nas obchodzi} .. twoja|twoje|twój|wasz|wasza|wasze|pana|pani|co
@@ -995,7 +995,7 @@ najbardziej .. tępy|tępa|tępą|tępym|głupi|głupia|głupią|głupim|durną|
 najgłupsza|najgłupszy|najgłupszą|najgłupszym|najgłupsi|najtępsza|najtępszy|najtępszą|najdurniejszy|najdurniejsza .. osoba|osobą|człowiek|człowiekiem|kobieta|kobietą|konsultant|konsultantka|konsultantką|ludzie|@beyou|firma? :: aim=agent
 twoja|wasza|pana|pani .. matka|mama|starzy|rodzice|ojciec .. musi|muszą|wstydzi|wstydzą|płacze|wychowała|żałuje|urodziła ... @slur|debila|wstydzić|się|za|kogoś :: aim=agent
 banany .. prostować|prostuj
-{prostować|prostuj|sadzić|pasać|kopać|paść banany|buraki|krowy|rowy|świnie|kozy|pietruszkę} .. a|nie|idź|wracaj|idźcie|możesz|możecie|nadajesz
+{prostować|prostuj|sadzić|pasać|kopać|paść banany|buraki|krowy|rowy|świnie|kozy|pietruszkę} .. a|nie|idź|wracaj|idźcie|możesz|możecie|nadajesz :: neg
 nieszczęście|nieprzyjemność|pecha .. rozmawiać|trafić|obsługiwać .. z? .. @slur|tobą|wami
 
 # ---- third linguist, fourth round
@@ -1009,7 +1009,7 @@ kto .. @youacc .. tego|tu .. nauczył|zatrudnił|wychował|przyjął|wpuścił|w
 
 [degradation 2]
 do garów|garnków|obory|chlewa|łopaty|budy|pieluch|miotły babo|kobieto|dziewucho|chłopie|wracaj|wracajcie|marsz|dziadu|pajacu|zamiast :: neg
-do garów|garnków|obory|chlewa|łopaty|budy|pieluch|miotły ... a nie|i
+do garów|garnków|obory|chlewa|łopaty|budy|pieluch|miotły ... a nie|i :: neg
 morda .. tam|cicho|psie|śmieciu|krzywa :: neg aim=agent
 morda|mordy i|w|już :: neg
 od tego jesteś|jesteście .. śmieciu|żeby|sługo|usługiwać|popychadło|a :: neg

@@ -566,7 +566,7 @@ kupiłem|kupiłam|zamówiłem|zamówiłam .. broń|pistolet|siekierę|maczetę|b
 [innocent threat]
 gaz|gazu|gazem|butla|piecyk|instalacja|kuchenka|bojler|piec|bateria|akumulator ... wyleci|wylecimy|wybuchnie|wysadzi|poleci|wylecą
 boję|obawiam|boimy|obawiamy|strach ... wyleci|wylecimy|wybuchnie|wysadzi|spali|spłonie|spłoniemy
-{@tear1|@hit1|@kill1 sobie} .. @body
+{@tear1|@hit1|@kill1 sobie} .. nogę|nogi|rękę|ręce|kark|karku|głowę|łeb|zęby|ząb|palce|palec|język|nos|mózg|oczy|kręgosłup|paznokieć|włosy|wątrobę|kolano|kostkę|żebro|żebra
 ostatni|ostatnia|ostatnie .. mail|list|wiadomość|telefon|sms .. w|do|zanim|przed|jaki|jaką|jakie|od .. tej|sprawie|was|pójdę|sądu|skierowaniem|państwa
 @take1 ... @gun ... zwrócić|reklamować|reklamację|naprawić|naprawy|naostrzyć|wymienić|zwrot|reklamacji|gwarancji|prezent|promocji
 @take1 .. @gun .. od was|państwa

@@ -170,8 +170,8 @@ stanie|stałaby @youdat się coś złego :: neg
 coś ci|wam|panu|pani się .. stanie|stać|przydarzy|przytrafi :: neg
 @beyou|jesteś w niebezpieczeństwie
 przyjadę|przyjadą|przyjdą|przyjedziemy|wpadniemy|wpadną .. z? chłopakami|kumplami|ekipą|karkami|chłopaki|kumple|kolegami|braćmi|ludźmi|ludzie
-przyjdę|przyjadę|wpadnę .. nie sam|sama
-przyjdę|przyjadę|wpadnę .. nie będę sam
+przyjdę|przyjadę|wpadnę .. nie sam|sama :: neg
+przyjdę|przyjadę|wpadnę .. nie będę sam :: neg
 naślę|nasyłam|wyślę .. na @youacc .. ludzi|kolegów|chłopaków|kumpli|ekipę|kogoś|windykatorów
 wyjdź|wyjdźcie|wychodź|wyjdziesz|wyłaź .. na solo|solówkę|zewnątrz|parking
 wyjdź|wyjdźcie|wychodź|wyjdziesz|wyłaź .. przed firmę|sklep
@@ -205,7 +205,7 @@ kogoś tam? zabiję|uduszę|zastrzelę|zatłukę|pobiję
 [violence 2]
 będzie rzeźnia|jatka|masakra|krwawo|dym
 zrobię|zrobimy|urządzę|urządzimy .. @youdat .. piekło|rzeźnię|jatkę|masakrę|gehennę|horror :: neg
-lepiej żebyś|żebyście .. nie .. wychodził|wychodziła|wychodzili|wracał|spotkał|spotkali|pokazywał
+lepiej żebyś|żebyście .. nie .. wychodził|wychodziła|wychodzili|wracał|spotkał|spotkali|pokazywał :: neg
 pożałujesz|pożałujecie
 pożałuje pan|pani
 pożałują państwo
@@ -250,8 +250,8 @@ nie wie .. z kim .. do czynienia :: neg
 ze mną|nami się nie zadziera :: neg
 zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. niewłaściwym
 zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. z niewłaściwą|nami
-zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. nie tą
-zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. nie z tym
+zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. nie tą :: neg
+zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. nie z tym :: neg
 zadarłeś|zadarłaś|zadarliście|zadzieracie|zadzierasz .. ze mną
 nie wiesz|wiecie|wie .. do czego jestem|potrafię :: neg
 nie wiesz|wiecie|wie .. do czego .. zdolny|zdolna :: neg
@@ -285,9 +285,9 @@ porozmawiamy|pogadamy inaczej
 inaczej .. porozmawiamy|pogadamy
 inaczej .. sobie pogadamy
 twarzą w twarz .. byś|byście|taki odważny|pogadamy
-twarzą w twarz .. nie taki odważny|pogadamy
+twarzą w twarz .. nie taki odważny|pogadamy :: neg
 w cztery oczy .. byś|byście|taki odważny|pogadamy
-w cztery oczy .. nie taki odważny|pogadamy
+w cztery oczy .. nie taki odważny|pogadamy :: neg
 szkoda|przykro .. byłoby .. gdyby|jakby|żeby ... @you ... stało|stała|spaliło|spotkało|przytrafiło|spłonęło
 szkoda|przykro by było .. gdyby|jakby|żeby .. coś|ktoś
 szkoda|przykro .. byłoby .. gdyby|jakby|żeby .. coś|ktoś
@@ -311,7 +311,7 @@ zniszczę|zrujnuję|zmienię|zamienię|obrócę @youdat życie w piekło :: neg
 zrobię|zrobimy @youdat z życia piekło|koszmar :: neg
 zemszczę|zemścimy|odegram|odegramy się .. na .. @youacc|tobie|was|panu|pani
 zemsta|karma|kara .. będzie|cię|was .. słodka|dopadnie|dosięgnie|spotka
-zemsta|karma|kara .. będzie|cię|was .. nie minie
+zemsta|karma|kara .. będzie|cię|was .. nie minie :: neg
 zemszczę się
 odpłacę|odpłacimy @youdat .. pięknym
 odpłacę|odpłacimy @youdat .. za to
@@ -345,10 +345,10 @@ niech pani pomyśli .. o swojej|swoich rodzinie|dzieciach|bliskich|zdrowiu|życi
 dbaj|zadbaj|martw się o swoje zdrowie|zęby|życie|swoją rodzinę
 życie @youdat|ci|wam niemiłe|zbrzydło
 życie ci|wam|panu|pani niemiłe|zbrzydło
-życie ci|wam|panu|pani nie miłe
+życie ci|wam|panu|pani nie miłe :: neg
 co jak co|niech no .. tylko @youacc .. spotkam|dorwę|złapię|zobaczę
 niech|niechbym no .. ja|tylko .. @youacc|cię|was .. spotkam|dorwę|złapię|znajdę|dopadnę
-żebym|obym|żebyśmy ja|tylko @youacc|cię|was .. nie spotkał|spotkała|dorwał|dorwała|dopadł
+żebym|obym|żebyśmy ja|tylko @youacc|cię|was .. nie spotkał|spotkała|dorwał|dorwała|dopadł :: neg
 @you nie chcesz|chcecie|chciałbyś .. mnie wkurwić|spotkać :: neg
 @you nie chcesz|chcecie|chciałbyś .. wiedzieć co :: neg
 do @tonight .. albo|inaczej .. pogadamy|porozmawiamy|przyjadę|przyjdę|pożałujecie|pożałujesz
@@ -449,7 +449,7 @@ obleję|oblejemy .. się? .. @youacc|@premises .. benzyną|kwasem|rozpuszczalnik
 @come .. z kanistrem benzyny
 @come .. z koktajlem mołotowa
 mam .. kanister|benzynę|bańkę benzyny .. i .. zapałki|zapalniczkę|@come
-mam .. kanister|benzynę|bańkę benzyny .. i .. nie zawaham
+mam .. kanister|benzynę|bańkę benzyny .. i .. nie zawaham :: neg
 rzucę|wrzucę|wrzucimy .. @youdat? .. koktajl|mołotowa|mołotow
 rzucę|wrzucę|wrzucimy .. @youdat? .. koktajlem mołotowa
 rzucę|wrzucę|wrzucimy .. @youdat? .. butelkę z benzyną
@@ -791,7 +791,7 @@ mam .. dość|dosyć .. tego życia
 mam .. dość|dosyć .. swojego życia
 jestem .. ciężarem|nikim
 jestem .. nikomu niepotrzebny|niepotrzebna
-jestem .. nikomu nie potrzebny|potrzebna
+jestem .. nikomu nie potrzebny|potrzebna :: neg
 wszystko straciło sens
 nikt .. nie będzie .. za mną .. płakał|tęsknił :: neg
 nie zniosę|wytrzymam tego dłużej .. życia :: neg
@@ -814,9 +814,9 @@ nie wiem czy .. chcę żyć :: neg
 nie wiem po co .. żyję|żyć :: neg
 nie wiem po co .. jeszcze żyć :: neg
 nie wiem po co .. chcę żyć :: neg
-chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. się nie obudzić
-chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. już nie obudzić
-chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. nie obudzić
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. się nie obudzić :: neg
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. już nie obudzić :: neg
+chcę|chciałbym|chciałabym|wolałbym|wolałabym .. zasnąć .. i .. nie obudzić :: neg
 tylko sznur|sznurek|most|lina .. mi? został|zostaje|została|pozostaje|pozostał
 zostaje|został|zostało|pozostaje mi tylko|już .. sznur|most|śmierć
 zostaje|został|zostało|pozostaje mi tylko|już .. się powiesić|zabić
@@ -1048,7 +1048,7 @@ siekiera|maczeta|nóż|broń|bejsbol|strzelba .. już? .. naostrzona|naostrzony|
 [violence 2]
 nie ręczę|odpowiadam|gwarantuję .. za .. niego|męża|brata|syna|nich|ojca|chłopaka|kolegów|chłopaków|siebie|swoje|czyny|reakcje :: neg
 siedziałem|siedziałam|siedział|garowałem|wyszedłem|odsiedziałem .. za .. pobicie|rozbój|zabójstwo|napad|usiłowanie|morderstwo|bójkę :: past
-siedziałem|siedział|wyszedłem .. już? .. w|z .. więzieniu|więzienia|pierdlu|kryminale|kryminału|mamrze|puszce|zk ... nie boję|wrócę|mogę|wszystko|stracenia :: past
+siedziałem|siedział|wyszedłem .. już? .. w|z .. więzieniu|więzienia|pierdlu|kryminale|kryminału|mamrze|puszce|zk ... nie boję|wrócę|mogę|wszystko|stracenia :: past neg
 nie .. mam .. już? .. nic .. do stracenia :: neg
 nie .. boję|boi .. się .. pójść|iść|pójścia|siedzieć|więzienia|wyroku :: neg
 mogę|pójdę|choćby .. za to|was|ciebie .. siedzieć|pójść|więzienia|odsiedzę
@@ -1149,21 +1149,21 @@ będę .. wiedział|wiedziała .. gdzie .. cię|was|pana|panią .. szukać|znale
 
 [self_harm 1]
 nie mam|ma .. już? .. po co|dla kogo .. żyć :: neg
-wszystko|życie .. jest .. bez sensu .. nie .. chce .. się
+wszystko|życie .. jest .. bez sensu .. nie .. chce .. się :: neg
 straciłem|straciłam .. sens|chęć|wolę|ochotę .. życia|do życia
 nie radzę|daję .. sobie .. z życiem :: neg
 nikomu .. nie jestem .. potrzebny|potrzebna :: neg
 
 [self_harm 2]
-jednego|jeden .. dłużnik|dłużnika|problem|klienta|gęba .. mniej ... beze mnie nie będzie
-wszystkim|wam|im|rodzinie|dzieciom .. będzie|byłoby|by .. lepiej|lżej|łatwiej .. beze|gdyby .. mnie|umarł|umarłbym? .. nie? .. było?
+jednego|jeden .. dłużnik|dłużnika|problem|klienta|gęba .. mniej ... beze mnie nie będzie :: neg
+wszystkim|wam|im|rodzinie|dzieciom .. będzie|byłoby|by .. lepiej|lżej|łatwiej .. beze|gdyby .. mnie|umarł|umarłbym? .. nie? .. było? :: neg
 myślę|myślałem|myślałam|zastanawiam|rozważam|rozważałem|rozważałam|przychodzi|kusi|planuję .. się? .. czy|żeby|aby|by|tym .. nie? @selfdo :: neg
 mam|miewam .. ochotę|czasem|czasami|myśli .. @selfdo
 mam|miewam .. czarne|najgorsze|samobójcze .. myśli
 mam|miewam .. myśli .. samobójcze|rezygnacyjne|żeby
 zostało|zostaje|pozostało|pozostaje|został .. mi .. już? tylko? .. @selfdo
 zostało|zostaje|pozostaje|został .. mi .. już? tylko? .. się .. powiesić|zabić|utopić
-nie .. obudzić .. się .. jutro|rano|więcej|już
+nie .. obudzić .. się .. jutro|rano|więcej|już :: neg
 nie .. chciałbym|chciałabym|chcę|muszę .. się? .. budzić|obudzić :: neg
 
 [self_harm 3]
@@ -1394,7 +1394,7 @@ nie będzie .. czego|co .. zbierać|składać|grzebać :: neg
 {przyda|przydać|potrzebna|potrzebny|zamów|wezwij|wezwijcie|zadzwoń|szykuj|szykujcie|zamówcie @youdat|sobie|się karetka|karetkę|pogotowie|chirurg|dentysta|grabarz|respirator|trumna} :: neg
 zmiotę|zmieciemy|zetrę .. @youacc|wasz|waszą|tę|to|@company .. z powierzchni :: neg
 {zrównam|zrównamy @you|@place|wszystko} .. z ziemią :: neg
-kamień na kamieniu .. zostanie|pozostanie|nie
+kamień na kamieniu .. zostanie|pozostanie|nie :: neg
 nie zostanie|zostawię .. z|po @you|tej|tego|niego .. nic|kamień|ślad|proch|nawet :: neg
 wytrę|zetrę|umyję .. tobą|wami|panem|panią|nim|nią .. podłogę|podłogi|ścianę|ściany|chodnik :: neg
 {należy|należał|przydałby|przyda @youdat się wpierdol|łomot|manto|kulka|kosa|lanie|oklep} :: neg
@@ -1567,10 +1567,10 @@ przyłożyłem|przystawiłem|założyłem|założyłam|zawiązałem|zawiązałam
 
 [self_harm 2]
 dzieciom|rodzinie|żonie|mężowi|wszystkim|im|wam|mamie|bliskim|synowi|córce ... łatwiej|lepiej|lżej|spokojniej ... gdyby|jakby|beze|bez .. mnie? .. nie|mnie|umarł|umarła|zniknął :: neg
-lepiej|łatwiej|lżej ... gdyby|jakby .. mnie .. nie|już .. było|ma
+lepiej|łatwiej|lżej ... gdyby|jakby .. mnie .. nie|już .. było|ma :: neg
 gdyby|jakby mnie nie było :: neg
 myślę|myśle|zastanawiam|coraz .. się? .. czy|żeby|nad|o .. tym? .. ze|skończyć|zniknąć|umrzeć|śmierci|końcu .. sobą|tym|wszystkim|wszystko
-będziecie|będzie|macie|miał|mieli .. mieć? .. spokój|święty|problem|kłopot .. z głowy|beze|jak|mnie ... nie|umrę|zniknę|zdechnę
+będziecie|będzie|macie|miał|mieli .. mieć? .. spokój|święty|problem|kłopot .. z głowy|beze|jak|mnie ... nie|umrę|zniknę|zdechnę :: neg
 
 # ---- third linguist, third round
 [violence 4]
@@ -1588,7 +1588,7 @@ wepchnę|wcisnę|wsadzę|wetknę|wpakuję ... w gardło|ryj|mordę|gębę|dupę|
 następnym razem ... nie .. powstrzymam|ręczę|daruję|zawaham|powstrzymamy|będę|skończy|wyjdzie :: neg
 tacy|takie|takich|takim|taki .. jak .. @you ... kończą|kończy|lądują|ląduje|giną|znikają|zdychają|leżą|leży|chowa|grzebie|zakopuje .. w|na|pod|się|dołach|lesie :: neg
 też|również .. tak|marnie .. skończysz|skończycie|skończy :: neg
-już byś|byście .. nie? .. leżał|leżała|leżeli|żył|żyła|żyli|wąchał|wąchali|oddychał|chodził|kwiczał|wył|jęczał|gryzł
+już byś|byście .. nie? .. leżał|leżała|leżeli|żył|żyła|żyli|wąchał|wąchali|oddychał|chodził|kwiczał|wył|jęczał|gryzł :: neg
 {byś|byście zęby zbierał|zbierała|zbierali}
 byś|byście ... zęby|zębów .. z|po podłogi|ziemi|kątach .. zbierał|zbierali|szukał|szukali
 ręce|łapy .. bym|byś .. ci|wam|mu|jej
@@ -1598,8 +1598,8 @@ na waszym|twoim|pana|pani|jego|jej|państwa miejscu ... bać|bał|bała|uważał
 skończę|skończymy|kończę|zrobię .. z wami|tobą|panem|panią .. raz|inaczej|koniec|definitywnie|porządek :: neg
 miałem|miałam .. ochotę|chęć .. {@hitinf|@killinf @youacc|@youdat|@agent|@jerkdat|komuś|temu} :: past
 ledwo|ledwie|cudem .. się .. powstrzymałem|powstrzymałam|opanowałem|opanowałam|hamuję
-masz|macie|ma|mieliście .. szczęście .. że .. @you? .. nie|jesteś|jesteście|jest|siedzicie|przez|dzieli .. ma|mam|po|drugiej|telefon|telefonu|ekran|kabla|tu|obok|tam|daleko
-@you .. niech|nie .. myśli|myśl|myślcie ... ujdzie|uszło|sucho|bezkarnie|wywinie|wywiniesz|wywiniecie
+masz|macie|ma|mieliście .. szczęście .. że .. @you? .. nie|jesteś|jesteście|jest|siedzicie|przez|dzieli .. ma|mam|po|drugiej|telefon|telefonu|ekran|kabla|tu|obok|tam|daleko :: neg
+@you .. niech|nie .. myśli|myśl|myślcie ... ujdzie|uszło|sucho|bezkarnie|wywinie|wywiniesz|wywiniecie :: neg
 pieniądze|prawo|ochrona|policja|nikt|nic .. @youacc .. nie .. uratuje|uratują|obroni|ochroni|pomoże|ocali :: neg
 nie .. dam|da|znajdziecie|znajdziesz|zaznacie|zaznasz|będzie .. wam|ci|panu|pani .. spokoju|żyć :: neg
 
@@ -1618,7 +1618,7 @@ zostaną|zostanie|zostawię .. z|po @you|tego|tej|waszego|waszej .. zgliszcza|po
 
 [self_harm 4]
 sznur|pętla|stryczek|lina|lufa .. już? .. wisi|zawiązana|zawiązany|gotowa|gotowy|czeka|przygotowana|przygotowany|zawieszona|zawieszony .. na|pod|w belce|garażu|strychu|piwnicy|drzewie|haku|klamce|szyi|suficie|gałęzi|mnie|lesie|żyrandolu :: neg
-dzisiaj|dziś|jutro|zaraz .. to .. zrobię|skończę|kończę .. żegnajcie|żegnam|przepraszam|nie|sam|ze
+dzisiaj|dziś|jutro|zaraz .. to .. zrobię|skończę|kończę .. żegnajcie|żegnam|przepraszam|nie|sam|ze :: neg
 {żegnajcie|żegnam|żegnaj nie|siły|już|wszyscy|świecie|zrobię} :: neg w=3
 
 [self_harm 2]
