@@ -47,8 +47,9 @@ data: rahu ## quality on the labelled sets beside the project; fails where a bou
 	go run ./deploy/checks/memo -sets $(SETS)
 	go run ./deploy/checks/collisions -sets $(SETS) et ru no pl
 
-lang: ## the language model anew from the texts beside the project
+lang: ## the language model and the lists of frequent words anew from the texts beside the project
 	go run ./classifier/lang/build -data $(SETS)
+	go run ./lexicons/frequent -data $(SETS)
 
 page: rahu ## the page in headless Chromium: recommendations must appear, errors must not
 	deploy/checks/page.py --rahu ./rahu

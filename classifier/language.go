@@ -185,12 +185,12 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 		w := &s.words[i]
 		known := &w.cell.words[w.index]
 		f := known.in(l)
-		if l == langRU && roman && len(f.elements) == 0 {
+		if l == langRU && roman && f.word == nil {
 			elements := c.romanized(w)
-			s.rows = append(s.rows, elements)
+			s.rows = append(s.rows, c.langs[langRU].matcher.Word(elements))
 			out.Words[i-from.from].Roles |= c.langs[langRU].rolesOf(elements)
 		} else {
-			s.rows = append(s.rows, s.elements(f))
+			s.rows = append(s.rows, s.word(f))
 			out.Words[i-from.from].Roles |= f.roles
 		}
 		if w.index == 0 {
@@ -214,12 +214,12 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 	}
 }
 
-// elements are a word's in a lexicon; a message without any diacritics may have left them out.
-func (s *scratch) elements(f *found) []match.Element {
+// word is what a word is in a lexicon; a message without any diacritics may have left them out.
+func (s *scratch) word(f *found) *match.Word {
 	if !s.marked {
 		return f.bare
 	}
-	return f.elements
+	return f.word
 }
 
 // romanized returns what a word in Latin letters is in Russian. It is rare and not remembered.

@@ -39,8 +39,8 @@ type wordCell struct {
 
 // found is what a word is in one lexicon.
 type found struct {
-	elements  []match.Element
-	bare      []match.Element // elements and those found without diacritics
+	word      *match.Word
+	bare      *match.Word // with what is found without diacritics too
 	roles     score.Role
 	language  uint8
 	disguised bool
@@ -77,12 +77,15 @@ func newMemo() (*memo, error) {
 
 // weigh returns about how many bytes a chunk takes in the memo, with the cache's own.
 func weigh(chunk string, c *cell) uint32 {
-	const cellBytes, wordBytes, readingBytes, foundBytes, elementBytes = 330, 120, 40, 64, 4
+	const cellBytes, wordBytes, readingBytes, foundBytes = 330, 120, 40, 32
 	n := cellBytes + len(chunk) + len(c.words)*wordBytes + (len(c.chunk.Joined)+len(c.edges))*readingBytes
 	for i := range c.words {
 		n += len(c.chunk.Words[i].Form) + len(c.chunk.Words[i].Readings)*readingBytes
 		for _, f := range c.words[i].found {
-			n += foundBytes + (len(f.elements)+len(f.bare))*elementBytes
+			n += foundBytes + f.word.Bytes()
+			if f.bare != f.word {
+				n += f.bare.Bytes()
+			}
 		}
 	}
 	return uint32(n)
@@ -156,37 +159,40 @@ func (c *Classifier) lookUp(out *wordCell, w *text.Word) {
 		}
 	}
 	for _, l := range languages {
-		f := c.find(l, w)
-		if len(f.bare) == 0 {
+		elements, bare, disguised := c.find(l, w)
+		if len(bare) == 0 {
 			continue
 		}
-		f.roles = c.langs[l].rolesOf(f.bare)
+		f := found{language: uint8(l), disguised: disguised, roles: c.langs[l].rolesOf(bare), word: c.langs[l].matcher.Word(elements)}
+		if f.bare = f.word; len(bare) > len(elements) {
+			f.bare = c.langs[l].matcher.Word(bare)
+		}
 		out.found = append(out.found, f)
-		if c.langs[l].counts(f.elements) {
+		if c.langs[l].counts(elements) {
 			out.content |= 1 << l
 		}
 	}
 }
 
-// find looks a word up in one lexicon, as it stands and read in other ways.
-func (c *Classifier) find(l int, w *text.Word) found {
+// find looks a word up in one lexicon, as it stands and read in other ways, with bare
+// also without diacritics.
+func (c *Classifier) find(l int, w *text.Word) (elements, bare []match.Element, disguised bool) {
 	m := c.langs[l].matcher
-	f := found{language: uint8(l), elements: m.Lookup(nil, w.Form)}
+	elements = m.Lookup(nil, w.Form)
 	for _, r := range w.Readings {
-		before := len(f.elements)
+		before := len(elements)
 		if r.Disguise == text.LookAlike {
-			f.elements = union(f.elements, m.LookupForm(nil, r.Form))
+			elements = union(elements, m.LookupForm(nil, r.Form))
 		} else {
-			f.elements = union(f.elements, m.Lookup(nil, r.Form))
+			elements = union(elements, m.Lookup(nil, r.Form))
 		}
-		f.disguised = f.disguised || len(f.elements) > before
+		disguised = disguised || len(elements) > before
 	}
-	f.elements = respelled(f.elements, &c.langs[l], w.Form)
-	f.bare = f.elements
-	if l != langRU {
-		f.bare = union(f.elements, m.LookupBare(nil, w.Form))
+	elements = respelled(elements, &c.langs[l], w.Form)
+	if l == langRU {
+		return elements, elements, disguised
 	}
-	return f
+	return elements, union(elements, m.LookupBare(nil, w.Form)), disguised
 }
 
 // spellings are other ways to write a language's letters: what people type who have

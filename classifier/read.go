@@ -21,7 +21,7 @@ type scratch struct {
 	upper     int
 	message   score.Message
 	grading   score.Scratch
-	rows      [][]match.Element
+	rows      []*match.Word
 	edges     []match.Edge
 	match     match.Scratch
 }

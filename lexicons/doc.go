@@ -7,7 +7,7 @@ errors with file:line.
 # Files
 
 NAME.lex files hold entries and classes; paradigms.txt holds what a language does
-to the end and the beginning of its words. All are UTF-8, lines end in LF.
+to the end and the beginning of its words, frequent.txt the words that are met most often. All are UTF-8, lines end in LF.
 
 A line of a .lex file is empty, a comment (# and a space, or # at the line's
 start), a section header, or an entry:
@@ -57,6 +57,12 @@ A line of paradigms.txt is empty, a comment, or one of
 principal form if need be. An entry may give fewer principal forms than the paradigm
 has; the missing ones add nothing. A principal form that does not end in what is to be
 stripped is an error of the entry.
+
+# Frequent words
+
+A line of frequent.txt, a number and words, tells how often in a million words the words after it are met.
+A pattern hangs on its rarest token; what the list says changes the cost of a message,
+never its verdict. make lang counts anew.
 
 # Overlays
 

@@ -10,7 +10,14 @@ type Lexicon struct {
 	Paradigms map[string]Paradigm // by name
 	Prefixes  []string            // verb prefixes of ^, longest first
 	Clitics   []string            // may follow any form that a paradigm makes
+	Frequent  []Frequent          // words that are met most often
 	Version   string              // hash of the folder's files
+}
+
+// Frequent is a word of frequent.txt with about how often it is met.
+type Frequent struct {
+	Form       string
+	PerMillion int
 }
 
 // Entry is one line of a lexicon.

@@ -86,6 +86,8 @@ func (r *reader) file(name string, data []byte) {
 	switch {
 	case path.Base(name) == "paradigms.txt":
 		parse = r.paradigmLine
+	case path.Base(name) == "frequent.txt":
+		parse = r.frequentLine
 	case path.Ext(name) != ".lex":
 		return
 	}
@@ -240,6 +242,19 @@ func (e *Entry) option(text string) error {
 		err = fmt.Errorf("unknown option %q; there are w= aim= of= neg past bare", text)
 	}
 	return err
+}
+
+// frequentLine reads "TIMES WORD…".
+func (r *reader) frequentLine(text string) {
+	fields := strings.Fields(text)
+	times, err := strconv.Atoi(fields[0])
+	if err != nil || times < 1 || len(fields) < 2 {
+		r.fault("a line of frequent words is PER_MILLION WORD…: %s", text)
+		return
+	}
+	for _, form := range fields[1:] {
+		r.lex.Frequent = append(r.lex.Frequent, Frequent{Form: form, PerMillion: times})
+	}
 }
 
 func (r *reader) paradigmLine(text string) {

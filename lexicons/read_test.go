@@ -66,6 +66,7 @@ func TestCoverage(t *testing.T) {
 func TestRead(t *testing.T) {
 	lex, err := read(t, map[string]string{
 		"xx/paradigms.txt": "prefix za\nclitic gi\nN 1 - .\nN 2 - . d s\n",
+		"xx/frequent.txt":  "# c\n900 sa ja\n20 loll\n",
 		"xx/a.lex":         "# c\n[class you]\nsa|sina # note\n[insult 2 bare]\nloll/lolli:N :: w=1.5 aim=agent\n{@you lits} _ =x? ..  y*\n[scope negation of=2]\nei\n",
 	})
 	if err != nil {
@@ -80,6 +81,9 @@ func TestRead(t *testing.T) {
 	}
 	if lex.Entries[2].Reach != 2 || lex.Entries[2].Name != "negation" {
 		t.Errorf("third entry: %+v", lex.Entries[2])
+	}
+	if f := lex.Frequent; len(f) != 3 || f[1] != (lexicons.Frequent{Form: "ja", PerMillion: 900}) || f[2].PerMillion != 20 {
+		t.Errorf("frequent words: %+v", f)
 	}
 	forms, _ := lex.Paradigms["N"].Forms([]string{"loll", "lolli"})
 	if got := strings.Join(forms, " "); got != "loll lolli lollid lollis" {
@@ -122,4 +126,13 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		_, _ = read(t, map[string]string{"xx/a.lex": text, "xx/paradigms.txt": text})
 	})
+}
+
+func TestFrequentFaults(t *testing.T) {
+	for _, line := range []string{"ja on", "12", "-3 ja"} {
+		_, err := read(t, map[string]string{"xx/a.lex": "[insult 2]\nloll\n", "xx/frequent.txt": line})
+		if err == nil || !strings.Contains(err.Error(), "xx/frequent.txt:1: a line of frequent words is") {
+			t.Errorf("%q: %v", line, err)
+		}
+	}
 }

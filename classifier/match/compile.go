@@ -8,7 +8,8 @@ import (
 	"rahu/lexicons"
 )
 
-// Element is what one token of a pattern stands for.
+// Element is what one token of a pattern stands for. Elements are numbered by how often
+// they are met, the most frequent first.
 type Element uint32
 
 // Speller tells how a language's words vary.
@@ -42,6 +43,8 @@ type Matcher struct {
 	triggers                               [][]trigger // element to the patterns that hang on it
 	phrases                                []pattern   // members of classes that are several words; entry is the class's element
 	starts                                 [][]trigger // the same for phrases
+	follow                                 [][]trigger // element that a phrase can be to the phrases of several steps that hold it
+	noElements                             []uint64    // an empty set of elements
 	classes                                map[string]Element
 	parents                                [][]Element     // element to the wider ones that it satisfies too
 	maskable                               map[rune][]mask // by first letter
@@ -56,16 +59,17 @@ type pattern struct {
 type step struct {
 	element  Element
 	gap      bool
-	min, max int // of a gap
 	optional bool
+	min, max int16 // of a gap
 }
 
-// trigger names a pattern and the most words that may stand before the element it hangs on.
+// trigger names a pattern that hangs on an element. near and least are the most and the
+// fewest words that may stand before the element, before is the most where a phrase may
+// stand for a word.
 type trigger struct {
-	pattern int32
-	before  int32
-	needs   signature // every element that must be there
-	first   uint64    // bits of the elements with which the pattern may begin
+	pattern             int32
+	near, least, before int16
+	needs               [2]Element // what else must be there, the rarest of it
 }
 
 type mask struct {
@@ -84,7 +88,7 @@ type compiler struct {
 
 // node is what the compiler knows of an element.
 type node struct {
-	cost     int // how many spellings lead to it alone: the fewer the better a trigger
+	cost     int // how many spellings lead to it alone
 	width    int // the most words it spans; 0 until asked for
 	total    int // cost with that of its children; 0 until asked for
 	children []Element
@@ -95,9 +99,8 @@ type node struct {
 // classes may be found behind masked letters; entry numbers are indices into lex.Entries.
 func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry) bool) (*Matcher, error) {
 	m := &Matcher{spell: spell, prefix: lex.Prefixes, classes: map[string]Element{}, maskable: map[rune][]mask{}}
-	for _, p := range []*map[string][]Element{&m.forms, &m.stems, &m.prefixes, &m.verbs, &m.verbStems, &m.verbBegin, &m.tails, &m.tailStems,
-		&m.bareForms, &m.bareStems, &m.bareBegin} {
-		*p = map[string][]Element{}
+	for _, table := range m.tables() {
+		*table = map[string][]Element{}
 	}
 	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}}
 	for _, name := range slices.Sorted(maps.Keys(lex.Classes)) {
@@ -115,19 +118,19 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	if len(c.faults) > 0 {
 		return nil, errors.Join(c.faults...)
 	}
-	m.triggers = c.hang(m.patterns)
-	m.starts = c.hang(m.phrases)
-	for _, table := range []map[string][]Element{m.forms, m.stems, m.prefixes, m.verbs, m.verbStems, m.verbBegin, m.tails, m.tailStems, m.bareForms, m.bareStems, m.bareBegin} {
-		for key, elements := range table {
-			slices.Sort(elements)
-			table[key] = slices.Compact(elements)
-		}
-	}
 	m.begins, m.bareBegins, m.verbBegins = newBeginnings(m.prefixes), newBeginnings(m.bareBegin), newBeginnings(m.verbBegin)
 	m.known = newBloom(m.forms, m.bareForms)
 	m.heads, m.bareHeads = headsOf(m.stems), headsOf(m.bareStems)
 	m.verbHeads, m.tailHeads = headsOf(m.verbStems), headsOf(m.tailStems)
+	c.renumber()
+	c.hang()
 	return m, nil
+}
+
+// tables are those from spellings to elements.
+func (m *Matcher) tables() []*map[string][]Element {
+	return []*map[string][]Element{&m.forms, &m.stems, &m.prefixes, &m.verbs, &m.verbStems, &m.verbBegin, &m.tails, &m.tailStems,
+		&m.bareForms, &m.bareStems, &m.bareBegin}
 }
 
 func (c *compiler) entry(number int32, e *lexicons.Entry, maskable bool) {
@@ -151,7 +154,7 @@ func (c *compiler) expand(tokens []lexicons.Token) [][]step {
 		var tails [][]step
 		switch t.Kind {
 		case lexicons.Gap:
-			tails = [][]step{{{gap: true, min: t.Min, max: t.Max}}}
+			tails = [][]step{{{gap: true, min: int16(t.Min), max: int16(t.Max)}}}
 		case lexicons.Words:
 			tails = [][]step{{{element: c.element(t), optional: t.Optional}}}
 		case lexicons.Group:
@@ -175,7 +178,7 @@ func (c *compiler) expand(tokens []lexicons.Token) [][]step {
 func (c *compiler) orders(tokens []lexicons.Token) [][]step {
 	steps := make([]step, len(tokens))
 	for i, t := range tokens {
-		steps[i] = step{gap: true, min: t.Min, max: t.Max}
+		steps[i] = step{gap: true, min: int16(t.Min), max: int16(t.Max)}
 		if t.Kind != lexicons.Gap {
 			steps[i] = step{element: c.element(t), optional: t.Optional}
 		}
@@ -212,44 +215,4 @@ func permute(n int, yield func([]int)) {
 		}
 	}
 	walk()
-}
-
-// hang gives each pattern to its rarest step.
-func (c *compiler) hang(patterns []pattern) [][]trigger {
-	table := make([][]trigger, len(c.nodes))
-	for i, p := range patterns {
-		best, bestAt := -1, -1
-		for at, s := range p.steps {
-			if !s.gap && !s.optional && (best < 0 || c.cost(s.element) < best) {
-				best, bestAt = c.cost(s.element), at
-			}
-		}
-		before := c.breadth(p.steps[:bestAt])
-		el := p.steps[bestAt].element
-		table[el] = append(table[el], trigger{pattern: int32(i), before: int32(before), needs: needs(p.steps), first: first(p.steps)})
-	}
-	return table
-}
-
-func needs(steps []step) (sig signature) {
-	for _, s := range steps {
-		if !s.gap && !s.optional {
-			sig.add(s.element)
-		}
-	}
-	return sig
-}
-
-// first returns the bits of the elements with which the steps may begin.
-func first(steps []step) (bits uint64) {
-	for _, s := range steps {
-		if s.gap {
-			return ^uint64(0)
-		}
-		bits |= bit(s.element)
-		if !s.optional {
-			break
-		}
-	}
-	return bits
 }

@@ -185,7 +185,7 @@ func (c *compiler) breadth(steps []step) int {
 	n := 0
 	for _, s := range steps {
 		if s.gap {
-			n += s.max
+			n += int(s.max)
 		} else {
 			n += c.width(s.element)
 		}

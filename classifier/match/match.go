@@ -15,40 +15,40 @@ type Edge struct {
 	From, To int
 }
 
-// Sentence is what is matched: the elements of each word, sorted, and edges that the
-// caller found. The slices stay the caller's.
+// Sentence is what is matched: its words, and edges that the caller found. The slices
+// stay the caller's.
 type Sentence struct {
-	Words [][]Element
+	Words []*Word
 	Edges []Edge
 }
 
 // Scratch holds the memory of a match. It may be used again, by one goroutine at a time.
 type Scratch struct {
 	edges []Edge
+	next  []int32 // for each edge, the next one from the same word, or -1
+	first []int32 // for each word, its first edge, or -1
 	hits  []Hit
-	bits  []uint64 // for each word, a set of the elements that begin there, hashed to bits
+	has   []uint64 // the elements of the sentence, as bits
 }
 
 // Match returns the hits in a sentence, by From, then To, then entry, distinct. The
 // result is valid until the scratch is used again.
 func (m *Matcher) Match(s Sentence, scratch *Scratch) []Hit {
-	run := run{m: m, words: s.Words, scratch: scratch}
-	scratch.edges = append(scratch.edges[:0], s.Edges...)
-	scratch.hits = scratch.hits[:0]
-	run.sign()
-	run.phrases()
-	for at, elements := range s.Words {
-		for _, el := range elements {
-			run.found(el, at, at+1)
+	r := run{m: m, words: s.Words, Scratch: scratch}
+	r.edges, r.next, r.hits = r.edges[:0], r.next[:0], r.hits[:0]
+	if r.hooked() || len(s.Edges) > 0 {
+		r.note(s.Edges)
+		r.phrases()
+		r.patterns()
+	}
+	for at, w := range s.Words {
+		if w != nil {
+			r.found(w.direct, at, at+1)
 		}
 	}
-	for i := 0; i < len(scratch.edges); i++ {
-		e := scratch.edges[i]
-		run.found(e.Element, e.From, e.To)
-	}
-	slices.SortFunc(scratch.hits, compare)
-	scratch.hits = slices.Compact(scratch.hits)
-	return scratch.hits
+	slices.SortFunc(r.hits, compare)
+	r.hits = slices.Compact(r.hits)
+	return r.hits
 }
 
 // Edges returns the phrases of classes that the last match found.
@@ -65,48 +65,40 @@ func compare(a, b Hit) int {
 }
 
 type run struct {
-	m       *Matcher
-	words   [][]Element
-	scratch *Scratch
-	bits    []uint64
-	sig     signature
-	extra   int // words that the caller's edges span beyond one each
+	m     *Matcher
+	words []*Word
+	*Scratch
+	extra int // words that the caller's edges span beyond one each
 }
 
-// signature is a set of elements hashed to bits: a pattern that needs a bit which the
-// sentence does not have cannot be there.
-type signature [4]uint64
-
-func (s *signature) add(el Element) {
-	h := hashElement(el)
-	s[h>>6] |= 1 << (h & 63)
-}
-
-func hashElement(el Element) uint32 { return uint32(el) * 2654435761 >> 24 }
-
-// bit is an element's bit in the set of a word.
-func bit(el Element) uint64 { return 1 << (uint32(el) * 2246822519 >> 26) }
-
-func (s *signature) holds(o *signature) bool {
-	return o[0]&^s[0]|o[1]&^s[1]|o[2]&^s[2]|o[3]&^s[3] == 0
-}
-
-// sign notes what the sentence holds. Phrases of classes are added as they are found.
-func (r *run) sign() {
-	r.bits = r.scratch.bits[:0]
-	for _, elements := range r.words {
-		var bits uint64
-		for _, el := range elements {
-			r.sig.add(el)
-			bits |= bit(el)
+// hooked reports whether anything but single words can be found.
+func (r *run) hooked() bool {
+	for _, w := range r.words {
+		if w != nil && len(w.hooks)+len(w.starts) > 0 {
+			return true
 		}
-		r.bits = append(r.bits, bits)
 	}
-	r.scratch.bits = r.bits
-	for i := range r.scratch.edges {
-		e := &r.scratch.edges[i]
-		r.sig.add(e.Element)
-		r.bits[e.From] |= bit(e.Element)
+	return false
+}
+
+// note gathers what the sentence holds: a pattern is tried only where all it needs is there.
+func (r *run) note(edges []Edge) {
+	r.has = append(r.has[:0], r.m.noElements...)
+	r.first = r.first[:0]
+	for _, w := range r.words {
+		r.first = append(r.first, -1)
+		if w == nil {
+			continue
+		}
+		for i, bits := range w.common {
+			r.has[i] |= bits
+		}
+		for _, el := range w.rare {
+			r.has[el/64] |= 1 << (el % 64)
+		}
+	}
+	for _, e := range edges {
+		r.addEdge(e)
 		r.extra = max(r.extra, e.To-e.From-1)
 	}
 }
@@ -114,74 +106,148 @@ func (r *run) sign() {
 // maxEdges bounds the phrases of one sentence.
 const maxEdges = 4096
 
-// phrases adds an edge for each phrase of a class, and again for phrases that hold
-// such classes, until nothing new is found (three rounds at most).
+// phrases adds an edge for each phrase of a class, and for phrases that hold such
+// classes, until nothing new is found.
 func (r *run) phrases() {
-	if len(r.m.phrases) == 0 {
-		return
+	own := len(r.edges)
+	for at, w := range r.words {
+		if w == nil {
+			continue
+		}
+		for _, el := range w.starts {
+			r.phrasesAt(r.m.starts[el], at)
+		}
 	}
-	for range 3 {
-		before := len(r.scratch.edges)
-		for at, elements := range r.words {
-			for _, el := range elements {
-				r.startPhrases(el, at)
-			}
-		}
-		for i := range before {
-			r.startPhrases(r.scratch.edges[i].Element, r.scratch.edges[i].From)
-		}
-		if len(r.scratch.edges) == before || before > maxEdges {
-			return
+	for i := 0; i < len(r.edges) && len(r.edges) < maxEdges; i++ {
+		e := r.edges[i]
+		r.phrasesAt(r.m.starts[e.Element], e.From)
+		if i >= own {
+			r.phrasesAt(r.m.follow[e.Element], e.From)
 		}
 	}
 }
 
-func (r *run) startPhrases(el Element, at int) {
-	for i := range r.m.starts[el] {
-		t := &r.m.starts[el][i]
-		if !r.sig.holds(&t.needs) {
+func (r *run) phrasesAt(triggers []trigger, at int) {
+	for i := range triggers {
+		t := &triggers[i]
+		if !r.needs(t) {
 			continue
 		}
 		p := &r.m.phrases[t.pattern]
-		for from := max(0, at-int(t.before)-r.extra); from <= at; from++ {
-			if r.bits[from]&t.first == 0 {
-				continue
-			}
-			if end := r.steps(p.steps, from); end > from {
-				r.addEdge(Edge{Element: Element(p.entry), From: from, To: end})
-			}
+		from, to := r.window(t, at)
+		for ; from <= to; from++ {
+			r.phrase(p, p.steps, from, from)
 		}
 	}
 }
 
-func (r *run) addEdge(e Edge) {
-	if !slices.Contains(r.scratch.edges, e) {
-		r.scratch.edges = append(r.scratch.edges, e)
-		r.sig.add(e.Element)
-		r.bits[e.From] |= bit(e.Element)
-		for _, parent := range r.m.parents[e.Element] {
-			r.addEdge(Edge{Element: parent, From: e.From, To: e.To})
+// needs reports whether the sentence holds what the trigger's pattern needs most.
+func (r *run) needs(t *trigger) bool {
+	a, b := t.needs[0], t.needs[1]
+	return r.has[a/64]&(1<<(a%64)) != 0 && r.has[b/64]&(1<<(b%64)) != 0
+}
+
+// window returns the first and the last word where a pattern may begin whose trigger is
+// at a word.
+func (r *run) window(t *trigger, at int) (from, to int) {
+	before := int(t.near)
+	if len(r.edges) > 0 {
+		before = int(t.before) + r.extra
+	}
+	return max(0, at-before), at - int(t.least)
+}
+
+// phrase adds an edge for every end that the steps of a phrase have.
+func (r *run) phrase(p *pattern, steps []step, from, at int) {
+	if len(steps) == 0 {
+		if at > from {
+			r.addPhrase(Edge{Element: Element(p.entry), From: from, To: at})
 		}
+		return
+	}
+	s := &steps[0]
+	if s.gap {
+		for n := int(s.min); n <= int(s.max) && at+n <= len(r.words); n++ {
+			r.phrase(p, steps[1:], from, at+n)
+		}
+		return
+	}
+	if at < len(r.words) {
+		if r.words[at].has(s.element) {
+			r.phrase(p, steps[1:], from, at+1)
+		}
+		for i := r.first[at]; i >= 0; i = r.next[i] {
+			if e := r.edges[i]; e.Element == s.element {
+				r.phrase(p, steps[1:], from, e.To)
+			}
+		}
+	}
+	if s.optional {
+		r.phrase(p, steps[1:], from, at)
 	}
 }
 
-func (r *run) found(el Element, from, to int) {
-	for _, entry := range r.m.direct[el] {
-		r.scratch.hits = append(r.scratch.hits, Hit{Entry: entry, From: from, To: to})
+// addPhrase adds an edge and those of the wider elements.
+func (r *run) addPhrase(e Edge) {
+	if !r.addEdge(e) {
+		return
 	}
-	triggers := r.m.triggers[el]
+	for _, parent := range r.m.parents[e.Element] {
+		r.addPhrase(Edge{Element: parent, From: e.From, To: e.To})
+	}
+}
+
+// addEdge adds an edge that is not there yet, among those of its word by their ends.
+func (r *run) addEdge(e Edge) bool {
+	at := &r.first[e.From]
+	for *at >= 0 && r.edges[*at].To <= e.To {
+		if r.edges[*at] == e {
+			return false
+		}
+		at = &r.next[*at]
+	}
+	number := int32(len(r.edges))
+	next := *at
+	*at = number
+	r.edges, r.next = append(r.edges, e), append(r.next, next)
+	r.has[e.Element/64] |= 1 << (e.Element % 64)
+	return true
+}
+
+// patterns finds the entries of several steps.
+func (r *run) patterns() {
+	for at, w := range r.words {
+		if w == nil {
+			continue
+		}
+		for _, el := range w.hooks {
+			r.patternsAt(r.m.triggers[el], at)
+		}
+	}
+	for i := range r.edges {
+		e := &r.edges[i]
+		r.found(r.m.direct[e.Element], e.From, e.To)
+		r.patternsAt(r.m.triggers[e.Element], e.From)
+	}
+}
+
+func (r *run) found(entries []int32, from, to int) {
+	for _, entry := range entries {
+		r.hits = append(r.hits, Hit{Entry: entry, From: from, To: to})
+	}
+}
+
+func (r *run) patternsAt(triggers []trigger, at int) {
 	for i := range triggers {
 		t := &triggers[i]
-		if !r.sig.holds(&t.needs) {
+		if !r.needs(t) {
 			continue
 		}
 		p := &r.m.patterns[t.pattern]
-		for start := max(0, from-int(t.before)-r.extra); start <= from; start++ {
-			if r.bits[start]&t.first == 0 {
-				continue
-			}
-			if end := r.steps(p.steps, start); end > start {
-				r.scratch.hits = append(r.scratch.hits, Hit{Entry: p.entry, From: start, To: end})
+		from, to := r.window(t, at)
+		for ; from <= to; from++ {
+			if end := r.steps(p.steps, from); end > from {
+				r.hits = append(r.hits, Hit{Entry: p.entry, From: from, To: end})
 			}
 		}
 	}
@@ -193,39 +259,31 @@ func (r *run) steps(steps []step, at int) int {
 	if len(steps) == 0 {
 		return at
 	}
-	s := steps[0]
+	s := &steps[0]
 	if s.gap {
-		for n := s.min; n <= s.max && at+n <= len(r.words); n++ {
+		for n := int(s.min); n <= int(s.max) && at+n <= len(r.words); n++ {
 			if end := r.steps(steps[1:], at+n); end >= 0 {
 				return end
 			}
 		}
 		return -1
 	}
-	if at < len(r.words) && r.bits[at]&bit(s.element) != 0 {
-		if _, ok := slices.BinarySearch(r.words[at], s.element); ok {
+	if at < len(r.words) {
+		if r.words[at].has(s.element) {
 			if end := r.steps(steps[1:], at+1); end >= 0 {
 				return end
 			}
 		}
-		if end := r.edges(steps, at); end >= 0 {
-			return end
+		for i := r.first[at]; i >= 0; i = r.next[i] {
+			if e := &r.edges[i]; e.Element == s.element {
+				if end := r.steps(steps[1:], e.To); end >= 0 {
+					return end
+				}
+			}
 		}
 	}
 	if s.optional {
 		return r.steps(steps[1:], at)
-	}
-	return -1
-}
-
-func (r *run) edges(steps []step, at int) int {
-	for i := range r.scratch.edges {
-		e := &r.scratch.edges[i]
-		if e.From == at && e.Element == steps[0].element {
-			if end := r.steps(steps[1:], e.To); end >= 0 {
-				return end
-			}
-		}
 	}
 	return -1
 }
