@@ -1,0 +1,365 @@
+# Estonian: whole constructions over classes. Who does what to whom, and what becomes of him; what is only hinted
+# at; what a customer says who is angry without a hard word. An entry here is a way of speaking, no sentence.
+
+# 1st person verbs of blows and wounds that need whom, and what becomes of him
+[class hit1]
+@break1|@give1
+klopin:M|toksin:M|susin:M|suskan:M|pistan:M|torgin:M|närin:M|raputan:M|tuuseldan:M|koputan:M|vihun:M|klohvin:M|mätsin:M|pressin:M|tõukan:M|viskan:M|lennutan:M|paiskan:M|surun:M|topin:M|lahkan:M|hakin:M|kaksan:M|näpistan:M|lammutan:M|põrutan:M|uhan:M|kolistan:M|vormin:M|voldin:M|painutan:M|nikastan:M|kõverdan:M|peksangi|löön:M|lasen:M|teen:M
+
+# him, to him, what is his; nobody else
+[class vict]
+@youo|@youd
+kõigil|kõigile|igaühel|igaühele|igaühe|kõigi|@tgt
+
+# what becomes of a living being, and of nothing else
+[class fate]
+@resp
+hingetuks|elutuks|kägaraks|kössi|kägarasse|rusikaks|hakkama|haiglavoodisse|invaliidikärru|ribadeks|sinikaid|verele|verre|vereloiku|põlvili|neljakäpukil|lömmi|lömaks|plönniks|lapergu|liistakuteks|viiludeks|tükkideks|tükeldatuna|hammasteta|jalutuks|pimedaks|kurdiks|tummaks|keeletuks
+lahti nagu
+laiali nagu
+
+# what one kills without a thought
+[class prey]
+siga|sea|seaks|põrsas|põrsa|koer|koera|peni|kana|kanal|kala|lammas|lamba|vasikas|vasika|oinas|oina|jänes|jänese|rott|roti|täi|täid|kirp|kirbu|kärbes|kärbse|sipelgas|sipelga|prussakas|prussaka|uss|ussi|putukas|putuka|lutikas|lutika|loom|looma|elajas|elaja|konn|konna
+
+[violence 4]
+{@hit1 @vict @fate} :: neg
+{@hit1 @vict @body sisse|välja|kurku|puruks|segi|lahti|lõhki|katki|laiali|otsast|maha|läbi|kõveraks|pooleks|paistes} :: neg
+@hit1 .. @youo|@youd .. kõigil? .. @body|@fate :: neg
+@youo|@youd .. @hit1 .. _? @body|@fate :: neg
+@hit1|@kill1 .. su|sind|teid ... nagu @prey :: neg
+{lõikan:M|raiun:M|rebin:M|kisun:M|saen:M|lahkan:M|lõhun:M|hakin:M su|sind|teid lahti|lõhki|tükkideks|ribadeks|pooleks|viiludeks|üles|juppideks} :: neg
+sinuga|teiega|su|sinu|teie ... teen .. sama|samamoodi ... tapsin|maha|surnud|mulda|metsas|läbi :: neg
+
+# veiled, and the pattern names the way home, which is a place and would raise 3 to the police
+[violence 2]
+keegi|mõni|üks|kõik|ükski ... teist|teie|neist|seal|sealt|enam ... omal|oma|elusalt|tervelt|tervena|püsti jalal|jalul|jalgadel|nahaga|koju .. koju|ei|lähe|lahku|kõnni|pääse :: neg
+keegi|ükski .. teist ... ei .. lähe|jõua|kõnni|pääse|lahku .. koju|välja|elusalt|tervelt|omal :: neg
+keegi .. teist .. _? .. omal jalal .. koju|välja|minema|siit .. ei :: neg
+keegi|ükski ... omal jalal :: neg
+
+[arson 4]
+@place|@company|@car .. läheb|lähevad|langeb|langevad|saab|saavad|muutub|muutuvad|jääb .. tuleroaks|tulesaagiks|leekide|leekidesse|tuhaks|tuhahunnikuks|söehunnikuks|varemeteks .. ma|ise|minu|selle|eest|saagiks|täna|homme|varsti :: neg
+varsti|homme|täna|öösel|küll|veel .. läheb|lähevad|langeb|langevad|saab|saavad|muutub|muutuvad .. _? teie|su|sinu|see|teil _? .. tuleroaks|tulesaagiks|tuhaks|tuhahunnikuks|söehunnikuks|leekidesse :: neg
+teie|su|sinu .. @place|@company|@car|kõik|asjad .. läheb|lähevad|langeb|langevad|saab|muutub|muutuvad .. tuleroaks|tulesaagiks|tuhaks|tuhahunnikuks|söehunnikuks|leekidesse :: neg
+
+[bomb 4]
++maja|+majja|+majas|kohtumajja|kohtumajas|majja|koolimajja|linna|+saali|+saalis|+jaama|+jaamas|+poodi|+poes|+keskusse|+keskuses .. on|sai|oli|panin|panime .. peidetud|pandud|paigaldatud|jäetud|viidud|toodud|asetatud|istutatud|paigutatud .. pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng|lõhkeaine|granaat :: neg
+on|sai .. peidetud|pandud|paigaldatud|jäetud|viidud|toodud|asetatud|istutatud|paigutatud .. pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng|lõhkeaine|granaat :: neg
+pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng ... on|sai .. peidetud|pandud|paigaldatud|jäetud|viidud|toodud|asetatud|istutatud|paigutatud :: neg
+teil|sul .. on|jääb|jäi|ainult ... aega|minutit|tundi .. lahkuda|evakueeruda|põgeneda|väljuda|inimesed|maja|hoone|majast|hoonest
+
+# ---- hints: be careful, I know you, accidents happen, somebody will come, nothing to lose ----
+[class look]
+vaata|vaadake|vaadaku|vaataksin|vaataks|vaadata|vaatama|vaatad|vaatate|vaadaksin|piilu|piiluge|piiluma|piiluda|piiluksin|kiika|kiigake|kiikama|kiigata|kiikaksin
+[class dark]
+pimedas|hämaras|trepikojas|koduteel|põiktänavas|parklas|tänaval|tänavatel|metsatukas|jõusaalist|hoovis|pargis|kojuminekul|koju|õhtuti|öösel|öösiti|õhtul|keldris|garaažis|allmaaparklas|garaažide
+[class watchful]
+ettevaatlik|ettevaatlikud|ettevaatlikum|ettevaatlikumad|valvas|valvsad|valvel|tähelepanelik|tähelepanelikum
+[class bewatchful]
+ole|olge|olgu|oleksin|oleks|võiksid|võiksite|peaksid|peaksite|tasub|tasuks|tuleks|soovitan|soovitaksin|püüa|proovi|parem
+
+[violence 2]
+@look ... üle .. õla|õlgade|turja :: neg
+@look ... selja .. taha|tagant :: neg
+@look ... seljataha|selja-taha :: neg
+@bewatchful ... @watchful ... @dark :: neg
+@bewatchful ... @dark ... @watchful :: neg
+@dark ... @bewatchful .. @watchful :: neg
+hoia|hoidke|hoidku ... silmad|silmi .. lahti|pärani ... kõnnid|kõnnite|lähed|lähete|@dark|tuled|tulete|liigud|liigute :: neg
+kui|@dark .. koju|kõnnid|kõnnite|lähed|lähete ... hoia|hoidke|hoidku ... silmad|silmi .. lahti|pärani :: neg
+kõigel|igal|igaühel .. on|teol|asjal ... hind|oma ... maksad|maksate|sina|sa|küll|ükskord|tasud :: neg
+sa|sina .. maksad|maksadki|tasud ... ükskord|kord|veel|kunagi|varsti|kõige|osa|hinna :: neg
+ära|ärge ... homme|esmaspäeval|teisipäeval|kolmapäeval|neljapäeval|reedel|täna ... tööle|kontorisse .. tule|tulge|mine|minge|ilmu :: neg
+soovitan|soovitaksin|parem|targem|tervislikum ... homme|täna|reedel|esmaspäeval ... tööle|kontorisse|kontorist|tööl|töölt .. mitte|eemal|eemale|tulla|minna|ära :: neg
+võta|võtke ... homme|reedeks|reedel|esmaspäevaks|nädalaks ... vaba|haigusleht|haiguslehe|puhkust .. päev|hoopis|parem|igaks :: neg
+eelmine|viimane|üks|too|see .. kes|tüüp|mees|sell|vend ... käib|istub|lamab|sööb|kõnnib|ravib|räägi|naera|hinga|liigub .. nüüd|siiani|siiamaani|enam|ikka .. ratastoolis|karkudega|kepiga|kõrrega|haiglas|hambaid|ei|longates|@doom :: neg
+küsi|küsige|küsigu|uuri|uurige .. _? .. mis|kuidas ... temaga|nendega|temast|tal|neil .. juhtus|sai|läks|praegu|tehti :: neg
+mul|meil|mu|minu|on ... sõber|sõbrad|sõpru|sõpradest|tuttavad|tuttavaid|tutvusi|vend|vennad|onu|mehi|poisid|poisse|inimesi|kutid|kutte|tegelasi .. kes ... sellis*|niisugus*|sinusugus*|teiesugus*|asju|asjad|jutule|korda|lahendavad|klaarivad|võlgu|vaikima|rääkima|teiega|sinuga|küsi|küsimusi
+sa|sina|te|teie|küll ... kuulete|kuuled ... minust|meist|mult|minult .. veel|varsti :: neg
+veel .. sa|sina|te|teie|küll .. kuulete|kuuled .. minust|meist :: neg
+järgmine|järgmisel .. kord|korral ... ei .. tule .. üksi|üksinda|tühjade|paljaste|niisama|jutuga|sõnadega|lilledega|rääkima :: neg
+tulen|tuleme|ilmun|käin ... mitte|aga|kuid|enam .. lilledega|tordiga|kommikarbiga|tühjade|üksi|üksinda|juttu|rääkima|niisama .. kätega|ajama|lihtsalt :: neg
+{tulen|tuleme|ilmun mitte|aga|ei lilledega|tordiga|kommikarbiga} :: neg
+ilus|kena|tore|armas|uhke|nunnu|väike ... @car|@relative|korter|kodu|aed|kassike|poeke ... kahju|kurb|nukker|jube .. oleks|kui :: neg
+kahju|kurb|nukker ... kui|et ... juhtuks|põleks|kaoks|kukuks|kaotaksid|kaotaks|hukkuks|haigestuks .. midagi|maha|ära|halba|keegi|sa|temaga :: neg
+loodan|loodame ... sul|su|sinu|teil|teie ... elukindlustus|elukindlustust|haigekassa|ravikindlustus|hambaarst|testament|matusekindlustus|traumapunkt|hambaravi|kindlustus ... korras|tehtud|olemas|makstud|kehtib :: neg
+sul|su|sinu ... elukindlustus|testament|matuseraha|matusekindlustus|hauaplats .. on .. korras|tehtud|olemas|makstud|ikka :: neg
+pidurid|pidur|rool|gaas|gaasitoru ... su|sinu|teie ... üles .. öelda|ütlevad|ütleb
+pidurid|pidur|rool .. võivad|võib|võiksid|üles .. üles|vahel|öelda|ütelda|alt
+õnnetus|õnnetusi|õnnetused .. juhtub|juhtuvad|ei .. ikka|vahel|alati|kõigiga|hüüa|kiiresti|iga|kergesti ... sinuga|teiega|su|sinusugustega|ettevaatlik|eks|tead :: neg
+kõike|igasugu|igasuguseid|mida .. asju|iganes|kõike .. võib|juhtub|juhtuda|elus .. juhtuda|juhtub|võib ... sinuga|teiega|sulle|teile|su|sinu|inimesega|inimestega|pimedas|öösel :: neg
+sa|sina|te|teie .. veel|ei .. tea|teagi|kujuta ... mida|milleks|kelle|kellega ... ma|mina|mind|mu .. olen|suudan|võin|teinud|võimeline|käed|suuteline :: neg
+pane|pange|jäta|jätke .. mu|minu|see|mind .. nimi|nägu|nime|näo .. meelde|kõrva|taha :: neg
+mu|minu|see .. nimi|nägu|hääl ... jääb|jäägu|sööbib ... meelde|mällu|unenägudesse :: neg
+ma|mina .. lähen|läheme .. lõpuni|kaugele|nii ... kui|vaja|maksku|kasvõi .. pean|hinnaga|surm :: neg
+mina .. oma|seda .. hinda|tasu|võlga|võlad .. sisse|kätte .. nõuan|nõudma|saan|võtan|küsin :: neg
+
+# every day's life of the one who is spoken to; "te" only where a firm is not meant
+[class daily]
+elad|tuled|lähed|käid|pargid|istud|töötad|magad|sõidad|jalutad|lõpetad|alustad|sööd|ostad|jooksed|suitsetad|viid|tood|kõnnid|väljud|saabud|treenid|lõunastad|tankid|peatud|ööbid|jood|liigud|kohtud|elate|pargite|magate|jalutate|kõnnite|ööbite|koerutad|joonud|elutsed|resideerid|istute|suitsetate
+[class whereabouts]
+mis|millal|kus|kust|kuhu|mitmendal|kelle|kellega|millise|millisest|millisesse|millega|mitu|missuguse|mismoodi
+
+[stalking 2]
+tean|teame|teada ... @whereabouts ... @daily :: neg
+@whereabouts ... @daily ... tean|teame|teada :: neg
+nägin|näen|märkasin|silmasin|vaatasin|jälgisin .. sind|su|sinu ... @dark|koduteel|bussis|trammis|rimis|selveris|maximas|prismas|coopis|trennis|jõusaalis|aknast|koeraga|lapsega|lastega|naisega|mehega|tütrega|pojaga|kirikus|poes|pargis|lasteaia|kooli :: neg
+{su|sinu aadress|elukoht|autonumber|isikukood|telefon|graafik|kodutee|töögraafik|vahetused|tööajad teada|olemas|kirjas|käes|leitud|selge|märkmikus|ees mul|meil} :: neg
+tead|tead-ju|arva|arvad ... et|mida|kas .. ma .. ei .. tea|leia .. kus|mis|kes|kust ... sa|sina|su|sinu :: neg
+
+# ---- angry without a hard word ----
+[class glory]
+super|superhea|imeline|imelist|suurepärane|suurepärast|vinge|tore|toredat|lahe|vägev|vägevat|fantastiline|fantastilist|võrratu|vaimustav|geniaalne|tipptasemel|maailmatasemel|viietärni|eeskujulik|professionaalne|klassikaline|kiire|ülikiire|operatiivne|meisterlik|hiilgav|briljantne|kuninglik
+
+[anger 1]
+ootasin|lootsin|lootsime|ootasime|eeldasin|eeldasime ... paremat|enamat|rohkemat|muud|professionaalsemat|kiiremat|inimlikumat :: w=0.5
+suutsite|oskasite|jõudsite|viitsisite|suvatsesite|õnnestus|hakkama ... rikkuda|rikkunud|kaotada|lõhkuda|unustada|valesti|tuksi|nässu|pekki|untsu|eksida|segi|ära|saite|eksitada|edasi|vussi :: w=0.6
+tänan|aitäh|tänud|tänu|kiitus|müts|aplaus|palju|õnne|bravo|braavo ... eest|maha|õnne ... mitte|raisatud|rikutud|kaotatud|kulutatud|ilmaasjata|katkise|hilinenud|olematu|külma|asjatult|puuduva|tühja|rikkumise|vale :: w=0.7
+@glory .. teenindus|teenindust|klienditeenindus|klienditugi|süsteem|firma|töö|tööd|kvaliteet|kogemus|lahendus|kiirus|koostöö|suhtlus|asjaajamine|organiseeritus|pakett|hind|abi ... ikka|jälle|katki|kolmas|neljas|viies|nädal|nädalat|nädalaid|tundi|kuu|kuud|ootan|ootasin|oodanud|kadus|valesti|null|tõesti|küll|lausa|aplaus|vaikus :: w=0.6
+väga|eriti|ülimalt|tõesti|no|jah|küll @glory .. tõesti|küll|ausõna|jah|nagu|ainult|kuulge :: w=0.4
+nagu|loomulikult|muidugi .. alati|tavaliselt|ikka|iga|mitte ... ei|pole|jälle|katki|hilinemisega|hilineb|vale|valesti|keegi :: w=0.35
+kas .. te|teil|seal|keegi ... magate|magab|puhkate|puhkusel|ärkate|suvepuhkusel|talveunes|talveund|kohvi|küüsi|unes|uni|ripakil|lõunal|streigite|suvekuurordis :: w=0.55
+pinda .. käima|käib|käite|käivad|käia|käinud :: w=0.6
+hakkab|hakkate|hakkas|hakkavad .. vaikselt|tasapisi|juba|lõpuks|ausalt|vägisi ... kopp|siiber|pinda|närvidele|villand|tüütama|kõrini|ette|ära|üle|vihaseks|hing|süda|kannatus|ebanormaalseks|naeruväärseks|koomiliseks :: w=0.7
+nali naljaks
+elu sees .. ei|pole .. nii|sellist|niisugust|midagi :: neg w=0.7
+kahetsusväärne:NE|kahetsusväärselt|piinlikult|lubamatult|ebameeldivalt|jõhkralt|mannetu:TU|ebapiisav|ebapiisavalt|ajuvabalt|jaburus|jabur|jaburad|jabura|mõeldamatu:TU|kuritahtlik|kuritahtlikult|hoolimatult|nahaalselt|ülbelt|ülbe|üleolevalt|upsakalt|irooniliselt|kamandav|käskiv|kõrgi|kõrk|kõrgilt :: w=0.5
+ainult|ju .. klient|number|lihtsurelik|lollike .. olengi|olen|keda|mis .. ma|huvitab|keda|siis :: w=0.5
+mis|palju .. te|teie .. minu|meie|mu .. ajast|rahast|närvidest|aega|närve .. arvate|raiskate|kulutate|hoolite :: w=0.6
+minu|meie|mu .. aeg|aega|närvid|tervis|raha .. ei .. maksa|loe|huvita|lugegi .. teile|midagi|kedagi|teie|teid :: neg w=0.6
+nagu .. õhku|tühja|tinakuul|vits|vett|kott|kivi|lambasse|hauda|kaevu|kõrbe .. kadunud|haihtunud|visatud|räägiks|läinud|karjuks|haihtus|kadus|vajus :: w=0.5
+mis .. kasu|tolku|tolk .. on|mul|sellest|teist|siis .. teie|teist|sellest|siis|kui :: w=0.5
+kus .. on .. minu|mu|meie .. pakk|raha|tellimus|asjad|kohver|kaup|auto|vastus|remont|tehnik|kuller :: w=0.35
+kellele|kelle|keda|kust|millal .. ma|siis|üldse|pean|peaksin|tuleb .. kaebama|pöörduma|helistama|kirjutama|paluma|anuma|karjuma|kerjama ... et|siis|veel|lõpuks|selleks :: w=0.5
+kerjama|kerjan|anuma|anun|lunima|paluma .. oma|enda|pean|peab .. raha|õigust|pakki|asja|vastust|põlvili :: w=0.6
+te|teie .. teete|tehakse|teeb ... minust|meist|kliendist|inimestest .. lolli|lolle|narri|idiooti|ullikese|tola|tolasid|naerualuse :: aim=none w=1
+minust|meist|kliendist|inimestest .. lolli|lolle|narri|idiooti|ullikese|tola|naerualuse .. teete|tehakse|teeb|teha|tegema|tehtud|tegite :: w=1
+
+[innocent abuse]
+minust|meist|kliendist|klientidest|inimestest|rahvast|minu|mind ... lolli|lolle|idiooti|tola|tobu|narri|debiilikut|lollakat|jobu
+teete|tehakse|teeb|teha|tegema|tegite|peate|pead|peetakse|pidama ... minust|meist|mind|meid|kliendist|inimestest ... lolli|lolle|idiooti|tola|lolliks|idioodiks|rumalaks|debiilikuks|lollideks
+
+[anger 2]
+sai|saab|hakkab|saanud .. hing|süda|mõõt|karikas|kannatus|kops|kopp .. täis|ette|otsa
+hing|süda|mõõt|karikas|kannatus .. sai|saab|hakkab|on|nüüd|lõplikult .. täis|otsas
+ninapidi .. vedada|veate|vedanud|veetud|veetakse|vedasite|vedamine|talutada
+
+[request manager]
+keegi|kedagi|kellegi|kellegagi .. kõrgemalt|kõrgemal|kõrgema|tähtsam|tähtsama|pädevam|pädevama|tõsisem|suurem .. poolt|positsiooniga|koha|toru|liinile|telefonile|inimene|ülemus
+[request leaving]
+vormistan|viin|toon|kannan|kolin|liigutan|viime|kolime ... numbri|lepingu|konto|kindlustuse|raha|äri|ostud|arvelduse|pere ... üle|mujale|konkurendi|teise|telia|elisa|tele2|lhv|swedbanki|seb|juurde|alla
+
+[class media]
+pealtnägija*|kuuuurija*|kuuurija*|reporter*|õhtuleht*|õhtulehe*|postimehe*|postimees*|delfi*|ekspress*|ajakirjani*|ajakirjand*|meedia*|ringvaade*|kanal2*|tv3*|ajaleh*|err|erri|err-i|uudistesse|telesse|telekasse|raadiosse|raadiole|facebook*|tiktok*|instagram*|reddit*|sotsiaalmeedia*|sotsmeedia*|twitter*|perekool*|foorumi*|google*|arvustus*
+[publicity 1]
+@media .. saab|saavad|kuuleb|kuulevad ... teada|kuulda|loo|sellest
+{@media kirjutan|kirjutame|räägin|saadan|helistan|pöördun|annan|postitan|jagan|riputan|panen|avaldan|läheb|jõuab|lähen sellest|loo|lugu|see|kõik|asi|teie|teist}
+@media .. on|oleks|ootab|tunneb .. huvitatud|huvi|materjal|lugu|hea|rõõmuga
+
+[innocent threat]
+õigusabi|juriidilise|kohtukulude .. kindlustus*|kulud|katab|katavad
+kas .. teie|see|mu|minu .. õigusabi|kindlustus*|poliis
+
+# ---- "kui" that means when, no condition ----
+[innocent]
+kui .. sa|te|sina|teie .. täna|homme|õhtul|järgmine|ükskord .. töölt|tööle|koju|uksest|välja|majast|kontorist|magama|autosse|magad|trepikotta .. ära|välja|koju|üksi? lähed|lähete|tuled|tulete|astud|astute|jõuad|jõuate|väljud|väljute|istud|jääd
+kui .. ma|me .. täna|homme|õhtul|ükskord|sinna|kohale|sulle|teile|teie|su .. kohale|juurde|ukse|kätte|läbi .. jõuan|jõuame|tulen|tuleme|saabun|saan|saame|astun|ilmun
+kui .. me .. veel|ükskord|kord|kunagi|silmast|pimedas|tänaval|taas|järgmine .. kohtume|näeme|trehvame
+kui .. pimedaks|hämaraks|öö|õhtu|tööpäev|vahetus|kell|hommik .. läheb|saab|tuleb|lõpeb|läbi|kukub|kätte|saabub
+kui .. aeg|hetk|päev|tund|kord .. on|tuleb|saabub|käes|küps|kätte
+kui .. kõik|kontor|pood|uksed|maja|lapsed|naabrid .. magavad|magab|suletakse|sulgub|tühjaks|tühi|lahkunud|läinud
+kui .. sa|te .. seda .. kõige|loed|loete|üldse .. vähem|ei? ootad|oota
+kui .. ma .. vanglast|vangist|haiglast|sõjaväest|siit|kinnisest .. välja|lahti|tagasi .. saan|tulen
+
+# ---- what one calls a person, whatever the word ----
+# "üks igavene X", "paras X", "täielik X": the frame itself is the insult
+[insult 2]
+sa|sina|te|teie ... oled|olete .. igavene|igavesed|kuradi|kuradima|neetud|paganama _ :: aim=agent
+oled|olete .. üks|ühed .. igavene|igavesed|kuradi|täielik|täielikud|paras|parajad|tõeline|vana _ _? :: aim=agent
+oled|olete .. paras|parajad|igavene|igavesed _ _? :: aim=agent
+selline|sellised|sihuke|sihukesed|niisugune|niisugused|säärane|säärased ... nagu sina|teie|sa|te|sinagi|teiegi ... ei ... peaks|tohiks|sobi|kõlba|tohi|kannata :: aim=agent neg
+selline|sellised|sihuke|sihukesed|niisugune|niisugused|säärane|säärased .. @beast|@slur|lehm|lehmad .. nagu sina|teie|sa|te :: aim=agent
+sinusugune:NE|teiesugune:NE|sinusugused|teiesugused|sinusuguseid|teiesuguseid ... ei ... peaks|tohiks|tohi|kõlba :: aim=agent neg
+sinu|su|teie .. vaimsed|vaimsete|vaimne|mõistuse|mõistus|intelligents|iq|ajumaht|ajurakud|hallollus ... ei|pole|null|olematu|toatemperatuur|kana|lehma|kärbse|küündi|võrdub|alla|napib|puudub :: aim=agent neg
+iq|intelligents|ajumaht|mõistus .. on .. sul|teil|nagu|toatemperatuuril|kui|väiksem ... kanal|sipelgal|kinganumber|kinganumbri|amööbil|toatemperatuur|leival|saapal|kärbsel :: aim=agent
+ajud|aju|mõistus|ajurakud .. sul|teil|su .. ikka|üldse|enam|veel|ka .. töötavad|töötab|olemas|alles|on|peas|käivad|ragisevad :: aim=agent
+sul|teil|su ... ajud|aju|mõistus|ajurakud ... töötavad|töötab|alles|puhkavad|puhkab|rikkis|kärbunud|kuivanud|väljas|puhkusel|roostes|kärssas :: aim=agent
+sünnist|sünnipäraselt|loomu|sünnilt .. saati|poolest ... selline|niisugune|loll|juhm|juhmakas|pime|tobe|lollakas|kohtlane :: aim=agent
+kas .. sa|te|sina|teie ... üldse|ikka .. koolis|kooli|lugeda|emakeelt|eesti ... käisid|käisite|oskad|oskate|käinud|lõpetasid|lõpetasite :: aim=agent w=0.6
+matsakas:KAS|mölapidamatu:TU|tainas|taina|tainad|tainast|ahvinägu|ahvikari|seanahk|seakari|lehmalüpsja|lambakari|pässakas|sokuhabe|eesliperse|eeslipea|siilipea|puunott|puunotid|puuhalg|ajulagundatu|kivikuju|tuimikari|ollus|olluse|olluseks|elukas:KAS|molkuskari|tölplane|tölp|töllmokk|töllakas:KAS|tümikas:KAS|ludri|ludrid|logu|jätis|nurgatagune|lössakas|laipgi|mühkam|mühakas:KAS|mühk|matslik|jorh|jolgus|jõhkard|jõhkardid|labrak|lakard|võhik:IK|soolapuhuja:JA|suliseltskond|sahkerdaja:JA|sahkermahker|tüssaja:JA|nöörija:JA|koorija:JA|verenöörija:JA|ahnepäits|ahnepäitsud|ahnitseja:JA|kaabakakari|tühikargajad|jobukari|sitahäda|sitanikerdus:US|pasakari|sitakari|jobupüks|tatipott|mölder-mölakas :: bare
+
+[insult 1]
+kohtlane:NE|aeglane nagu|tuim:A|tuimad|võhiklik:LIK|asjatundmatu:TU|abitult|saamatult|pinnapealne:NE|ükskõikselt|tülpinud|tülpinult|ärahellitatud|mugav:A|kohmakas:KAS|uimane:NE|uimerdis:US|unimüts|unimütsid|magaja|tossike :: bare
+
+[degradation 2]
+persesse|perrse|perrsse|pärsse|prsse|perze|p2rse|pürse|perseh mine|minge|käi|käige|kao|kaduge|kasi|kasige|keri|kerige|roni|ronige|kobi|kobige|tõmba|tõmmake :: aim=agent
+mine|minge|käi|käige|kao|kaduge|kasi|kasige|keri|kerige|roni|ronige|kobi|kobige|tõmba|tõmmake .. persesse|perrse|perrsse|pärsse|prsse|perze|pürse|p3rsse :: aim=agent
+võta|võtke .. jalad .. kõhu|selga .. alt|alla|välja :: aim=agent
+tõmba|tõmmake|tõmmaku .. nimekiri|otsad|tolm|kriips|uttu|lesta|kärmelt|minema|eest :: aim=agent
+räägi|rääkige|seleta|seletage|jahu|pläma .. seda .. seinale|kassile|vanaemale|lehmale|lollidele :: aim=agent
+mine|minge|hakake|hakka|õpi|õppige ... lihakombinaati|koristajaks|tänavapühkijaks|põrandaid|karja|sõnnikut|kraave|kartuleid|kooli|lasteaeda|algkooli ... pesema|rookima|kaevama|tagasi|parem|võtma|ajama|õppima|hoopis|tööle :: aim=agent
+kes .. sind|teid|sinusuguse|teiesugused .. üldse|küll|sinna|siia ... tööle|istuma|laskis|lasknud|pannud|lubas|võttis|palkas :: aim=agent
+
+[profanity 1]
+perrse|perrsse|pärsse|prsse|persesse|perze|pürse|p3rsse
+
+# ---- one who cannot go on ----
+[class cannot]
+taha|tahaks|jaksa|soovi|suuda|viitsi|jõua|oska|näe|leia
+[class living]
+elada|hingata|ärgata|eksisteerida|jätkata|võidelda|vastu-pidada|elus-olla|olla|eksisteerimist|elamist|elamiseks|hommikut
+[self_harm 3]
+ei .. @cannot .. enam|edasi|rohkem|kauem .. _? @living :: neg
+@living .. enam|edasi .. ei|pole .. @cannot :: neg
+ei .. @cannot .. @living .. enam|edasi|rohkem|kauem :: neg
+ei .. @cannot .. enam .. siin|selles .. ilmas|maailmas .. olla|elada :: neg
+ei .. @cannot ... maailmas|ilmas .. elada|olla :: neg
+kui .. mina|ma|mind .. surnud|kadunud|läinud|surnukuuris|hauas|mulla .. olen|siis ... saate|saab|võtke|jagage|olete|kas|siis :: neg
+pärast|peale .. minu|mu .. surma|matuseid|lahkumist
+minu|mu .. laip|laiba|surnukeha|hauale|hauakivile|haud|hauda|matused|matuste|matustele ... te|teie|siis|saate|teil|leiate|tulge|arve|tuleb|võite
+varsti|peagi|küll|siis .. näen|kohtun|lähen|olen .. oma|ma .. _? ema|isa|naist|meest|last|poega|tütart|lapsega|emaga|isaga|mehega|naisega|juurde ... taevas|teispool|teisel|ülal|hauas|juurde|jälle
+ei .. pea|koorma|sega|tülita|häiri ... mind|teid|kedagi|keegi ... enam|kauem .. kaua|kauaks|taluma|kannatama|kunagi ... ma|mind|lahkun|olen|pole :: neg
+oleks|oleksin|olnuks .. parem|ma|mind ... polnud|poleks|sündimata|sündinud|jäänud :: neg
+
+[self_harm 2]
+mustad|mustade|süngeid|sünged|surma|halvad .. mõtted|mõtteid|mõtetega|mõtete .. on|mul|peas|käes|tulevad|ei|kimbutavad|küüsis|tekivad
+ei .. näe|ootagi|taha|pruugi ... homset|homseni|hommikut|kevadet|jõule|suve ... enam|näha|ma|tulevat|tulla|ärgata :: neg
+homset|homse|hommikut|tulevikku .. mul|minu|minul ... @pole|ei :: neg
+vastu .. ei .. pea|jaksa|pidada .. enam|kauem|rohkem|talve|ma :: neg
+pole|ei .. mõtet|põhjust|tahtmist|mingit .. jätkata|edasi|elada|pingutada|ärgata|tõusta|voodist :: neg
+kõigest|kõik .. on|oleks .. ükskõik|suva|mõttetu|lõppenud|savi ... elada|elu|surm|surra|ärgata|olla|lõpp|läbi|jaksa
+elu|elul|elust .. pole|ei|on .. enam .. elamist|elu|asja|saagi|see :: neg
+ma|mina|olen .. vajun|vajunud|upun|uppumas .. põhja|ära|masendusse|depressiooni|auku|pimedusse
+ära|kas .. kaoks|kaoksin|haihtuks|haihtuksin .. ma|lihtsalt|siit|ilmast|maailmast
+kelleltki|kellelgi|keegi .. minust|mind ... puudust|puudu|taga .. ei|tunneks|leinaks :: neg
+võiks|tahaks|tahaksin|sooviksin|loodan .. ma|lihtsalt|et ... mitte|enam .. üles|iial|kunagi .. ärgata|ärkaks
+[self_harm 4]
+teen|tegemas|teha .. sellele|kõigele|elule|piinale|asjale .. kõigele|lõpu|lõpp|lõputa .. lõpu|peale|ise|täna|öösel :: neg
+täna|homme|öösel|õhtul|varsti .. teen|tõmban|panen ... sellele|kõigele|elule .. _? lõpu|joone|punkti :: neg
+öelge|ütle|ütelge|edastage|andke ... emale|isale|naisele|mehele|lastele|tütrele|pojale|perele|vanematele|kallimale ... armastan|armastasin|andeks|andestada|andku|kallis|tähtis
+see .. on|jääb|oli .. minu|mu|viimane|viimaseks ... hüvastijätt|hüvastijätuks|lõpp|lahkumiskiri
+
+[innocent]
+ei .. taha|tahaks|soovi|viitsi|jaksa|jõua|oska|suuda .. enam|edasi|rohkem|kauem .. _? olla .. teie|klient|kliendiks|siin|nii|see|abielus|üksi|vait|kodus|tööl|seal|internetita|netita|voolu|ilma|ooteliinil|liinil|järjekorras|sellises|tasuta :: neg
+teie|klient|siin|kodus|tööl|üksi|seal|voodis|haige|ilma|selles|nii .. ei? .. taha|soovi|jaksa|viitsi .. enam olla
+ei .. @cannot .. enam|edasi|rohkem .. _? võidelda|jätkata .. teiega|teie|bürokraatia|selle|lepingut|lepinguga|koostööd|paketti|nendega|õpinguid|tellimust|kursust|kursusel :: neg
+lepingut|koostööd|tellimust|paketti|kursust|teenust|makseid|vestlust|arutelu .. enam|ei .. ei|enam .. @cannot .. jätkata :: neg
+ei .. @cannot .. enam .. @place|linnas|maal|korteris|ühiselamus|vanematega|naabritega|koos|selles|selle|sellises .. _? elada :: neg
+
+[property 2]
+{saen|raiun|lõikan|rebin|kisun|tõmban|murran|lõhun|kangutan|lasen|purustan masti|kaabli|kaablid|kapi|jaotuskapi|posti|tõkkepuu|automaadi|pakiautomaadi|kaamera|kaamerad|värava|arvesti|mõõturi|sildi|reklaamtahvli|antenni|tabloo|aia maha|läbi|katki|puruks|ära|küljest|sodiks|välja|pikali} .. ise|omal|oma|öösel|kui|teie|selle|siis|ma|haamriga|kangiga :: neg
+ise|omal|öösel|siis|ma|selle .. {saen|raiun|lõikan|rebin|kisun|tõmban|murran|lõhun|kangutan|purustan selle|masti|kaabli|kaablid|kapi|posti|tõkkepuu|automaadi|kaamera|värava|arvesti|mõõturi|sildi maha|läbi|katki|puruks|küljest|sodiks} :: neg
+kui .. te|teie|sa ... ära|maha ... ei ... siis|saen|raiun|lõikan|lammutan|lõhun|kisun|rebin ... ise|öösel|maha|läbi|puruks|katki :: neg
+saen|raiun|lammutan|kisun|rebin .. selle|selle-masti|need|teie .. ise|öösel|homme .. _? maha|läbi|puruks|küljest|tükkideks :: neg
+
+# ---- calm words of one who has lost faith: whom to believe, how it used to be, once more ----
+[anger 1]
+teie|nende|selle|see|su|sinu|järjekordset|seda|neid .. jutt|jutte|jutud|juttu|jutu|muinasjutt|muinasjutte|lugu|lugusid|luulud|plära|mula|loba .. usu|usuks|uskuda|usun|uskuma|kuulata|kuulama|huvita|aja|ära|räägite|räägib :: w=0.55
+usu|uskuda|usun|uskuma|usuks|usub .. enam|teie|ühtegi|mitte|ei .. teie|enam|ühtegi|sõna|sõnagi|juttu|jutte :: neg w=0.55
+ilma .. ette|eelnevalt|igasuguse|kedagi|mind|sõnagi .. ütlemata|teatamata|hoiatamata|teavitamata|informeerimata|küsimata|hoiatuseta|selgituseta|helistamata :: w=0.5
+ette .. ei .. teatanud|teatatud|hoiatatud|hoiatanud|öeldud|teavitatud|antud :: neg w=0.5
+huvitav .. kas|kes|mis|millal|kui|kuidas|mille|kelle|kuhu|miks ... teie|te|keegi|teil|ma|minu|mu|siis|selle :: w=0.5
+huvitav .. kas|kes|mis|millal|kui|kuidas|mille|kelle|kuhu|miks .. teie|te|keegi|teil|minu|raha|see :: w=0.5
+vaevalt|vaevalt-et|kahtlen|kahtlane|kahtlaselt :: w=0.25
+sõnatu|sõnatuks|sõnatud|keeletu|jahmunud|šokis|šokeeritud|šokeeriv|rabatud|tummaks :: w=0.6
+null|ükski|olematu|olematut|ümmargune .. null|tulemus|tulemust|reaktsioon|reaktsiooni|vastust|vastus|abi|kasu|infot|selgitust|empaatiat|huvi|vastutust|hoolivust|suhtlust|kompensatsiooni :: w=0.6
+nagu .. eelmisel|eelminegi|eelmiselgi|alati|ikka|möödunud|üle-eelmisel ... kuul|korral|aastal|kord|nädalal|talvel|korralgi :: w=0.45
+harjunud|harjusin|oodanud .. parema|paremaga|parematega|enama|enamaga|teistsuguse|korraliku|viisakama :: w=0.6
+püsikliendina|püsiklient|püsikliendi|lojaalne|lojaalse|aastaid|kauaaegne|kauaaegse|pikaaegne ... ei|pole|nii|selline|sellist|ootaks|ootasin|kohtlete|koheldakse|lootnud|solvav|pettumus|tänu :: w=0.5
+nii|selline|sellist|niimoodi .. see .. on|ongi|teenite|hoiate|kohtlete|hindate|väärtustate|tänate .. siis|teie|te|te-siis|oma .. tänu|klientide|kliente|klienti|püsikliente|püsiklienti :: w=0.6
+nii .. te|teie .. siis .. _? kohtlete|hindate|väärtustate|tänate|hoiate|teenindate .. oma .. kliente|klienti|püsikliente|inimesi :: w=0.6
+nagu .. polnud|pole|ei .. nii .. ei|pole :: neg w=0.6
+ikka|endiselt .. veel|mitte|ei|pole .. midagi|keegi|kuskil|kusagil|mitte|tulnud|saabunud|lahenenud :: neg w=0.45
+kas .. see|nii|selline .. on|ongi|peabki|peab .. nüüd|siis|teie|uus .. normaalne|norm|tase|teenindus|kvaliteet|tavapärane|olema|nii|see :: w=0.5
+kas .. ma|me|tõesti|päriselt .. pean|peame|peaksin|tuleb .. nüüd|ise|veel|jälle|terve|siis|tõesti|päriselt|kogu|iga :: w=0.5
+millal|kaua|kui|mitu .. see|kaua|veel|korda|päeva|nädalat .. tsirkus|õudus|jama|komöödia|komejant|olukord|häda|tants|nali|jant|trall .. lõpeb|lõppeb|ükskord|kestab|kesta|veel|läbi :: w=0.7
+mulle|meile|mul|minule .. jääb|jäi|jätab|tundub|näib|on .. mulje|tunne .. et .. te|teie|teil|keegi|siin|see|firma :: w=0.4
+ei .. ole|saa .. enam .. aktsepteerida|aktsepteeritav|naljakas|naljaasi|vabandus|vabandada|õigustada|leppida|sallida|tolereerida|taluda :: neg w=0.6
+ei .. aktsepteeri|tolereeri|salli|talu|lepi|kavatse|nõustu .. seda|sellise|sellist|niisugust|enam|sellega|sellisega|oodata|maksta|kinni :: neg w=0.55
+pole|polnud|ei .. see .. esimene|esmakordne|esimest .. kord|korda|juhus|juhtum|kordne :: neg w=0.45
+taas|jällegi|järjekordselt|uuesti|jälle .. kord|üks|sama|seesama|sellesama|samas|täpselt|ilma|hilja|hilines|katki|vale|puudu|unustasite :: w=0.4
+alt|alla|lohku|haneks .. vedasite|veate|vedanud|vedada|veetud|vedas|veetakse|tõmmata|tõmbasite :: w=0.7
+pettuma|pettusime|pettusin|pettumusega|pettumuseks|pettumusest|pettumusi|pettunult :: w=0.7
+ei .. ole|olegi|tohi|tohiks|saa .. minu|mu|kliendi|klientide .. probleem|mure|asi|süü|kohustus|töö|vastutus :: neg w=0.5
+minu|mu|mind|meie .. tervis|närvid|närv|närvikava|kannatus|aeg|süda .. peab|pea|on|ei .. vastu|otsas|läbi|pingul|kulunud|püsti :: neg w=0.6
+katastroofil*|kohutava*|kohutavai*|haletsusväärs*|ebapädevus*|läbikukkumi* :: w=0.6
+mitte .. lihtsalt|midagi|ükski|kuidagi .. ei .. toimi|tööta|vasta|klapi|liigu|huvita|muutu :: neg w=0.55
+@product .. on .. täielik|lihtsalt|tõeline|puhas|paras .. jama|praak|pettumus|rämps|õnnetus|prügi|naljanumber :: w=0.7
+[anger 2]
+varastama:T|tüssama/tüssata:H|lollitama:T|nöörima:T|röövima:T|mõnitama:T|narrima:T|haneks-tõmbama|ninapidivedamine|ärakasutamine|ärakasutamist :: w=0.7
+olen|oleme|ma .. lihtsalt|täiesti|nii|lausa|jumala .. sõnatu|šokis|rabatud|raevus|keemas|plahvatamas|läbi :: w=1
+
+[request manager]
+inimesega|kellegagi|kellegi|kedagi|keegi|isikuga|töötajaga .. kes|kellel|kel|kellega ... õigus|õigused|volitus|volitused|pädevus|pädev|voli|otsustusõigus|otsustab|otsustada|vastutab|teab|oskab|päriselt|aidata|aitab|jagab|midagi
+[legal 1]
+advokaadi*|juristi*|jurist|advokaat|õigusnõustaja* ... leping*|kiri|kirja|kirjale|saate|teile|teiega|ühendust|vaatas|loeb|luges|arvab|arvates|soovitas|ootab|kontakteerub|saadab
+[publicity 1]
+jälgijat|jälgijad|jälgijatele|jälgijatel|jälgijaskond|tellijat|tellijatele ... tuhat|tuhandet|teada|näha|sellest|räägin|kirjutan|jagan|huvitab|huvitatud|ootavad|lugeda|kuidas|teist|teie
+tuhat|tuhandet|sada|tuhandeid|palju .. jälgijat|tellijat|lugejat|vaatajat|liiget
+grupis|grupp|gruppi|kogukonnas|külas|linnas|fb-grupis|facebookigrupis .. kõik|kirjutan|postitan|panen|jagan|hoiatan|räägin|saavad|loevad ... teada|teist|teie|üles|lugeda|sellest|kõigile
+[regulator 1]
+keskkonnaamet*|terviseamet*|tööinspektsioon*|päästeamet*|veterinaaramet*|põllumajandus-*|pta|ravimiamet*|transpordiamet*|maksuamet*|emta|konkurentsiamet*|ehitusjärelevalv*|järelevalv* .. teatan|teada|kaeban|kaebuse|kirjutan|helistan|pöördun|poole|avaldus*|teavitan|saab|huvitatud|huvi|arvavad|arvab|vaatame|külla|kontrollima
+helistan|teatan|kaeban|kirjutan|pöördun|teavitan|saadan ... keskkonnaamet*|terviseamet*|tööinspektsioon*|päästeamet*|veterinaaramet*|pta|ravimiamet*|transpordiamet*|maksuamet*|emta|konkurentsiamet*|ehitusjärelevalv*|järelevalv*
+
+# ---- what one calls an agent: the word for stupid and the word for a person ----
+[class dumb]
+rumal|rumalad|loll|lollid|tobe|tobedad|juhm|juhmid|tuim|laisk|ülbe|jultunud|häbematu|kasvatamatu|õel|vastik|räpane|lollakas|saamatu|totter|napakas|jäle|debiilne|nõme|matslik|tühine|armetu|haisev|paks|kole|inetu|pime|kurt|ajuvaba|totakas|haige|segane|upsakas|ninakas|alatu|kade|mõttetu|lootusetu|õnnetu|purjus|kohtlane|alaarenenud
+[class human]
+plika|plikad|plikake|eit|eided|mutt|mutid|mutike|moor|tüdruk|tüdrukuke|tüdrukutirts|piiga|plikatirts|poisike|poisinolk|poisikesed|naisterahvas|naisolevus|naisuke|mehike|mehikesed|mehepoeg|meesolevus|tõusik|kana|lehm|siga|vend|vennike|tüüp|sell|kuju|olend|olevus|asjapulk|sekretär|kontorirott|kontoriplika|kontrolör|pabermäärija|bürokraat|ametnik|linnuke|prits|nukk|papagoi|nänn|lobamokk|nuuskur|õgard|lapsuke|inimloom|inimesehakatis|töllerdis
+[insult 2]
+@dumb @human
+@dumb .. ja|kuradi .. @dumb @human
+pagari prits
+sa|sina|te .. vana|pagari|kuradi|neetud .. prits|kantsel|kribin|käkk|eks|kepp|kukk|nuut|känd|kärn|karu|kont|lont|tropp|pea
+mõtle|mõelge|kasuta|kasutage .. _? peaga|pead|aju|mõistust ... kui|otsas|olemas|ükskord|tagumikuga :: aim=agent
+räägi|rääkige .. inimese|inimeste|normaalses|eesti .. keeli|keeles|keelt|moodi :: aim=agent w=0.5
+
+[death_wish 3]
+jookse|jooksku|jooske|jookske|hüppa|heida|viska|astu|astuge|kõnni|lenda|roni|kao|mine|minge ... rongi|auto|bussi|trammi|trolli|rekka .. alla|ette :: aim=agent
+jookse|jooske|hüppa|mine|minge|kao ... silla|sillalt|katuselt|merre|jõkke|kaevu|järve .. alla|sisse|uppuma|ära :: aim=agent
+
+[harassment 3]
+mis|mida|kas .. sul|sa|teil .. seljas|seljasoleks|alasti|pesu|all|kannad|vallaline|voodis .. on|kannad|kallis|kullake|praegu|üksi|oled
+nii|väga|küll|jube .. seksikas|kuum|erutav|magus|isuäratav .. hääl|oled|hääleke|naine|tüdruk|pepu|jutt
+kullake|kallike|musike|beib|beibe|tibi|tibuke|kaunitar|nunnu|kiisu|kiisuke .. mis|tule|anna|saada|mul|sul|oled|teeme ... seljas|pilt|külla|voodi*|kohtingule|musi|number|seksikas|alasti|kallistan|süle|sülle
+
+[violence 4]
+ei .. jää ... ühtegi|ainsatki|ühtki|ükski|mitte .. elavat|elusat|ainsat|hinge|inimest .. hinge|inimest|järele|alles|ellu :: neg
+ühtegi|ainsatki|ühtki|ükski .. elavat|elusat|elus|elav .. hinge|hing|inimest ... ei .. jää :: neg
+sõidan|kihutan|rammin|ajan ... laiaks|lömaks|surnuks|lapikuks|lapergu :: neg
+@hit1 .. selle|teie|su|sinu|tolle ... @tgt ... @resp|laiaks|lömaks|maha :: neg
+[violence 3]
+saad|saate|saab|saavad .. mu|minu|meie käest .. _? nii|et|veel|kõvasti|kui :: neg
+sa|te|nad|ta .. saad|saate|saab|saavad .. mu|minu|meie käest :: neg
+mu|minu|meie käest .. saad|saate|saab|saavad :: neg
+veri .. ninast|suust|kõrvust|ninast-suust .. väljas|lahti|tilgub|lendab|tuleb|jookseb|välja|purskab :: neg
+nii .. et .. veri|hambad|hing|silmad|tatt ... väljas|kinni|lendavad|lendab|ninast|siniseks|paistes|seinal
+
+[violence 2]
+võlg|võlad|võla|arve|arved|võlgu .. tuleb|alati|saab|tasun|maksan|makstakse|peab ... isiklikult|verega|kuhjaga|samaga|moodi|intressiga|intressidega .. _? 
+isiklikult .. maksta|makstud|tasuda|tasun|makstakse|maksan .. võlg|võlad|arve|arved|tagasi|kätte
+elu|päevad .. on .. _? lühike|lühikesed|üürike|habras|ootamatu ... lühem|mõne|mõnel|mõnele|sinu|sul|su|eriti|hoia
+[stalking 2]
+ilus|kena|armas|nunnu|uhke|tore|vahva|kaunis|mõnus .. _? _? uks|välisuks|maja|majake|aed|värav|koer|kutsikas|kass|rõdu|aken|aknad|tänav|kodu|korter|auto|jalgratas|õu|lapsevanker|kardinad|verand|peenar .. on? .. sul|sinul|su
+sul|sinul .. on .. _? ilus|kena|armas|nunnu|uhke|tore|vahva|kaunis .. _? uks|välisuks|maja|majake|aed|värav|koer|rõdu|aken|kodu|korter|õu|lapsevanker
+
+[self_harm 2]
+ei .. enam|üles|hommikul|homme|kunagi|lihtsalt .. enam|üles|hommikul|homme|kunagi .. ärkaks :: neg
+kui|et .. ma|homme|enam|üldse|lihtsalt .. ei .. ärkaks :: neg
+üles .. ei .. ärkaks :: neg
+@pole|ei .. enam|ole .. kellegi|millegi|kelle|mille|selle .. pärast|nimel|jaoks .. elada|olla|rabeleda|ärgata|pingutada :: neg
+mind|minust .. ka|niikuinii|nagunii|ennast|varsti ... enam|varsti|kauaks .. ei|pole|enam .. ole|jää|jääb|kauaks|järele :: neg
+
+[anger 1]
+ei .. ole|olegi .. enam|eile|mingi|päris|nii .. kahekümneaastane|sündinud|laps|lapsuke|rumal|loll|algaja|poisike|plika .. et|uskuda|uskuma :: neg w=0.5
+teie .. keerate|lülitate|panete|lõikate|sulgete|lukustate|blokeerite|võtate ... kinni|välja|ära|vee|voolu|gaasi|interneti|kütte :: w=0.5
+
+[innocent anger]
+mitte|ei|kas|või .. lekib|laseb|tilgub .. läbi|vett
+kas .. see|need .. jope|mantel|telk|kott|saapad|saabas|katus ... lekib|läbi|vett
+olin|olime .. küll|nii|alguses|esialgu|eile|enne|väga .. vihane|pahane|kuri|närvis|pettunud|endast ... aga|kuid|nüüd|lahendas|lahenes|korras|korda
+
+[innocent abuse]
+pime kana .. leiab|tera
+rumal|loll|tobe .. kana|lehm|koer|kass|nukk|papagoi|lapsuke .. leiab|multikas|mänguasi|on? .. aga|meie|mu
