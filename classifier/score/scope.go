@@ -129,7 +129,7 @@ func (s *scopes) conditional() *Hit {
 	for i := range s.condition {
 		h, inside := &s.condition[i], false
 		for _, in := range s.innocent {
-			inside = inside || (in.Entry.Name == "" || in.Entry.Name == "all") && in.From <= h.From && h.To <= in.To
+			inside = inside || (in.Entry.Name == "" || in.Entry.Name == "all" || in.Entry.Name == "conditional") && in.From <= h.From && h.To <= in.To
 		}
 		if !inside {
 			return h
@@ -146,6 +146,8 @@ func covers(name string, f family) bool {
 		return f == abuse
 	case "anger":
 		return f == anger
+	case "conditional":
+		return false
 	}
 	return f != other
 }

@@ -69,7 +69,10 @@ bo inaczej
 albo .. albo
 pod warunkiem
 jeszcze raz|jeden
-jeszcze jeden
+jeszcze jeden|jedno|jedna|jedną
+spróbuj|spróbujcie|waż|ważcie .. _? ... a|to|i
+niech .. pan|pani .. tylko? spróbuje
+jeden|jedno|jedna więcej? .. telefon|słowo|mail|zły ruch
 
 [scope question]
 czy|czyż|czyżby|dlaczego|czemu
@@ -599,3 +602,16 @@ skoczę|skaczę|wyskoczę|skoczymy ... bungee|spadochronem|spadochronie|spadochr
 pistolet|pistolety|pistoletem|pistoletu .. do|na|asg|hukowy|gazowy|lakierniczy kleju|klej|wody|malowania|silikonu|pianki|masażu|kulki ... @you|@come
 mam|biorę|wezmę|trzymam ... pistolet|pistoletem|pistolety .. do|na kleju|klej|wody|malowania|silikonu|pianki|masażu|kulki ... @you|@come
 dostanie|dostanę|dostaną ... implanty|plomby|aparat|licówki
+
+# "jak" as when: the speaker tells of his coming, not of a condition
+[innocent conditional]
+jak|gdy|kiedy tam|tylko|już|do|cię|was|pana|panią|go|ją|ich|wreszcie|tu|ja|w|kiedyś|któregoś? was|ciebie|końcu|tam|tylko|cię|pana|panią|go|ją|ich|dnia? wpadnę|wpadniemy|przyjdę|przyjdziemy|przyjadę|przyjedziemy|wejdę|wejdziemy|wjadę|wrócę|wrócimy|wyjdę|zejdę|dojadę|dotrę|skończę|spotkam|spotkamy|zobaczę|dorwę|dorwiemy|złapię|złapiemy|dopadnę|znajdę|znajdziemy|zastanę|wstanę|podjadę|wpadne|przyjde|przyjade ... to
+jak|gdy|kiedy tam|tylko|już|do|cię|was|pana|panią|go|ją|ich|wreszcie|tu|ja|w|kiedyś|któregoś? was|ciebie|końcu|tam|tylko|cię|pana|panią|go|ją|ich|dnia? wpadnę|wpadniemy|przyjdę|przyjdziemy|przyjadę|przyjedziemy|wejdę|wejdziemy|wjadę|wrócę|wrócimy|wyjdę|zejdę|dojadę|dotrę|skończę|spotkam|spotkamy|zobaczę|dorwę|dorwiemy|złapię|złapiemy|dopadnę|znajdę|znajdziemy|zastanę|wstanę|podjadę|wpadne|przyjde|przyjade
+
+# "at your place", not "you"
+[innocent threat]
+u|do|od|dla|bez|koło|obok @youacc @kill1|@hit1|uszkodzę
+
+[innocent anger]
+nikomu .. złego|źle|niczego .. nie .. życzę
+nie życzę .. nikomu .. źle|złego

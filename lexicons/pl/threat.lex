@@ -1235,10 +1235,10 @@ biorę|wezmę|łykam|połykam|łyknę|połknę|zjem .. wszystkie|całe|garść|o
 mam dość|dosyć .. wszystkiego|tego|życia ... się .. zabiję|powieszę|otruję
 
 [violence 4]
-@kill1 .. @jerk :: neg
-@kill1 .. te|tych|ten|tą|tę|tego|waszego|waszą|wasze .. @jerk|@agent|bandę|zgraję|hołotę :: neg
-@hit1|@tear1 .. @jerkdat :: neg
-@jerkdat .. @tear1 .. @body :: neg
+@kill1 .. @slur|@jerk :: neg
+@kill1 .. te|tych|ten|tą|tę|tego|waszego|waszą|wasze .. @slur|@jerk|@agent|bandę|zgraję|hołotę :: neg
+@hit1|@tear1 .. @slur|@jerkdat :: neg
+@slur|@jerkdat .. @tear1 .. @body :: neg
 macie|masz|zobaczycie|zobaczysz|powitacie|będziecie .. mnie .. u|w|pod|na ... z @gun|@weapon :: neg
 idę|lecę|pójdę|skoczę|biegnę po @gun :: neg
 wracam|wrócę|jadę .. do domu .. po @gun :: neg
@@ -1326,25 +1326,25 @@ chcę|mam|idę ochotę|zamiar|rozwalić .. _? .. _? .. rozwalić|rozbić|porozbi
 # ---- third linguist: constructions over classes
 
 [violence 4]
-@kill1 .. tego|tę|tą|tych|te|waszego|waszą|twojego|twoją|każdego|pierwszego .. _? @agent|@relative|@jerk :: neg
+@kill1 .. tego|tę|tą|tych|te|waszego|waszą|twojego|twoją|każdego|pierwszego .. _? @agent|@relative|@slur|@jerk :: neg
 @cond1 .. @youacc .. gołymi|własnymi|bez :: neg
 {@tear1 łeb|łby|ryj|ryje|mordę|mordy|pysk|pyski|gębę|czaszkę|kark|karki|kości|gnaty|zęby|szczękę|żebra|kulasy|jaja|flaki} :: neg
 {@tear1 wam|ci|panu|pani|im|mu|jej .. @body} :: neg
-@tear1 .. @you|@agent|@jerkdat ... @body :: neg
-@p3body .. ci|wam|mu|jej|panu|pani|im|@agent|@jerkdat .. @body :: neg
+@tear1 .. @you|@agent|@slur|@jerkdat ... @body :: neg
+@p3body .. ci|wam|mu|jej|panu|pani|im|@agent|@slur|@jerkdat .. @body :: neg
 @mates ... @p3body|@matesdo .. ci|wam|cię|was|mu|jej|go|ją|panu|pani|pana|@agent :: neg
 @gang ... @p3body .. ci|wam|cię|was|mu|jej|go|ją|panu|pani|pana|@agent :: neg
 @come ... i|żeby|aby|by ... {@kill1|@hit1|@tear1 @youacc|@youdat|@agent|komuś|kogoś|każdego|każdemu|wszystkich} :: neg
 @come ... żeby|aby|by|i ... {@killinf|@hitinf|@tearinf @youacc|@youdat|@agent|komuś|kogoś|każdego|każdemu|wszystkich} :: neg
 @come .. {@killinf|@hitinf|@tearinf @youacc|@youdat|@agent} :: neg
-{@willfirm @killinf @jerk} :: neg
-@willfirm ... {@killinf @youacc|@agent|@jerk} :: neg
-@willfirm ... {@hitinf @youdat|@agent|@jerkdat} :: neg
-@willfirm ... {@tearinf @youdat|@agent|@jerkdat @body} :: neg
+{@willfirm @killinf @slur|@jerk} :: neg
+@willfirm ... {@killinf @youacc|@agent|@slur|@jerk} :: neg
+@willfirm ... {@hitinf @youdat|@agent|@slur|@jerkdat} :: neg
+@willfirm ... {@tearinf @youdat|@agent|@slur|@jerkdat @body} :: neg
 @take1 ... @gun ... @you|@come|porządek|porządki|kogoś|komuś|wszystkich|każdego|ktoś|ktokolwiek :: neg
 @gun ... @take1 .. i ... @come|@you|porządek :: neg
-{wyrzucę|wyrzucimy|wypchnę|wypchniemy|zepchnę|zepchniemy|zrzucę|spuszczę|wywalę|wypierdolę|wyjebię|cisnę @youacc|@agent|@jerk} ... okna|okno|dachu|mostu|balkonu|piętra|schodów|schodach|pociąg|tramwaj|rzeki :: neg
-przez|z|ze okno|okna|schodów|balkonu|dachu|mostu .. {wyrzucę|wypchnę|zepchnę|zrzucę|spuszczę|wywalę|wypierdolę|wyjebię @youacc|@agent|@jerk} :: neg
+{wyrzucę|wyrzucimy|wypchnę|wypchniemy|zepchnę|zepchniemy|zrzucę|spuszczę|wywalę|wypierdolę|wyjebię|cisnę @youacc|@agent|@slur|@jerk} ... okna|okno|dachu|mostu|balkonu|piętra|schodów|schodach|pociąg|tramwaj|rzeki :: neg
+przez|z|ze okno|okna|schodów|balkonu|dachu|mostu .. {wyrzucę|wypchnę|zepchnę|zrzucę|spuszczę|wywalę|wypierdolę|wyjebię @youacc|@agent|@slur|@jerk} :: neg
 obleję|oblejemy|poleję|polejemy|chlusnę|oblewam .. @youacc|@youdat|@agent|twarz|ryj|gębę|mordę ... kwasem|wrzątkiem|żrącym|ługiem|benzyną|domestosem :: neg
 kwasem|wrzątkiem|benzyną|żrącym .. {obleję|poleję|oblejemy|chlusnę @youacc|@youdat|twarz|ryj|mordę} :: neg
 dosypię|wsypię|doleję|wleję|nasypię .. @youdat|do ... trutki|trucizny|trutkę|truciznę|cyjanku|arszeniku|cyjanek|arszenik :: neg
@@ -1381,7 +1381,7 @@ będziesz|będziecie .. kolejny|następny|pierwszy|następna|pierwsza .. trup|do
 nie żyjesz|żyjecie .. śmieciu|kurwo|gnoju|szmato|słyszysz|jasne|skurwysynu|chuju|suko|już|jak|rozumiesz :: neg
 zastrzelę|zabiję|zarżnę|uduszę|zatłukę|zadźgam|zajebię|zamorduję .. jak|jakby psa|psy|świnię|świnie|kaczki|kaczkę|kurę|szczura|pluskwę :: neg
 zatłukę|zabiję|zajebię|zarżnę|uduszę|zadźgam|zamorduję|zastrzelę kurwa|kurwo|skurwysynu|gnoju|szmato|suko|chuju :: neg
-klnę|przysięgam|obiecuję ... {@kill1|@hit1|@tear1 @you|@agent|@jerk} :: neg
+klnę|przysięgam|obiecuję ... {@kill1|@hit1|@tear1 @you|@agent|@slur|@jerk} :: neg
 polecą|poleci|będą|posypią|fruwać .. się? wasze|twoje|pana zęby|głowy|flaki|bebechy :: neg
 
 [violence 3]
@@ -1398,8 +1398,8 @@ kamień na kamieniu .. zostanie|pozostanie|nie :: neg
 nie zostanie|zostawię .. z|po @you|tej|tego|niego .. nic|kamień|ślad|proch|nawet :: neg
 wytrę|zetrę|umyję .. tobą|wami|panem|panią|nim|nią .. podłogę|podłogi|ścianę|ściany|chodnik :: neg
 {należy|należał|przydałby|przyda @youdat się wpierdol|łomot|manto|kulka|kosa|lanie|oklep} :: neg
-@cond1 .. @youacc|@youdat|@agent|@jerk|@jerkdat|kogoś|komuś :: neg
-{@cond1 @youacc|@youdat|@agent|@jerk|kogoś|komuś} :: neg
+@cond1 .. @youacc|@youdat|@agent|@slur|@jerk|@jerkdat|kogoś|komuś :: neg
+{@cond1 @youacc|@youdat|@agent|@slur|@jerk|kogoś|komuś} :: neg
 {wypłacę|odpłacę|odwdzięczę @youdat} .. pięścią|pięściami|z nawiązką|krwią|po :: neg
 {wepchnę|wcisnę|wsadzę|wetknę @youdat} ... do|w gardła|gardło|ryja|ryj|mordę|gębę|dupę|dupy|oczy|oko :: neg
 ręka|ręce|pięść|pięści .. świerzbi|świerzbią|swędzi|swędzą
@@ -1524,9 +1524,9 @@ ludzie|wszyscy .. się|muszą .. o|dowiedzą|wiedzieć|dowiedzieć|ostrzec .. ja
 
 # ---- third linguist, second round
 [violence 4]
-{wyrzucę|wyrzucimy|wypchnę|wypchniemy|zepchnę|zepchniemy|zrzucę|wywalę|wywalimy|wypierdolę|wyjebię|cisnę @youacc|@agent|@jerk} ... szybę|okno|okna|balkon|balkonu|barierkę|schodów|drzwiami :: neg
-@stab1 .. ci|wam|jej|mu|im|panu|pani|komuś|każdemu|@agent|@jerkdat .. @weapon|@gun|widelec|długopis|śrubokręt|kulę|kulkę|palce|drut|pręt|bombę|ołówek|strzykawkę|igłę ... w|między|do|pod @body :: neg
-@stab1 .. @weapon|@gun|śrubokręt|kulę|kulkę .. ci|wam|jej|mu|im|panu|pani|komuś|każdemu|@agent|@jerkdat|@jerk :: neg
+{wyrzucę|wyrzucimy|wypchnę|wypchniemy|zepchnę|zepchniemy|zrzucę|wywalę|wywalimy|wypierdolę|wyjebię|cisnę @youacc|@agent|@slur|@jerk} ... szybę|okno|okna|balkon|balkonu|barierkę|schodów|drzwiami :: neg
+@stab1 .. ci|wam|jej|mu|im|panu|pani|komuś|każdemu|@agent|@slur|@jerkdat .. @weapon|@gun|widelec|długopis|śrubokręt|kulę|kulkę|palce|drut|pręt|bombę|ołówek|strzykawkę|igłę ... w|między|do|pod @body :: neg
+@stab1 .. @weapon|@gun|śrubokręt|kulę|kulkę .. ci|wam|jej|mu|im|panu|pani|komuś|każdemu|@agent|@slur|@jerkdat|@jerk :: neg
 przywitam|powitam|ugoszczę|poczęstuję|poczęstujemy|potraktuję|pogłaszczę|pogonię|przywitamy|przyjmę|pozdrowię|obdaruję|przeszukam|załatwię|wykończę|przerobię|uderzę|pobiję|zdzielę|dostanie|oberwie|zarobi ... @guninst :: neg
 @guninst .. w|po|między|przez @body|łbie|głowie|głowach|łbach|mordzie|ryju|twarzy|pysku|nogach|rękach|karku|nerach|żebrach|jajach|kościach :: neg
 każdego|następnego|pierwszego|następny|pierwszy|każdy|ktokolwiek .. kto|co|który|konsultant|kurier ... dostanie|oberwie|zarobi|zginie|zastrzelę|zatłukę|zabiję|skopię|pobiję|przywitam|połamię|żywy ... @guninst|@body|łbie|kulkę|kosę|żywy? :: neg
@@ -1534,8 +1534,8 @@ kupiłem|kupiłam|zdobyłem|zdobyłam|załatwiłem|załatwiłam|skombinowałem|s
 {poobijam|obiję|obijemy|oklepię|sklepię|przefasonuję|przemebluję|rozkwaszę facjatę|facjaty|mordkę|mordki|twarz|michę|ryjki|gębusię|buźki} :: neg
 każdemu|wszystkim|komuś|jednemu .. po kolei|kolejno|z ... @tear1|@hit1 :: neg
 @tear1|@hit1 ... każdemu|wszystkim|komuś|jednemu .. po kolei|kolejno|z|was|osobna :: neg
-{@kill1 @jerk} :: neg
-{@hit1 @jerkdat} :: neg
+{@kill1 @slur|@jerk} :: neg
+{@hit1 @slur|@jerkdat} :: neg
 {@hit1 mu|jej|komuś|każdemu|wszystkim} :: neg
 
 [violence 3]
@@ -1580,7 +1580,7 @@ wyjedzie|wyjdzie|wyjedziesz|wyjdziesz|wyjedziecie|wyjdziecie|opuści|opuścicie|
 {żywy|żywa|żywi|cało nie wyjedzie|wyjdzie|wróci|wyjdziecie|wyjdziesz} :: neg
 wsiadam|jadę|lecę|pędzę|ruszam|zbieram|ubieram ... {@hitinf|@killinf|@tearinf @youacc|@youdat|@agent|komuś|kogoś} :: neg
 mu|jej|im|ci|wam|panu|pani ... @body ... poobcinam|poobrywam|pourywam|połamię|powyrywam|@tear1 :: neg
-@agent|@jerk|@jerkdat ... {@tear1 mu|jej|im @body} :: neg
+@agent|@slur|@jerk|@jerkdat ... {@tear1 mu|jej|im @body} :: neg
 
 [violence 3]
 wepchnę|wcisnę|wsadzę|wetknę|wpakuję ... do gardła|ryja|mordy|gęby|dupy|odbytu|oczu :: neg
@@ -1596,7 +1596,7 @@ ręce|łapy .. bym|byś .. ci|wam|mu|jej
 [violence 2]
 na waszym|twoim|pana|pani|jego|jej|państwa miejscu ... bać|bał|bała|uważał|uważała|uważać|uciekał|uciekać|oglądał|oglądać|pilnował|martwił|spakował|wyjechał|zmienił|ukrył :: neg
 skończę|skończymy|kończę|zrobię .. z wami|tobą|panem|panią .. raz|inaczej|koniec|definitywnie|porządek :: neg
-miałem|miałam .. ochotę|chęć .. {@hitinf|@killinf @youacc|@youdat|@agent|@jerkdat|komuś|temu} :: past
+miałem|miałam .. ochotę|chęć .. {@hitinf|@killinf @youacc|@youdat|@agent|@slur|@jerkdat|komuś|temu} :: past
 ledwo|ledwie|cudem .. się .. powstrzymałem|powstrzymałam|opanowałem|opanowałam|hamuję
 masz|macie|ma|mieliście .. szczęście .. że .. @you? .. nie|jesteś|jesteście|jest|siedzicie|przez|dzieli .. ma|mam|po|drugiej|telefon|telefonu|ekran|kabla|tu|obok|tam|daleko :: neg
 @you .. niech|nie .. myśli|myśl|myślcie ... ujdzie|uszło|sucho|bezkarnie|wywinie|wywiniesz|wywiniecie :: neg
@@ -1697,8 +1697,8 @@ dziś|dzisiaj|jutro|zaraz|wieczorem .. to|wszystko .. skończę|kończę|zakońc
 
 # ---- third linguist, sixth round
 [violence 3]
-@will|@wishw ... {@killinf @youacc|@agent|@jerk} :: neg
-@will|@wishw ... {@hitinf @youdat|@agent|@jerkdat|komuś|tej|temu} :: neg
+@will|@wishw ... {@killinf @youacc|@agent|@slur|@jerk} :: neg
+@will|@wishw ... {@hitinf @youdat|@agent|@slur|@jerkdat|komuś|tej|temu} :: neg
 {komuś|wam|ci|panu|pani stanie się krzywda|nieszczęście|tragedia} :: neg
 {komuś|ktoś stanie się coś} .. złego|przykrego|strasznego :: neg
 dojdzie .. do .. tragedii|nieszczęścia|rozlewu|rękoczynów|przemocy :: neg
@@ -1713,8 +1713,8 @@ tabletki|leki|prochy|pigułki .. łykam|połykam|popijam .. wódką|teraz|jedną
 dostanie|dostaną|oberwie|oberwą|zarobi .. w|po mordzie|mordę|ryju|ryj|pysku|pysk|łbie|łeb|gębie|gębę|zębach|zęby|nerach|jajach|kulach|plecach :: neg
 
 [violence 3]
-@wishw .. @killinf|@hitinf|@tearinf .. @you|@agent|@group|@crowd|@relative|@jerk|@jerkdat|kogoś|komuś|wszystkich|tej|temu|tego|tę :: neg
-@wishw .. @you|@agent|@jerk|@jerkdat|kogoś|komuś .. @killinf|@hitinf|@tearinf :: neg
+@wishw .. @killinf|@hitinf|@tearinf .. @you|@agent|@group|@crowd|@relative|@slur|@jerk|@jerkdat|kogoś|komuś|wszystkich|tej|temu|tego|tę :: neg
+@wishw .. @you|@agent|@slur|@jerk|@jerkdat|kogoś|komuś .. @killinf|@hitinf|@tearinf :: neg
 
 [arson 3]
 @wishw .. spalić|podpalić|wysadzić|zdemolować .. @you|@place|@premises|to|wszystko :: neg

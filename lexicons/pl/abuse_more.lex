@@ -1,0 +1,34 @@
+# Abuse, continued: insults without an insulting word, mockery, contempt for origin and age.
+
+[class brain]
+mózg|mózgu|mózgi|rozum|rozumu|rozumy|głowę|głowy|myślenie|szare
+
+[insult 2]
+{@brain zostawił|zostawiła|zostawiłeś|zostawiłaś|zostawiliście|zgubił|zgubiła|zgubiłeś|zgubiłaś|zgubiliście|zapomniał|zapomniała|zapomniałeś|wyłączył|wyłączyła|wyłączyliście|odłączył|odłączyła|przepił|przepiła|przepiłeś|przespał|sprzedał|sprzedaliście} :: aim=agent
+{@brain wyłączony|wyłączone|odłączony|odłączone|wyprany|wyprane|wyparował|wyparowały|zanikł|uschnął|zardzewiał|skurczył} :: aim=agent
+iq|inteligencja|inteligencję|poziom|rozum|rozumek|mózg .. na poziomie|jak|niższe|mniejszy|mniejsze|poniżej|wielkości|gorszy .. od? niż? .. ameby|kalosza|buta|dżdżownicy|pantofelka|rozwielitki|kamienia|kury|taboretu|orzeszka|groszku|stołka|temperatury|rozwielitka|but|kalosz|taboret|złotej|akwariowa :: aim=agent
+@beyou|pan|pani|ty|wy .. jak|niż|od|tępy|tępa|tępi|głupi|głupia|głupszy|głupsza|bystry|bystra|inteligentny .. jak? .. but|kalosz|taboret|stołek|kołek|pień|słup|cegła|ameba|gwóźdź|obuwie|noga|stół|lewe|woda|buta|kalosza|taboretu|stołka|kołka|pnia|worek :: aim=agent
+@beyou|pan|pani|ty|wy .. niespełna rozumu|zmysłów
+@beyou|pan|pani|ty|wy|wszyscy .. upośledzony|upośledzona|upośledzeni|ograniczony|ograniczona|ograniczeni|nienormalny|nienormalna|nienormalni|pomylony|pomylona|stuknięty|stuknięta|walnięty|walnięta|trzepnięty|szurnięty|szurnięta|chory|chora .. umysłowo|psychicznie|na głowę|jacyś|jakaś|jakiś|czy|chyba
+z jakiej .. choinki|księżyca|drzewa|palmy|kosmosu .. urwał|urwała|urwałeś|urwałaś|urwaliście|spadł|spadła|spadłeś|zlazł
+@youdat|pan|pani|wy|ty .. na rozum|głowę|mózg|łeb upadł|upadła|upadłeś|upadłaś|upadliście|padło
+kto .. @youdat|pana|panią|cię|was .. dał|nadał|wydał|wręczył .. ten|tę|to? .. dyplom|maturę|świadectwo|stanowisko|robotę|stołek
+dyplom|maturę|prawo .. @you? .. w|na|z .. chipsach|czipsach|bazarze|targu|kiosku|allegro|stadionie :: aim=agent
+w|na czipsach|chipsach|bazarze .. @you? .. dyplom|maturę|wykształcenie|prawo .. dostał|dostała|kupił|kupiła|kupiłeś|znalazł :: aim=agent
+@you .. do .. niczego|łopaty|rowu|kopania|zamiatania|mopa|miotły|pasania|gnoju .. się? .. nadajesz|nadajecie|nadaje|nadają
+nadajesz|nadajecie|nadaje|nadają .. się .. tylko? .. do|na niczego|łopaty|rowu|kopania|zamiatania|mopa|miotły|pasania|gnoju|śmietnik|złom :: aim=agent
+mała|żałosna|śmieszna|głupia|wredna|zarozumiała|nadęta|bezczelna|rozwydrzona|przemądrzała .. _? urzędniczka|urzędniczko|kasjerka|kasjereczka|paniusia|panienka|panieneczka|gówniara|siksa|sikso|pindzia|dziewuszka|baba :: aim=agent
+mały|żałosny|śmieszny|głupi|nadęty|bezczelny|przemądrzały|zasmarkany .. _? urzędas|urzędniczyna|człowieczek|człowieczku|kierowniczek|kierowniczku|prezesik|pracowniczek|typek|gnojek|konsultancik :: aim=agent
+@company|firma|sklep|bank|obsługa|dział|zespół|banda .. pełna|pełen|pełny|złożona|składa|zatrudnia|sami|samych .. się? z? .. idiotów|debili|kretynów|imbecyli|półgłówków|matołów|nieudaczników|oszołomów|baranów|tumanów :: aim=agent
+
+[insult 1]
+gada|gadają|mówi|odpowiada|działa|pracuje|pracują|obsługuje .. jak potłuczony|potłuczona|potłuczeni|nakręcony|nawiedzony|katarynka|zdarta
+{do kitu|bani|luftu|chrzanu|niczego jesteście|jest|są|macie}
+niekompeten*|nieudolny|nieudolna|nieudolni|nieudolność|nieporadni|niedouczony|niedouczona|niedouczeni|nieogarnięty|nieogarnięta|nieogarnięci .. jesteście|jesteś|jest|są|ludzie|ludzi|pracownicy|personel|obsługa|banda|konsultanci|konsultant|konsultantka|firma|kierownik|zespół
+
+[hate 3]
+brudas|brudasa|brudasem|brudasy|brudasów|przybłęda|przybłędy|przybłędą|przybłędę|dzicz|dziczy|śmieć|śmiecia|śmieciem|śmieci|ćwok|prymityw|nachodźca|pasożyt|pasożyty|pasożyta|darmozjad|szmata .. z|ze ukrainy|rosji|białorusi|afryki|indii|bangladeszu|wietnamu|chin|turcji|pakistanu|wschodu|azji|syrii|gruzji|kaukazu|rumunii
+ukrainiec|ukraińca|ukraińcem|ukrainka|ukrainki|ukrainką|ukrainkę|hindus|hindusa|hindusem|białorusin|wietnamczyk|arab|araba|arabem|murzyn|murzyna|murzynem|cygan|cygana|cyganem|cyganka|żyd|żyda|żydem|rusek|ruska|ruskiem .. mnie|mi .. _? .. nie będzie|obsługiwać|obsługiwał|obsługiwała|mówił|mówiła|uczyć|uczył|rozkazywać|pouczał|pouczać|dotykał :: neg
+nie będzie|będą|życzę|chcę|zgadzam|pozwolę ... żaden|żadna|jakiś|jakaś|jakiegoś|żadnego|przez .. ukrainiec|ukraińca|ukrainka|ukrainki|ukrainkę|hindus|hindusa|białorusin|arab|araba|murzyn|murzyna|cygan|cygana|cyganka|żyd|żyda|rusek|ruska|ciapaty|ciapatego|czarny|czarnego|skośny|skośnego|gej|geja|pedał|pedała|lesba .. obsługiwał|obsługiwała|obsługiwany|obsługiwana|mówił|mówiła|pouczał|pouczała|uczył|uczyła|dotykał|dzwonił|rządził|wciskał|w|mi|u :: neg
+{nie życzę|chcę sobie} .. żeby|aby|by .. mnie|mi .. obsługiwał|obsługiwała|obsługiwali|dotykał|dzwonił .. _? ukrainiec|ukrainka|ukraińcy|hindus|arab|murzyn|cygan|żyd|rusek|ruski|ciapaty|czarny|gej|pedał|obcokrajowiec :: neg
+wracaj|wracajcie|wracać|wraca|wynocha|wynoś|wynoście|spadaj|won|jedź|jedźcie .. się? .. do|na|z .. ukrainę|ukrainy|swojego|kraju|afryki|azji|izraela|kijowa|moskwy|rosji|buszu|banderowa|bandery|syrii|indii|białorusi

@@ -1,0 +1,71 @@
+# Anger, continued: calm complaints of customers.
+
+[class faulty]
+krzywy/krzywi:A
+pęknięty/pęknięci:A
+porysowany/porysowani:A
+zarysowany/zarysowani:A
+uszkodzony/uszkodzeni:A
+dziurawy/dziurawi:A
+wadliwy/wadliwi:A
+niekompletny/niekompletni:A
+przeterminowany/przeterminowani:A
+spleśniały/spleśniali:A
+zgnieciony/zgnieceni:A
+potłuczony/potłuczeni:A
+stłuczony/stłuczeni:A
+wgnieciony/wgnieceni:A
+obity/obici:A
+poplamiony/poplamieni:A
+popękany/popękani:A
+rozklejony/rozklejeni:A
+rozdarty/rozdarci:A
+zardzewiały/zardzewiali:A
+niesprawny/niesprawni:A
+używany/używani:A
+zepsuty/zepsuci:A
+zalany/zalani:A
+rozbity/rozbici:A
+urwany/urwani:A
+podróbka|podróbki|podróbkę|podrobiony|podrobiona|podrobione|rysy|rysami|wgniecenie|wgniecenia|wgnieceniem|dziura|dziurą|dziury|plamy|plama|plamą|usterka|usterki|usterką|wada|wady|wadą
+
+[anger 1]
+potraktował|potraktowała|potraktowali|potraktowaliście|potraktowano|traktujecie|traktują|traktuje|czuję|poczułem|poczułam .. się? .. mnie|nas|klienta|klientów|człowieka? .. jak .. petent|petenta|intruz|intruza|śmieć|śmiecia|powietrze|natręt|natręta|zło|idiota|idiotę|idiotka|złodziej|złodzieja|przestępca|przestępcę|bankomat|żebrak|żebraka|dziecko|śmiecie|oszust|oszusta|ktoś|ostatni|jakiś|jakiegoś|jakaś|jakąś|piąte|niechciany :: w=0.8
+był|była|było|były|jest|są|miał|miała|miały|ma|przyszedł|przyszła|przyszło|przyszły|dotarł|dotarła|dotarło|dotarły|okazał|okazała|okazało|okazały|dostałem|dostałam|otrzymałem|otrzymałam|przysłaliście|przysłano .. się|od? .. całkiem|cały|cała|całe? @faulty :: w=0.45
+jak|nic nie .. było|ma|działał|działała|działało|dostałem|widać|przyszło|dotarło .. tak .. nie|dalej|nadal :: neg w=0.6
+ani widu|słychu|me|be|dzień|przepraszam :: neg w=0.4
+z|co miesiąca|tygodnia|dnia|roku .. na miesiąc|tydzień|dzień|rok .. coraz|gorzej|drożej :: w=0.5
+rozczarowali|rozczarowaliście|zawiedliście|zawiedli|zlekceważyli|zlekceważyliście|zbagatelizowali|zignorowali|zignorowaliście|olali|olaliście|spławili|spławiliście .. mnie|nas|się|klienta|sprawę? :: w=0.7
+pozostał|pozostaje|pozostały|pozostawiono|pozostawiliście .. bez odpowiedzi|reakcji|echa|odzewu|pomocy :: w=0.5
+ile .. jeszcze? .. można|mam|mamy .. na to? .. czekać|prosić|dzwonić|pisać|tłumaczyć|powtarzać|znosić :: w=0.6
+tracę|straciłem|straciłam|zabrało|kosztowało|zajęło .. mi|mnie|przez|was? .. czas|czasu|dzień|nerwy|nerwów|zdrowie|zdrowia|urlop|kupę|mnóstwo :: w=0.5
+nie mogę|możemy|da .. się .. normalnie|spokojnie|od|dodzwonić|doprosić|doczekać|skontaktować|dogadać :: neg w=0.45
+oddajcie|zwróćcie|oddaj .. wreszcie|w końcu|nareszcie|natychmiast :: w=0.6
+niepoważny|niepoważna|niepoważni|niepoważne|nieodpowiedzialni|nieodpowiedzialne|nieodpowiedzialny|nierzetelni|nierzetelna|nierzetelny|niesolidni|niesolidna|niesolidny|nieuczciwi|nieuczciwa|nieuczciwy :: w=0.6
+wolne żarty :: w=0.7
+złote góry|gruszki|cuda :: w=0.35
+figę|figa .. z|makiem :: w=0.6
+guzik z|prawda :: w=0.4
+robicie|robią|zrobiliście|zrobili|robi .. mnie|nas|klientów|ludzi .. w|na konia|balona|bambuko|trąbę|szaro|ciula|jelenia :: w=0.9
+czuję|czujemy|poczułem|poczułam .. się .. oszukany|oszukana|oszukani|zlekceważony|zlekceważona|upokorzony|upokorzona|bezradny|bezradna|bezsilny|bezsilna|zignorowany|zignorowana|naciągnięty|naciągnięta|potraktowany|potraktowana :: w=0.9
+jestem|jesteśmy|byłem|byłam .. _? .. niezadowolony|niezadowolona|rozczarowany|rozczarowana|rozczarowani|zawiedziony|zawiedziona|zawiedzeni|rozgoryczony|rozgoryczona|oburzony|oburzona|oburzeni|zażenowany|zażenowana|zirytowany|zirytowana|poirytowany|sfrustrowany|sfrustrowana|zbulwersowany|zbulwersowana :: w=0.7
+to .. nie .. pierwszy|pierwsza|jedyny|jedyna .. raz|taka|taki|sytuacja|przypadek :: neg w=0.5
+do dziś|dzisiaj|dnia|tej|teraz .. nikt|nic|żadnej|żadnego|ani|nie :: neg w=0.5
+zbywacie|zbywają|zbywa|zbyto|zwodzicie|zwodzą|zwodzi|odsyłacie|odsyłają|olewacie|olewają|ignorujecie|ignorują|lekceważycie|lekceważą|spławiacie|spławiają .. mnie|nas|klienta|klientów|ludzi|od? :: w=0.7
+
+[anger 2]
+mam|mamy|miałem|miałam .. tego|was|już|po|wszystkiego .. serdecznie|kompletnie|szczerze? .. dość|dosyć|kokardę|kokardy|dziurki :: w=0.9
+cierpliwość|cierpliwości .. mi .. się? .. skończyła|kończy|brakuje|zabrakło|wyczerpała :: w=0.9
+{szlag mnie|człowieka} .. jasny? .. trafia|trafi|trafił :: w=1.2
+{krew mnie} .. zalewa|zalała :: w=1.2
+gotuję|gotuje|trzęsę|trzęsie .. się|mną .. cały|cała|we|ze|z środku|mnie|nerwów|złości|wściekłości :: w=1.1
+jak|co wam|państwu|panu|pani .. nie wstyd :: neg w=0.9
+wstyd .. mi .. za was|państwa|taką|firmę :: w=0.9
+{wstydu nie|za grosz macie|ma|mają} :: neg w=0.9
+
+[request leaving]
+żegnam|żegnamy|żegnajcie|rozstaję|rozstajemy .. się? .. z .. _? .. bankiem|firmą|siecią|operatorem|marką|sklepem|wami|państwem|usługami|platformą|aplikacją
+proszę|chcę|chciałbym|chciałabym|wnoszę|wnioskuję|poproszę .. o? .. zamknięcie|zamknąć|likwidację|zlikwidować|usunięcie|usunąć .. mojego|moje|nasze|naszego? .. konta|konto|rachunku|rachunek|rachunków
+wypisuję|wypiszę|wymeldowuję|ewakuuję .. się .. z|od|stąd
+byłem|byłam|jestem .. waszym|państwa|u was|klientem|klientką|wierną|wiernym ... ostatni|koniec|rezygnuję|odchodzę|dość|żegnam|skończyło
+więcej|nigdy|już .. mnie|nas .. tu|u was|tam|nie .. nie .. zobaczycie|zobaczy|uświadczycie|ujrzycie :: neg
