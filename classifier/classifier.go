@@ -33,9 +33,12 @@ const (
 	langCount
 )
 
+var lexiconCodes = []string{"et", "ru", "no", "pl", "any"}
+
 // Classifier is safe for concurrent use.
 type Classifier struct {
 	langs   [langCount]language
+	index   *match.Index
 	model   *lang.Model
 	grader  *score.Grader
 	memo    *memo
@@ -90,13 +93,18 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	var faults [langCount]error
 	var wait sync.WaitGroup
-	for i, code := range []string{"et", "ru", "no", "pl", "any"} {
+	for i, code := range lexiconCodes {
 		wait.Go(func() { c.langs[i], faults[i] = newLanguage(fsys, overlay, code) })
 	}
 	wait.Wait()
 	if err := errors.Join(faults[:]...); err != nil {
 		return err
 	}
+	var matchers []*match.Matcher
+	for i := range c.langs {
+		matchers = append(matchers, c.langs[i].matcher)
+	}
+	c.index = match.NewIndex(matchers)
 	hash := sha256.New()
 	for i := range c.langs {
 		hash.Write([]byte(c.langs[i].lexicon.Version))

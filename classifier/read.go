@@ -64,9 +64,9 @@ func (c *Classifier) read(s *scratch, message string) {
 	current := sentence{}
 	at, point := 0, 0 // byte and code point
 	open := -1        // word at which a quotation opened
-	var local map[string]*cell
+	var local *shelf
 	if len(message) > memoMessage {
-		local = make(map[string]*cell, len(message)/6)
+		local = newShelf(message)
 	}
 	for len(message) > 0 {
 		gap, points, newline := whiteSpace(message)

@@ -93,9 +93,9 @@ func (l *language) readings(w *text.Word) []ReadingNote {
 	for _, r := range w.Readings {
 		add(disguiseNames[r.Disguise], r.Form, l.matcher.Lookup(nil, r.Form))
 	}
-	for _, r := range spellings[l.code] {
-		if other := r.Replace(w.Form); other != w.Form {
-			add("with another keyboard's letters", other, l.matcher.Lookup(nil, other))
+	for _, k := range spellings[slices.Index(lexiconCodes, l.code)] {
+		if meant, ok := k.respell(w.Form); ok {
+			add("with another keyboard's letters", meant, l.matcher.Lookup(nil, meant))
 		}
 	}
 	if l.code != "ru" {

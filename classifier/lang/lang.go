@@ -13,6 +13,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	_ "embed"
+	"encoding/binary"
 	"fmt"
 	"io"
 	"math"
@@ -48,7 +49,10 @@ func (e *Evidence) Add(other *Evidence) {
 }
 
 // Model is safe for concurrent use.
-type Model struct{ table []int8 }
+type Model struct{ table *[2 * Buckets]uint64 }
+
+// bias makes a table's values positive, so that a word's sum needs no signs.
+const bias = 128
 
 // Load unpacks the embedded table.
 func Load() (*Model, error) {
@@ -63,44 +67,95 @@ func Load() (*Model, error) {
 	if len(raw) != Buckets*Width {
 		return nil, fmt.Errorf("lang: the embedded model has %d bytes, wants %d; rebuild it with make lang", len(raw), Buckets*Width)
 	}
-	table := make([]int8, len(raw))
-	for i, b := range raw {
-		table[i] = int8(b)
+	m := &Model{table: new([2 * Buckets]uint64)}
+	for i := range m.table {
+		m.table[i] = binary.LittleEndian.Uint64(raw[8*i:]) ^ 0x8080808080808080 // from signed to biased
 	}
-	return &Model{table: table}, nil
+	return m, nil
 }
 
-// Word adds the evidence of one folded word to e.
-func (m *Model) Word(e *Evidence, word string) {
-	var buckets [gramsMost]uint32
-	n := 0
-	Grams(word, func(bucket uint32) {
-		buckets[n] = bucket
-		n++
-	})
-	for _, bucket := range buckets[:n] {
-		row := (*[Width]int8)(m.table[int(bucket)*Width:])
-		for i := range row {
-			e[i] += int32(row[i])
+// sums are the biased scores of n n-grams, four classes in each: lanes of 16 bits hold
+// the most n-grams of a word, 4*(maxLetters+2)+1, times 255.
+type sums struct {
+	even, odd [2]uint64
+	n         int32
+}
+
+const lanes = 0x00FF00FF00FF00FF
+
+func (s *sums) add(m *Model, hash uint32) {
+	at := 2 * (hash & (Buckets - 1))
+	first, second := m.table[at], m.table[at+1]
+	s.even[0] += first & lanes
+	s.odd[0] += first >> 8 & lanes
+	s.even[1] += second & lanes
+	s.odd[1] += second >> 8 & lanes
+	s.n++
+}
+
+func (s *sums) addTo(e *Evidence) {
+	for half := range 2 {
+		for lane := range 4 {
+			e[8*half+2*lane] += int32(s.even[half]>>(16*lane)&0xFFFF) - bias*s.n
+			e[8*half+2*lane+1] += int32(s.odd[half]>>(16*lane)&0xFFFF) - bias*s.n
 		}
 	}
+}
+
+// Word adds the evidence of one folded word to e. It is Grams, written out: no part of
+// reading a new word takes longer.
+func (m *Model) Word(e *Evidence, word string) {
+	var runes [maxLetters + 5]rune // with room to look ahead
+	n := 1
+	runes[0] = '_'
+	whole := mix(wholeSeed, '_')
 	for _, r := range word {
-		if class := lettersOf[r]; class != 0 {
+		if class := classOf(r); class != 0 {
 			e[class] += ownLetter
 		}
+		if n <= maxLetters {
+			runes[n] = r
+			whole = mix(whole, r)
+			n++
+		}
 	}
+	runes[n] = '_'
+	n++
+	var s sums
+	for from := range n - 1 {
+		h := mix(gramSeed, runes[from])
+		if from > 0 && runes[from] != '_' {
+			s.add(m, h)
+		}
+		h = mix(h, runes[from+1])
+		s.add(m, h)
+		if from+2 < n {
+			h = mix(h, runes[from+2])
+			s.add(m, h)
+		}
+		if from+3 < n {
+			s.add(m, mix(h, runes[from+3]))
+		}
+	}
+	s.add(m, mix(whole, '_'))
+	s.addTo(e)
 }
 
-// lettersOf names the class that alone has a letter among those of its script.
-var lettersOf = map[rune]int{'і': 13, 'ї': 13, 'є': 13, 'ґ': 13, 'ў': 14}
+// classOf names the class that alone has a letter among those of its script, or 0.
+func classOf(r rune) int {
+	switch r {
+	case 'і', 'ї', 'є', 'ґ':
+		return 13
+	case 'ў':
+		return 14
+	}
+	return 0
+}
 
 // ownLetter is the evidence of a letter that only one language has.
 const ownLetter = 80
 
 const maxLetters = 32
-
-// gramsMost is the most n-grams that Grams yields for a word.
-const gramsMost = 4*(maxLetters+2) + 1
 
 // Grams calls yield with the bucket of each n-gram of the word: one to four letters,
 // with a mark at the word's beginning and end, and the whole word.
@@ -118,7 +173,7 @@ func Grams(word string, yield func(bucket uint32)) {
 	runes[n] = '_'
 	n++
 	for from := range n {
-		h := uint32(2166136261)
+		h := uint32(gramSeed)
 		for size := 1; size <= 4 && from+size <= n; size++ {
 			h = mix(h, runes[from+size-1])
 			if size == 1 && runes[from] == '_' {
@@ -127,12 +182,17 @@ func Grams(word string, yield func(bucket uint32)) {
 			yield(h & (Buckets - 1))
 		}
 	}
-	h := uint32(0x9e3779b9)
+	h := uint32(wholeSeed)
 	for _, r := range runes[:n] {
 		h = mix(h, r)
 	}
 	yield(h & (Buckets - 1))
 }
+
+const (
+	gramSeed  = 2166136261
+	wholeSeed = 0x9e3779b9
+)
 
 func mix(h uint32, r rune) uint32 {
 	h = (h ^ uint32(r)) * 16777619

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,6 +30,7 @@ type Word struct {
 	Ends       bool // a sentence ends after it
 	Open       bool // a quotation opens before it
 	Close      bool // a quotation closes after it
+	Marked     bool // has a letter with a diacritic, or one that Latin letters do not render
 }
 
 // Reading is what a word or a row of words says when a disguise is taken off.
@@ -58,23 +58,36 @@ const maxWord = 48
 
 // Analyze cuts a chunk into words. The chunk holds no white space.
 func Analyze(chunk string) Chunk {
-	c := Chunk{}
+	var c Chunk
+	c.Analyze(chunk)
+	return c
+}
+
+// Analyze cuts a chunk into words and writes them over c, which must be empty but for
+// the memory of its Words. Forms may be slices of the chunk.
+func (c *Chunk) Analyze(chunk string) {
+	if !c.plain(chunk) {
+		c.analyze(chunk)
+	}
+}
+
+// analyze is the long way, for every chunk.
+func (c *Chunk) analyze(chunk string) {
 	if len(chunk) <= 4*maxWord && opaque(chunk) {
 		n := utf8.RuneCountInString(chunk)
-		c.Words = []Word{{End: n, Form: strings.ToLower(chunk), Kind: Opaque}}
+		c.Words = append(c.Words, Word{End: n, Form: strings.ToLower(chunk), Kind: Opaque})
 		c.Length = n
-		return c
+		return
 	}
 	if atomic(chunk) {
 		c.atom(chunk)
-		return c
+		return
 	}
 	c.segments(chunk)
 	c.join(chunk)
 	if len(chunk) <= maxWord && abbreviations[strings.ToLower(chunk)] {
 		c.Words[len(c.Words)-1].Ends = false
 	}
-	return c
 }
 
 // atom makes a chunk of one word with its marks: "т.е.", ":-)".
@@ -84,7 +97,8 @@ func (c *Chunk) atom(chunk string) {
 	if r, _ := utf8.DecodeRuneInString(chunk); unicode.IsLetter(r) && !strings.ContainsAny(chunk, ":;=") {
 		w.Kind, w.Form = Letters, Fold(strings.TrimSuffix(chunk, "."))
 	}
-	c.Words, c.Length = []Word{w}, n
+	w.Marked = marked(w.Form)
+	c.Words, c.Length = append(c.Words, w), n
 }
 
 // segments walks the words and marks that Unicode's word boundaries give.
@@ -193,12 +207,28 @@ func (w *Word) spell(segment string) {
 	if twice := firstRunes(Squeeze(folded, 2), maxWord); twice != w.Form {
 		w.Readings = append(w.Readings, Reading{Form: twice, Disguise: Repeated})
 	}
-	if form := lookAlike(w.Form); form != "" {
-		w.Readings = append(w.Readings, Reading{Form: form, Disguise: LookAlike})
-	}
+	w.Marked = marked(w.Form)
+	w.readAlike()
 	for _, form := range unleet(w.Form) {
 		w.Readings = append(w.Readings, Reading{Form: form, Disguise: Leet})
 	}
+}
+
+// readAlike adds the reading in Cyrillic letters of the same look.
+func (w *Word) readAlike() {
+	if form := lookAlike(w.Form); form != "" {
+		w.Readings = append(w.Readings, Reading{Form: form, Disguise: LookAlike})
+	}
+}
+
+// marked reports whether Bare changes a form.
+func marked(form string) bool {
+	for _, r := range form {
+		if r >= utf8.RuneSelf && bareRune(r) != r {
+			return true
+		}
+	}
+	return false
 }
 
 // foldSymbol drops skin tones and variation selectors, and all but the first of a row.
@@ -302,99 +332,4 @@ func opaque(chunk string) bool {
 	}
 	at := strings.IndexByte(chunk, '@')
 	return at > 0 && strings.IndexByte(chunk[at:], '.') > 1
-}
-
-// join adds the readings that take in several words of the chunk: masks, separators, hyphens.
-func (c *Chunk) join(chunk string) {
-	if len(c.Words) == 0 || len(chunk) > 4*maxWord || !hasMarks(chunk) {
-		return
-	}
-	if c.code() {
-		c.unleet()
-		return
-	}
-	first, last := c.Words[0], c.Words[len(c.Words)-1]
-	span := strings.TrimRight(runeSlice(chunk, first.Start, c.Length), ".,!?;:)\"»”“'")
-	inner := runeSlice(chunk, first.Start, last.End)
-	n := len(c.Words)
-	if mask := masked(span); mask != "" {
-		c.Joined = append(c.Joined, Reading{To: n, Form: mask, Disguise: Masked})
-	}
-	if chunk[0] == '$' || chunk[0] == '@' {
-		for _, form := range unleet(Fold(firstRunes(strings.TrimRight(chunk, ".,!?;:)\"»”“'"), maxWord))) {
-			c.Joined = append(c.Joined, Reading{To: n, Form: form, Disguise: Leet})
-			c.Words[0].Start = 0
-		}
-	}
-	if n > 1 && strings.IndexFunc(inner, invisible) >= 0 {
-		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Hidden})
-	}
-	if n > 1 && singles(c.Words) {
-		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Spaced})
-	} else if n > 1 && n <= 4 && strings.ContainsAny(inner, "-‐‑–@$") {
-		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Hyphened})
-		for _, form := range unleet(Fold(inner)) {
-			c.Joined = append(c.Joined, Reading{To: n, Form: form, Disguise: Leet})
-		}
-	} else if n == 1 && initials(inner) && len(inner) > 4 {
-		c.Joined = append(c.Joined, Reading{To: n, Form: lettersOf(inner), Disguise: Spaced})
-	}
-}
-
-// code is true for what looks like a model's or an order's number: parts with digits
-// joined by a hyphen.
-func (c *Chunk) code() bool {
-	numbered := 0
-	for i := range c.Words {
-		if strings.ContainsAny(c.Words[i].Form, "0123456789") {
-			numbered++
-		}
-	}
-	return numbered > 1
-}
-
-// unleet takes back the readings in which digits stand for letters.
-func (c *Chunk) unleet() {
-	for i := range c.Words {
-		c.Words[i].Readings = slices.DeleteFunc(c.Words[i].Readings, func(r Reading) bool { return r.Disguise == Leet })
-	}
-}
-
-func hasMarks(chunk string) bool {
-	return strings.IndexFunc(chunk, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) >= 0
-}
-
-func singles(words []Word) bool {
-	if len(words) < 3 {
-		return false
-	}
-	for _, w := range words {
-		if w.End-w.Start != 1 || w.Kind != Letters {
-			return false
-		}
-	}
-	return true
-}
-
-func lettersOf(s string) string {
-	return Squeeze(Fold(strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) {
-			return r
-		}
-		return -1
-	}, s)), 1)
-}
-
-func runeSlice(s string, from, to int) string {
-	n, start := 0, len(s)
-	for i := range s {
-		if n == from {
-			start = i
-		}
-		if n == to {
-			return s[start:i]
-		}
-		n++
-	}
-	return s[start:]
 }

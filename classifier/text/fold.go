@@ -145,6 +145,9 @@ func Bare(word string) string {
 	if isPlain(word) {
 		return word
 	}
+	if !marked(word) {
+		return word
+	}
 	return strings.Map(bareRune, word)
 }
 

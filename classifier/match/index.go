@@ -1,0 +1,187 @@
+package match
+
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
+// Index tells in which of several matchers a form may be anything at all: for most words
+// of a message in none, which one pass over the word shows. It holds no spelling, only
+// hashes of them, and so sometimes says yes where Lookup and LookupBare find nothing; it
+// never says no where they find something. An Index is safe for concurrent use.
+type Index struct {
+	whole  hashes // forms
+	begins hashes // what a form begins with: beginnings and stems
+	ends   hashes // what a form ends with: last parts of compounds, verbs behind a prefix
+	inner  hashes // the first letters of stems and beginnings behind a first part or a prefix
+	short  bool   // inner holds some of fewer letters than innerLetters
+	all    uint8
+}
+
+// innerLetters is how many letters of what stands inside a form are looked at.
+const innerLetters = 3
+
+// maxIndexed is the longest form, in bytes, that the index looks into.
+const maxIndexed = 64
+
+// NewIndex makes the index of up to five matchers; each is a bit, the first the lowest.
+func NewIndex(matchers []*Matcher) *Index {
+	x := &Index{all: 1<<len(matchers) - 1}
+	var whole, begins, ends, inner []keys
+	for i, m := range matchers {
+		bit := uint8(1) << i
+		whole = append(whole, keys{bit, m.forms}, keys{bit, m.bareForms})
+		begins = append(begins, keys{bit, m.prefixes}, keys{bit, m.bareBegin}, keys{bit, m.stems}, keys{bit, m.bareStems})
+		ends = append(ends, keys{bit, m.tails}, keys{bit, m.verbs})
+		inner = append(inner, keys{bit, m.tailStems}, keys{bit, m.verbStems}, keys{bit, m.verbBegin})
+	}
+	cut := func(key string) string {
+		length := lettersLength(key, innerLetters)
+		x.short = x.short || lettersLength(key, innerLetters-1) == len(key)
+		return key[:length]
+	}
+	same := func(key string) string { return key }
+	x.whole, x.begins, x.ends, x.inner = newHashes(whole, same), newHashes(begins, same), newHashes(ends, same), newHashes(inner, cut)
+	return x
+}
+
+// lettersLength returns the length of the first n letters in bytes.
+func lettersLength(s string, n int) int {
+	length := 0
+	for ; n > 0 && length < len(s); n-- {
+		_, size := utf8.DecodeRuneInString(s[length:])
+		length += size
+	}
+	return length
+}
+
+// Of returns the matchers in which the form may be something.
+func (x *Index) Of(form string) uint8 {
+	if len(form) > maxIndexed || form == "" {
+		return x.all
+	}
+	var hash [maxIndexed + 1]uint64 // of each beginning
+	var start [maxIndexed + 2]uint8 // where each letter begins
+	letters := 0
+	for i := range len(form) {
+		if utf8.RuneStart(form[i]) {
+			start[letters] = uint8(i)
+			letters++
+		}
+		hash[i+1] = hash[i]*hashBase + uint64(form[i]) + 1
+	}
+	n := len(form)
+	start[letters] = uint8(n)
+	found := x.whole.of(hash[n])
+	for i := 1; i <= letters; i++ {
+		found |= x.begins.of(hash[start[i]])
+	}
+	for i := 1; i < letters && found != x.all; i++ {
+		from := start[i]
+		found |= x.ends.of(hash[n] - hash[from]*hashPowers[n-int(from)])
+		to := start[min(i+innerLetters, letters)]
+		found |= x.inner.of(hash[to] - hash[from]*hashPowers[to-from])
+		for short := i + 1; x.short && short < min(i+innerLetters, letters); short++ {
+			to := start[short]
+			found |= x.inner.of(hash[to] - hash[from]*hashPowers[to-from])
+		}
+	}
+	return found
+}
+
+// keys are the spellings of a matcher's table.
+type keys struct {
+	bit   uint8
+	table map[string][]Element
+}
+
+// hashes is a set of spellings, by their hashes, each with the matchers that have it. A
+// bucket has four slots of a tag, which is a part of the hash, and a mark for each
+// matcher; what does not fit into it lies in the next one.
+type hashes struct {
+	buckets []uint64
+	shift   int
+}
+
+const (
+	slotBits = 16
+	markBits = 5
+	markMask = 1<<markBits - 1
+	tagMask  = 1<<slotBits - 1 - markMask
+)
+
+// newHashes makes the set of what spell makes of each key.
+func newHashes(tables []keys, spell func(string) string) hashes {
+	n := 0
+	for _, t := range tables {
+		n += len(t.table)
+	}
+	log := max(4, bits.Len(uint(n/2)))
+	h := hashes{buckets: make([]uint64, 1<<log), shift: 64 - log}
+	for _, t := range tables {
+		for key := range t.table {
+			h.add(t.bit, spell(key))
+		}
+	}
+	return h
+}
+
+func (h *hashes) add(bit uint8, key string) {
+	hash := uint64(0)
+	for i := range len(key) {
+		hash = hash*hashBase + uint64(key[i]) + 1
+	}
+	at, tag := h.at(hash)
+	for {
+		for slot := 0; slot < 64; slot += slotBits {
+			switch held := h.buckets[at] >> slot; {
+			case held&markMask == 0: // free
+				h.buckets[at] |= (tag | uint64(bit)) << slot
+				return
+			case held&tagMask == tag:
+				h.buckets[at] |= uint64(bit) << slot
+				return
+			}
+		}
+		at = (at + 1) % uint64(len(h.buckets))
+	}
+}
+
+// of returns the matchers that have the spelling, and some that may not.
+func (h *hashes) of(hash uint64) (found uint8) {
+	at, tag := h.at(hash)
+	for {
+		bucket := h.buckets[at]
+		for slot := 0; slot < 64; slot += slotBits {
+			if bucket>>slot&tagMask == tag {
+				found |= uint8(bucket >> slot & markMask)
+			}
+		}
+		if bucket>>(64-slotBits)&markMask == 0 {
+			return found // not full
+		}
+		at = (at + 1) % uint64(len(h.buckets))
+	}
+}
+
+// at returns the bucket of a hash and its tag.
+func (h *hashes) at(hash uint64) (bucket, tag uint64) {
+	mixed := (hash ^ hash>>29) * hashMix
+	return mixed >> h.shift, mixed & tagMask
+}
+
+// A hash is a polynomial in hashBase, so that the hash of any part of a form comes from
+// those of two of its beginnings; hashMix spreads it over the table.
+const (
+	hashBase = 0x9E3779B97F4A7C55
+	hashMix  = 0xD6E8FEB86659FD93
+)
+
+// hashPowers are the powers of hashBase. Read only.
+var hashPowers = func() (p [maxIndexed + 1]uint64) {
+	p[0] = 1
+	for i := 1; i < len(p); i++ {
+		p[i] = p[i-1] * hashBase
+	}
+	return p
+}()
