@@ -38,13 +38,12 @@ type Matcher struct {
 	prefix []string
 	spell  Speller
 
-	direct                                 [][]int32   // element to the entries of which it is the whole pattern
-	patterns                               []pattern   // the others
-	triggers                               [][]trigger // element to the patterns that hang on it
-	phrases                                []pattern   // members of classes that are several words; entry is the class's element
-	starts                                 [][]trigger // the same for phrases
-	follow                                 [][]trigger // element that a phrase can be to the phrases of several steps that hold it
-	noElements                             []uint64    // an empty set of elements
+	direct                                 [][]int32 // element to the entries of which it is the whole pattern
+	patterns                               []pattern // the others
+	triggers                               triggers  // element to the patterns that hang on it
+	phrases                                []pattern // members of classes that are several words; entry is the class's element
+	starts                                 triggers  // the same for phrases
+	follow                                 triggers  // element that a phrase can be to the phrases of several steps that hold it
 	classes                                map[string]Element
 	parents                                [][]Element     // element to the wider ones that it satisfies too
 	maskable                               map[rune][]mask // by first letter
@@ -63,14 +62,29 @@ type step struct {
 	min, max int16 // of a gap
 }
 
-// trigger names a pattern that hangs on an element. near and least are the most and the
-// fewest words that may stand before the element, before is the most where a phrase may
-// stand for a word.
+// trigger names a pattern that hangs on an element: where it begins as seen from there,
+// and what else must stand where.
 type trigger struct {
-	pattern             int32
-	near, least, before int16
-	needs               [2]Element // what else must be there, the rarest of it
+	pattern int32
+	partner Element
+	begin   window
+	other   window // of the partner
 }
+
+// window is where a step can be as seen from another: from and to words after it where
+// each step takes one word, and how many steps lie between, which may take more.
+type window struct {
+	from, to int16
+	steps    int16
+}
+
+// triggers are those of each element.
+type triggers struct {
+	list []trigger
+	at   []int32 // element to the first of its triggers
+}
+
+func (t *triggers) of(el Element) []trigger { return t.list[t.at[el]:t.at[el+1]] }
 
 type mask struct {
 	form    string
@@ -89,7 +103,6 @@ type compiler struct {
 // node is what the compiler knows of an element.
 type node struct {
 	cost     int // how many spellings lead to it alone
-	width    int // the most words it spans; 0 until asked for
 	total    int // cost with that of its children; 0 until asked for
 	children []Element
 	phrases  [][]step

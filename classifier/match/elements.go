@@ -154,21 +154,6 @@ func (c *compiler) checkCycles() {
 	}
 }
 
-// width is the most words that an element spans.
-func (c *compiler) width(el Element) int {
-	n := &c.nodes[el]
-	if n.width == 0 {
-		n.width = 1
-		for _, steps := range n.phrases {
-			n.width = max(n.width, c.breadth(steps))
-		}
-		for _, child := range n.children {
-			n.width = max(n.width, c.width(child))
-		}
-	}
-	return n.width
-}
-
 // cost tells how often an element may be met: short words are frequent words.
 func (c *compiler) cost(el Element) int {
 	n := &c.nodes[el]
@@ -179,18 +164,6 @@ func (c *compiler) cost(el Element) int {
 		}
 	}
 	return n.total
-}
-
-func (c *compiler) breadth(steps []step) int {
-	n := 0
-	for _, s := range steps {
-		if s.gap {
-			n += int(s.max)
-		} else {
-			n += c.width(s.element)
-		}
-	}
-	return n
 }
 
 func (c *compiler) form(el Element, a lexicons.Atom, form string) {

@@ -25,82 +25,62 @@ type Sentence struct {
 // Scratch holds the memory of a match. It may be used again, by one goroutine at a time.
 type Scratch struct {
 	edges []Edge
-	next  []int32 // for each edge, the next one from the same word, or -1
-	first []int32 // for each word, its first edge, or -1
+	next  []int32  // for each edge, the next one from the same word, or -1
+	first []int32  // for each word, its first edge, or -1; empty where there are no edges
+	keys  []uint64 // hits: From, To and entry
 	hits  []Hit
-	has   []uint64 // the elements of the sentence, as bits
 }
+
+// maxWords bounds a sentence; what is beyond is not looked at.
+const maxWords = 1<<16 - 1
 
 // Match returns the hits in a sentence, by From, then To, then entry, distinct. The
 // result is valid until the scratch is used again.
 func (m *Matcher) Match(s Sentence, scratch *Scratch) []Hit {
-	r := run{m: m, words: s.Words, Scratch: scratch}
-	r.edges, r.next, r.hits = r.edges[:0], r.next[:0], r.hits[:0]
-	if r.hooked() || len(s.Edges) > 0 {
-		r.note(s.Edges)
-		r.phrases()
-		r.patterns()
+	r := run{m: m, words: s.Words[:min(len(s.Words), maxWords)], Scratch: scratch}
+	r.edges, r.next, r.first, r.keys, r.hits = r.edges[:0], r.next[:0], r.first[:0], r.keys[:0], r.hits[:0]
+	for _, e := range s.Edges {
+		r.addEdge(e)
 	}
-	for at, w := range s.Words {
+	r.phrases()
+	for at, w := range r.words {
 		if w != nil {
 			r.found(w.direct, at, at+1)
+			for _, el := range w.hooks {
+				r.patterns(r.m.triggers.of(el), at)
+			}
 		}
 	}
-	slices.SortFunc(r.hits, compare)
-	r.hits = slices.Compact(r.hits)
-	return r.hits
+	for i := range r.edges {
+		e := r.edges[i]
+		r.found(m.direct[e.Element], e.From, e.To)
+		r.patterns(m.triggers.of(e.Element), e.From)
+	}
+	return r.sorted()
 }
 
 // Edges returns the phrases of classes that the last match found.
 func (s *Scratch) Edges() []Edge { return s.edges }
 
-func compare(a, b Hit) int {
-	if a.From != b.From {
-		return a.From - b.From
+// sorted returns the hits in order.
+func (s *Scratch) sorted() []Hit {
+	slices.Sort(s.keys)
+	for _, key := range slices.Compact(s.keys) {
+		s.hits = append(s.hits, Hit{From: int(key >> 48), To: int(key >> 32 & 0xffff), Entry: int32(key & 0xffffffff)})
 	}
-	if a.To != b.To {
-		return a.To - b.To
-	}
-	return int(a.Entry) - int(b.Entry)
+	return s.hits
+}
+
+// hit notes an entry.
+func (s *Scratch) hit(entry int32, from, to int) {
+	s.keys = append(s.keys, uint64(from)<<48|uint64(to)<<32|uint64(entry))
 }
 
 type run struct {
 	m     *Matcher
 	words []*Word
 	*Scratch
-	extra int // words that the caller's edges span beyond one each
-}
-
-// hooked reports whether anything but single words can be found.
-func (r *run) hooked() bool {
-	for _, w := range r.words {
-		if w != nil && len(w.hooks)+len(w.starts) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// note gathers what the sentence holds: a pattern is tried only where all it needs is there.
-func (r *run) note(edges []Edge) {
-	r.has = append(r.has[:0], r.m.noElements...)
-	r.first = r.first[:0]
-	for _, w := range r.words {
-		r.first = append(r.first, -1)
-		if w == nil {
-			continue
-		}
-		for i, bits := range w.common {
-			r.has[i] |= bits
-		}
-		for _, el := range w.rare {
-			r.has[el/64] |= 1 << (el % 64)
-		}
-	}
-	for _, e := range edges {
-		r.addEdge(e)
-		r.extra = max(r.extra, e.To-e.From-1)
-	}
+	wide int // the most words that an edge spans beyond one
 }
 
 // maxEdges bounds the phrases of one sentence.
@@ -115,14 +95,14 @@ func (r *run) phrases() {
 			continue
 		}
 		for _, el := range w.starts {
-			r.phrasesAt(r.m.starts[el], at)
+			r.phrasesAt(r.m.starts.of(el), at)
 		}
 	}
 	for i := 0; i < len(r.edges) && len(r.edges) < maxEdges; i++ {
 		e := r.edges[i]
-		r.phrasesAt(r.m.starts[e.Element], e.From)
+		r.phrasesAt(r.m.starts.of(e.Element), e.From)
 		if i >= own {
-			r.phrasesAt(r.m.follow[e.Element], e.From)
+			r.phrasesAt(r.m.follow.of(e.Element), e.From)
 		}
 	}
 }
@@ -130,31 +110,56 @@ func (r *run) phrases() {
 func (r *run) phrasesAt(triggers []trigger, at int) {
 	for i := range triggers {
 		t := &triggers[i]
-		if !r.needs(t) {
+		if !r.partner(t, at) {
 			continue
 		}
 		p := &r.m.phrases[t.pattern]
-		from, to := r.window(t, at)
+		from, to := r.reach(&t.begin, at)
 		for ; from <= to; from++ {
 			r.phrase(p, p.steps, from, from)
 		}
 	}
 }
 
-// needs reports whether the sentence holds what the trigger's pattern needs most.
-func (r *run) needs(t *trigger) bool {
-	a, b := t.needs[0], t.needs[1]
-	return r.has[a/64]&(1<<(a%64)) != 0 && r.has[b/64]&(1<<(b%64)) != 0
+// reach returns the first and the last word where a step may be as seen from a word.
+func (r *run) reach(w *window, at int) (from, to int) {
+	from, to = at+int(w.from), at+int(w.to)
+	if r.wide > 0 {
+		if more := r.wide * int(w.steps); w.to <= 0 {
+			from -= more
+		} else {
+			to += more
+		}
+	}
+	return max(from, 0), min(to, len(r.words)-1)
 }
 
-// window returns the first and the last word where a pattern may begin whose trigger is
-// at a word.
-func (r *run) window(t *trigger, at int) (from, to int) {
-	before := int(t.near)
-	if len(r.edges) > 0 {
-		before = int(t.before) + r.extra
+// partner reports whether what a pattern needs most stands where it may.
+func (r *run) partner(t *trigger, at int) bool {
+	for i, to := r.reach(&t.other, at); i <= to; i++ {
+		if r.words[i].has(t.partner) || r.edge(t.partner, i) {
+			return true
+		}
 	}
-	return max(0, at-before), at - int(t.least)
+	return false
+}
+
+// firstEdge returns a word's first edge, or -1.
+func (r *run) firstEdge(at int) int32 {
+	if len(r.first) == 0 {
+		return -1
+	}
+	return r.first[at]
+}
+
+// edge reports whether an edge from a word satisfies an element.
+func (r *run) edge(el Element, at int) bool {
+	for i := r.firstEdge(at); i >= 0; i = r.next[i] {
+		if r.edges[i].Element == el {
+			return true
+		}
+	}
+	return false
 }
 
 // phrase adds an edge for every end that the steps of a phrase have.
@@ -176,7 +181,7 @@ func (r *run) phrase(p *pattern, steps []step, from, at int) {
 		if r.words[at].has(s.element) {
 			r.phrase(p, steps[1:], from, at+1)
 		}
-		for i := r.first[at]; i >= 0; i = r.next[i] {
+		for i := r.firstEdge(at); i >= 0; i = r.next[i] {
 			if e := r.edges[i]; e.Element == s.element {
 				r.phrase(p, steps[1:], from, e.To)
 			}
@@ -199,6 +204,11 @@ func (r *run) addPhrase(e Edge) {
 
 // addEdge adds an edge that is not there yet, among those of its word by their ends.
 func (r *run) addEdge(e Edge) bool {
+	if len(r.first) == 0 {
+		for range r.words {
+			r.first = append(r.first, -1)
+		}
+	}
 	at := &r.first[e.From]
 	for *at >= 0 && r.edges[*at].To <= e.To {
 		if r.edges[*at] == e {
@@ -206,48 +216,31 @@ func (r *run) addEdge(e Edge) bool {
 		}
 		at = &r.next[*at]
 	}
-	number := int32(len(r.edges))
 	next := *at
-	*at = number
+	*at = int32(len(r.edges))
 	r.edges, r.next = append(r.edges, e), append(r.next, next)
-	r.has[e.Element/64] |= 1 << (e.Element % 64)
+	r.wide = max(r.wide, e.To-e.From-1)
 	return true
-}
-
-// patterns finds the entries of several steps.
-func (r *run) patterns() {
-	for at, w := range r.words {
-		if w == nil {
-			continue
-		}
-		for _, el := range w.hooks {
-			r.patternsAt(r.m.triggers[el], at)
-		}
-	}
-	for i := range r.edges {
-		e := &r.edges[i]
-		r.found(r.m.direct[e.Element], e.From, e.To)
-		r.patternsAt(r.m.triggers[e.Element], e.From)
-	}
 }
 
 func (r *run) found(entries []int32, from, to int) {
 	for _, entry := range entries {
-		r.hits = append(r.hits, Hit{Entry: entry, From: from, To: to})
+		r.hit(entry, from, to)
 	}
 }
 
-func (r *run) patternsAt(triggers []trigger, at int) {
+// patterns finds the entries of several steps that hang on what stands at a word.
+func (r *run) patterns(triggers []trigger, at int) {
 	for i := range triggers {
 		t := &triggers[i]
-		if !r.needs(t) {
+		if !r.partner(t, at) {
 			continue
 		}
 		p := &r.m.patterns[t.pattern]
-		from, to := r.window(t, at)
+		from, to := r.reach(&t.begin, at)
 		for ; from <= to; from++ {
 			if end := r.steps(p.steps, from); end > from {
-				r.hits = append(r.hits, Hit{Entry: p.entry, From: from, To: end})
+				r.hit(p.entry, from, end)
 			}
 		}
 	}
@@ -274,7 +267,7 @@ func (r *run) steps(steps []step, at int) int {
 				return end
 			}
 		}
-		for i := r.first[at]; i >= 0; i = r.next[i] {
+		for i := r.firstEdge(at); i >= 0; i = r.next[i] {
 			if e := &r.edges[i]; e.Element == s.element {
 				if end := r.steps(steps[1:], e.To); end >= 0 {
 					return end

@@ -2,7 +2,6 @@ package match
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
 
@@ -93,73 +92,79 @@ func (c *compiler) frequencies() []float64 {
 
 // hang gives each pattern and each phrase to its rarest step.
 func (c *compiler) hang() {
-	m := c.m
-	m.noElements = make([]uint64, max((len(c.nodes)+63)/64, commonElements/64))
-	m.triggers, m.starts, m.follow = make([][]trigger, len(c.nodes)), make([][]trigger, len(c.nodes)), make([][]trigger, len(c.nodes))
+	m, n := c.m, len(c.nodes)
+	hooks, starts, follow := make([][]trigger, n), make([][]trigger, n), make([][]trigger, n)
 	for i, p := range m.patterns {
-		at := rarest(p.steps)
+		at := rarest(p.steps, -1)
 		el := p.steps[at].element
-		m.triggers[el] = append(m.triggers[el], c.trigger(i, p.steps, at))
+		hooks[el] = append(hooks[el], newTrigger(i, p.steps, at))
 	}
 	phrasal := c.phrasal()
 	for i, p := range m.phrases {
-		at := rarest(p.steps)
-		m.starts[p.steps[at].element] = append(m.starts[p.steps[at].element], c.trigger(i, p.steps, at))
+		at := rarest(p.steps, -1)
+		el := p.steps[at].element
+		starts[el] = append(starts[el], newTrigger(i, p.steps, at))
 		for other, s := range p.steps {
 			if !s.gap && other != at && phrasal[s.element] {
-				m.follow[s.element] = append(m.follow[s.element], c.trigger(i, p.steps, other))
+				follow[s.element] = append(follow[s.element], newTrigger(i, p.steps, other))
 			}
 		}
 	}
+	m.triggers, m.starts, m.follow = newTriggers(hooks), newTriggers(starts), newTriggers(follow)
 }
 
-// rarest returns the place of the rarest step that must be there.
-func rarest(steps []step) int {
+func newTriggers(table [][]trigger) triggers {
+	t := triggers{list: slices.Concat(table...), at: make([]int32, len(table)+1)}
+	for el, list := range table {
+		t.at[el+1] = t.at[el] + int32(len(list))
+	}
+	return t
+}
+
+// rarest returns the place of the rarest step that must be there, but for one place, or
+// -1 where there is none.
+func rarest(steps []step, but int) int {
 	best := -1
 	for at, s := range steps {
-		if !s.gap && !s.optional && (best < 0 || s.element > steps[best].element) {
+		if at != but && !s.gap && !s.optional && (best < 0 || s.element > steps[best].element) {
 			best = at
 		}
 	}
 	return best
 }
 
-// trigger hangs a pattern on its step at a place.
-func (c *compiler) trigger(number int, steps []step, at int) trigger {
-	t := trigger{pattern: int32(number), needs: partners(steps, at)}
-	var near, least int
-	for _, s := range steps[:at] {
-		switch {
-		case s.gap:
-			near, least = near+int(s.max), least+int(s.min)
-		case s.optional:
-			near++
-		default:
-			near, least = near+1, least+1
-		}
+// newTrigger hangs a pattern on its step at a place.
+func newTrigger(number int, steps []step, at int) trigger {
+	t := trigger{pattern: int32(number), partner: steps[at].element}
+	before := between(steps[:at])
+	t.begin = window{from: -before.to, to: -before.from, steps: before.steps}
+	switch other := rarest(steps, at); {
+	case other > at:
+		t.other = between(steps[at:other])
+		t.partner = steps[other].element
+	case other >= 0:
+		w := between(steps[other:at])
+		t.other = window{from: -w.to, to: -w.from, steps: w.steps}
+		t.partner = steps[other].element
 	}
-	t.near, t.least, t.before = short(near), short(least), short(c.breadth(steps[:at]))
 	return t
 }
 
-// short bounds a number of words: no sentence is that long.
-func short(n int) int16 { return int16(min(n, math.MaxInt16/2)) }
-
-// partners are the two rarest elements that must be there besides the one at a place, or
-// that one itself where there are no others.
-func partners(steps []step, at int) [2]Element {
-	var list []Element
-	for i, s := range steps {
-		if i != at && !s.gap && !s.optional {
-			list = append(list, s.element)
+// between is where a step is as seen from the first of the steps before it.
+func between(steps []step) (w window) {
+	for _, s := range steps {
+		switch {
+		case s.gap:
+			w.from, w.to = w.from+s.min, w.to+s.max
+		case s.optional:
+			w.to++
+			w.steps++
+		default:
+			w.from, w.to = w.from+1, w.to+1
+			w.steps++
 		}
 	}
-	slices.Sort(list)
-	list = slices.Insert(list, 0, steps[at].element, steps[at].element)
-	if n := len(list); n > 3 {
-		return [2]Element{list[n-1], list[n-2]}
-	}
-	return [2]Element{list[len(list)-1], list[len(list)-1]}
+	return w
 }
 
 // phrasal tells which elements a phrase of a class can be.

@@ -5,19 +5,17 @@ import "slices"
 // Word is what a word is in one lexicon. It is made by Matcher.Word and never changed;
 // nil is a word that the lexicon does not know.
 type Word struct {
-	common common
-	rare   []Element // elements from commonElements on, sorted
-	direct []int32   // entries that the word is by itself
-	hooks  []Element // elements on which patterns hang
-	starts []Element // elements on which phrases of classes hang
+	common [commonElements / 64]uint64 // the most frequent elements
+	hashed [4]uint64                   // the others, hashed: most that are asked for are not there
+	rare   []Element                   // the others, sorted
+	direct []int32                     // entries that the word is by itself
+	hooks  []Element                   // elements on which patterns hang
+	starts []Element                   // elements on which phrases of classes hang
 }
 
 // commonElements is how many of the most frequent elements a word keeps as bits: a
 // frequent word satisfies hundreds of elements, all of them at least as frequent.
 const commonElements = 512
-
-// common is a set of the most frequent elements.
-type common [commonElements / 64]uint64
 
 // Word returns the word that satisfies the elements, which are sorted and distinct, or
 // nil for none.
@@ -33,25 +31,32 @@ func (m *Matcher) Word(elements []Element) *Word {
 		}
 		w.common[el/64] |= 1 << (el % 64)
 	}
+	for _, el := range w.rare {
+		h := hash(el)
+		w.hashed[h/64] |= 1 << (h % 64)
+	}
 	for _, el := range elements {
 		w.direct = append(w.direct, m.direct[el]...)
-		if len(m.triggers[el]) > 0 {
+		if len(m.triggers.of(el)) > 0 {
 			w.hooks = append(w.hooks, el)
 		}
-		if len(m.starts[el]) > 0 {
+		if len(m.starts.of(el)) > 0 {
 			w.starts = append(w.starts, el)
 		}
 	}
 	return w
 }
 
+// hash is below 256.
+func hash(el Element) uint32 { return uint32(el) * 2654435761 >> 24 }
+
 // Bytes is about what the word takes in memory.
 func (w *Word) Bytes() int {
 	if w == nil {
 		return 0
 	}
-	const slices, element = 4 * 24, 4
-	return commonElements/8 + slices + element*(len(w.rare)+len(w.direct)+len(w.hooks)+len(w.starts))
+	const bits, slices, element = commonElements/8 + 32, 4 * 24, 4
+	return bits + slices + element*(len(w.rare)+len(w.direct)+len(w.hooks)+len(w.starts))
 }
 
 func (w *Word) has(el Element) bool {
@@ -60,6 +65,9 @@ func (w *Word) has(el Element) bool {
 	}
 	if el < commonElements {
 		return w.common[el/64]&(1<<(el%64)) != 0
+	}
+	if h := hash(el); w.hashed[h/64]&(1<<(h%64)) == 0 {
+		return false
 	}
 	_, found := slices.BinarySearch(w.rare, el)
 	return found
