@@ -62,13 +62,18 @@ type step struct {
 	min, max int16 // of a gap
 }
 
-// trigger names a pattern that hangs on an element: where it begins as seen from there,
-// and what else must stand where.
+// trigger hangs patterns on an element: those of rows from first to last, one after the
+// last, all of which need the same partner.
 type trigger struct {
+	partner     Element
+	other       window // where the partner may be
+	first, last int32
+}
+
+// row is a pattern that hangs on an element, and where it may begin as seen from there.
+type row struct {
 	pattern int32
-	partner Element
 	begin   window
-	other   window // of the partner
 }
 
 // window is where a step can be as seen from another: from and to words after it where
@@ -81,10 +86,11 @@ type window struct {
 // triggers are those of each element.
 type triggers struct {
 	list []trigger
+	rows []row
 	at   []int32 // element to the first of its triggers
 }
 
-func (t *triggers) of(el Element) []trigger { return t.list[t.at[el]:t.at[el+1]] }
+func (t *triggers) has(el Element) bool { return t.at[el] < t.at[el+1] }
 
 type mask struct {
 	form    string

@@ -47,14 +47,14 @@ func (m *Matcher) Match(s Sentence, scratch *Scratch) []Hit {
 		if w != nil {
 			r.found(w.direct, at, at+1)
 			for _, el := range w.hooks {
-				r.patterns(r.m.triggers.of(el), at)
+				r.patterns(el, at)
 			}
 		}
 	}
 	for i := range r.edges {
 		e := r.edges[i]
 		r.found(m.direct[e.Element], e.From, e.To)
-		r.patterns(m.triggers.of(e.Element), e.From)
+		r.patterns(e.Element, e.From)
 	}
 	return r.sorted()
 }
@@ -95,28 +95,29 @@ func (r *run) phrases() {
 			continue
 		}
 		for _, el := range w.starts {
-			r.phrasesAt(r.m.starts.of(el), at)
+			r.phrasesAt(&r.m.starts, el, at)
 		}
 	}
 	for i := 0; i < len(r.edges) && len(r.edges) < maxEdges; i++ {
 		e := r.edges[i]
-		r.phrasesAt(r.m.starts.of(e.Element), e.From)
+		r.phrasesAt(&r.m.starts, e.Element, e.From)
 		if i >= own {
-			r.phrasesAt(r.m.follow.of(e.Element), e.From)
+			r.phrasesAt(&r.m.follow, e.Element, e.From)
 		}
 	}
 }
 
-func (r *run) phrasesAt(triggers []trigger, at int) {
-	for i := range triggers {
-		t := &triggers[i]
+func (r *run) phrasesAt(table *triggers, el Element, at int) {
+	for i := table.at[el]; i < table.at[el+1]; i++ {
+		t := &table.list[i]
 		if !r.partner(t, at) {
 			continue
 		}
-		p := &r.m.phrases[t.pattern]
-		from, to := r.reach(&t.begin, at)
-		for ; from <= to; from++ {
-			r.phrase(p, p.steps, from, from)
+		for _, row := range table.rows[t.first:t.last] {
+			p := &r.m.phrases[row.pattern]
+			for from, to := r.reach(&row.begin, at); from <= to; from++ {
+				r.phrase(p, p.steps, from, from)
+			}
 		}
 	}
 }
@@ -125,9 +126,11 @@ func (r *run) phrasesAt(triggers []trigger, at int) {
 func (r *run) reach(w *window, at int) (from, to int) {
 	from, to = at+int(w.from), at+int(w.to)
 	if r.wide > 0 {
-		if more := r.wide * int(w.steps); w.to <= 0 {
+		more := r.wide * int(w.steps)
+		if w.from < 0 {
 			from -= more
-		} else {
+		}
+		if w.to > 0 {
 			to += more
 		}
 	}
@@ -229,18 +232,20 @@ func (r *run) found(entries []int32, from, to int) {
 	}
 }
 
-// patterns finds the entries of several steps that hang on what stands at a word.
-func (r *run) patterns(triggers []trigger, at int) {
-	for i := range triggers {
-		t := &triggers[i]
+// patterns finds the entries of several steps that hang on an element at a word.
+func (r *run) patterns(el Element, at int) {
+	table := &r.m.triggers
+	for i := table.at[el]; i < table.at[el+1]; i++ {
+		t := &table.list[i]
 		if !r.partner(t, at) {
 			continue
 		}
-		p := &r.m.patterns[t.pattern]
-		from, to := r.reach(&t.begin, at)
-		for ; from <= to; from++ {
-			if end := r.steps(p.steps, from); end > from {
-				r.hit(p.entry, from, end)
+		for _, row := range table.rows[t.first:t.last] {
+			p := &r.m.patterns[row.pattern]
+			for from, to := r.reach(&row.begin, at); from <= to; from++ {
+				if end := r.steps(p.steps, from); end > from {
+					r.hit(p.entry, from, end)
+				}
 			}
 		}
 	}

@@ -90,35 +90,59 @@ func (c *compiler) frequencies() []float64 {
 	return often
 }
 
+// hook is a pattern that hangs on an element, with its partner and where that may be.
+type hook struct {
+	row
+	partner Element
+	other   window
+}
+
 // hang gives each pattern and each phrase to its rarest step.
 func (c *compiler) hang() {
 	m, n := c.m, len(c.nodes)
-	hooks, starts, follow := make([][]trigger, n), make([][]trigger, n), make([][]trigger, n)
+	hooks, starts, follow := make([][]hook, n), make([][]hook, n), make([][]hook, n)
 	for i, p := range m.patterns {
 		at := rarest(p.steps, -1)
 		el := p.steps[at].element
-		hooks[el] = append(hooks[el], newTrigger(i, p.steps, at))
+		hooks[el] = append(hooks[el], newHook(i, p.steps, at))
 	}
 	phrasal := c.phrasal()
 	for i, p := range m.phrases {
 		at := rarest(p.steps, -1)
 		el := p.steps[at].element
-		starts[el] = append(starts[el], newTrigger(i, p.steps, at))
+		starts[el] = append(starts[el], newHook(i, p.steps, at))
 		for other, s := range p.steps {
 			if !s.gap && other != at && phrasal[s.element] {
-				follow[s.element] = append(follow[s.element], newTrigger(i, p.steps, other))
+				follow[s.element] = append(follow[s.element], newHook(i, p.steps, other))
 			}
 		}
 	}
 	m.triggers, m.starts, m.follow = newTriggers(hooks), newTriggers(starts), newTriggers(follow)
 }
 
-func newTriggers(table [][]trigger) triggers {
-	t := triggers{list: slices.Concat(table...), at: make([]int32, len(table)+1)}
-	for el, list := range table {
-		t.at[el+1] = t.at[el] + int32(len(list))
+// newTriggers gathers the hooks of each element by their partners: the orders of a group
+// all have the same one.
+func newTriggers(table [][]hook) triggers {
+	t := triggers{at: make([]int32, len(table)+1)}
+	for el, hooks := range table {
+		slices.SortStableFunc(hooks, func(a, b hook) int { return cmp.Compare(a.partner, b.partner) })
+		for i, h := range hooks {
+			n := int32(len(t.rows))
+			t.rows = append(t.rows, h.row)
+			if i == 0 || h.partner != hooks[i-1].partner {
+				t.list = append(t.list, trigger{partner: h.partner, other: h.other, first: n})
+			}
+			last := &t.list[len(t.list)-1]
+			last.other, last.last = last.other.with(h.other), n+1
+		}
+		t.at[el+1] = int32(len(t.list))
 	}
 	return t
+}
+
+// with returns the window that holds both.
+func (w window) with(o window) window {
+	return window{from: min(w.from, o.from), to: max(w.to, o.to), steps: max(w.steps, o.steps)}
 }
 
 // rarest returns the place of the rarest step that must be there, but for one place, or
@@ -133,22 +157,19 @@ func rarest(steps []step, but int) int {
 	return best
 }
 
-// newTrigger hangs a pattern on its step at a place.
-func newTrigger(number int, steps []step, at int) trigger {
-	t := trigger{pattern: int32(number), partner: steps[at].element}
-	before := between(steps[:at])
-	t.begin = window{from: -before.to, to: -before.from, steps: before.steps}
+// newHook hangs a pattern on its step at a place.
+func newHook(number int, steps []step, at int) hook {
+	h := hook{row: row{pattern: int32(number), begin: between(steps[:at]).seenFromEnd()}, partner: steps[at].element}
 	switch other := rarest(steps, at); {
 	case other > at:
-		t.other = between(steps[at:other])
-		t.partner = steps[other].element
+		h.partner, h.other = steps[other].element, between(steps[at:other])
 	case other >= 0:
-		w := between(steps[other:at])
-		t.other = window{from: -w.to, to: -w.from, steps: w.steps}
-		t.partner = steps[other].element
+		h.partner, h.other = steps[other].element, between(steps[other:at]).seenFromEnd()
 	}
-	return t
+	return h
 }
+
+func (w window) seenFromEnd() window { return window{from: -w.to, to: -w.from, steps: w.steps} }
 
 // between is where a step is as seen from the first of the steps before it.
 func between(steps []step) (w window) {

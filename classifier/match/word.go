@@ -37,10 +37,10 @@ func (m *Matcher) Word(elements []Element) *Word {
 	}
 	for _, el := range elements {
 		w.direct = append(w.direct, m.direct[el]...)
-		if len(m.triggers.of(el)) > 0 {
+		if m.triggers.has(el) {
 			w.hooks = append(w.hooks, el)
 		}
-		if len(m.starts.of(el)) > 0 {
+		if m.starts.has(el) {
 			w.starts = append(w.starts, el)
 		}
 	}

@@ -54,7 +54,7 @@ func (g *Grader) finding(at int, sentence *Sentence, s *scopes, h Hit) Finding {
 		copied := *by // the scopes' memory is used again
 		f.By = &copied
 	}
-	if cause == Counts && familyOf(h.Entry) == abuse && severity(h.Entry, sentence.aim(h)) == 0 {
+	if cause == Counts && h.family == abuse && severity(h.Entry, sentence.aim(h)) == 0 {
 		f.Cause = Aimed
 	}
 	return f
@@ -73,7 +73,7 @@ func besides(at int, found []Finding, s *scopes) (list []Finding) {
 		if f.Sentence != at || f.Cause != Counts {
 			continue
 		}
-		switch family := familyOf(f.Hit.Entry); {
+		switch family := f.Hit.family; {
 		case family == anger:
 			add(beside(s.stronger, f.Hit), Raises)
 			add(beside(s.weaker, f.Hit), Softens)
@@ -133,5 +133,6 @@ func Replaces(o, e *lexicons.Entry) bool {
 	case "scope", "axis":
 		return false
 	}
-	return sameKind(f, e, o) && outranks(f, &Hit{Entry: o, To: 1}, Hit{Entry: e, To: 1})
+	h, by := Hit{Entry: e, To: 1, family: f}, Hit{Entry: o, To: 1, family: familyOf(o)}
+	return h.sameKind(&by) && outranks(f, &by, h)
 }

@@ -8,12 +8,12 @@ import (
 )
 
 // Grader grades messages. It is safe for concurrent use.
-type Grader struct{ w Weights }
+type Grader struct{ w numbers }
 
 // NewGrader reads the weights.
 func NewGrader() (*Grader, error) {
 	w, err := LoadWeights()
-	return &Grader{w: w}, err
+	return &Grader{w: w.numbers()}, err
 }
 
 var (
@@ -29,18 +29,22 @@ type Scratch struct {
 	tally    tally
 	scopes   scopes
 	standing []Hit
+	evidence []Evidence
 }
 
 // Grade returns the grades of a message. The result does not share the scratch's memory.
 func (g *Grader) Grade(m *Message, s *Scratch) Result {
 	t := &s.tally
 	*t = tally{g: g, scratch: s, seen: t.seen[:0]}
+	t.res.Evidence = s.evidence[:0]
 	t.res.Abuse.Aim = "none"
 	for i := range m.Sentences {
 		t.sentence(m, i)
 	}
 	t.marks(m)
 	t.finish()
+	s.evidence = t.res.Evidence
+	t.res.Evidence = slices.Clone(s.evidence)
 	return t.res
 }
 
@@ -70,7 +74,7 @@ func (t *tally) times(e *lexicons.Entry) float64 {
 // fade is the share of its weight with which an entry counts now.
 func (t *tally) fade(e *lexicons.Entry) float64 {
 	if n := t.times(e); n > 0 {
-		return math.Pow(t.g.w["repeat"], n)
+		return math.Pow(t.g.w.repeat, n)
 	}
 	return 1
 }
@@ -96,7 +100,7 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 	s := &m.Sentences[at]
 	t.disguised = t.disguised || h.Disguised
 	weight := float64(h.Entry.Level)
-	switch familyOf(h.Entry) {
+	switch h.family {
 	case anger:
 		weight = t.angerOf(scopes, h)
 		t.anger += weight
@@ -122,9 +126,6 @@ func (t *tally) evidence(text string, s *Sentence, h Hit, weight float64) {
 	if len(t.res.Evidence) == maxEvidence {
 		return
 	}
-	if t.res.Evidence == nil {
-		t.res.Evidence = make([]Evidence, 0, 8)
-	}
 	first, last := &s.Words[h.From], &s.Words[h.To-1]
 	t.res.Evidence = append(t.res.Evidence, Evidence{Start: first.Start, End: last.End, Text: text[first.From:last.To],
 		Category: h.Entry.Category, Entry: h.Entry.Ref(), Weight: math.Round(weight*100) / 100})
@@ -135,13 +136,13 @@ func (t *tally) evidence(text string, s *Sentence, h Hit, weight float64) {
 func (t *tally) angerOf(scopes *scopes, h Hit) float64 {
 	w := h.Entry.Weight
 	if !h.Entry.Weighted {
-		w = t.g.w[[...]string{"anger.1", "anger.1", "anger.2", "anger.3"}[h.Entry.Level]]
+		w = t.g.w.anger[h.Entry.Level]
 	}
 	if precedes(scopes.stronger, h) {
-		w *= t.g.w["intensifier"]
+		w *= t.g.w.intensifier
 	}
 	if precedes(scopes.weaker, h) {
-		w *= t.g.w["diminisher"]
+		w *= t.g.w.diminisher
 	}
 	return w * t.fade(h.Entry)
 }
@@ -177,9 +178,9 @@ func (t *tally) angerOfAbuse(e *lexicons.Entry, level int) float64 {
 	case e.Weighted:
 		return e.Weight
 	case e.Category == "profanity":
-		return t.g.w["profanity"]
+		return t.g.w.profanity
 	case level > 0:
-		return t.g.w[[...]string{"", "insult.1", "insult.2", "insult.3"}[level]]
+		return t.g.w.insult[level]
 	}
 	return 0
 }
@@ -282,7 +283,7 @@ func (t *tally) named(h Hit) float64 {
 		return 0
 	}
 	t.res.Signals = include(t.res.Signals, h.Entry.Name)
-	w := t.g.w[h.Entry.Name]
+	w := t.g.w.signals[h.Entry.Name]
 	if h.Entry.Weighted {
 		w = math.Copysign(h.Entry.Weight, w)
 	}
@@ -293,38 +294,38 @@ func (t *tally) named(h Hit) float64 {
 
 // marks adds what punctuation, capitals and disguise say.
 func (t *tally) marks(m *Message) {
-	w := t.g.w
+	w := &t.g.w
 	shouting := m.Letters >= 12 && m.Upper*10 >= m.Letters*6 && m.Words >= 3
 	if shouting {
 		t.res.Signals = include(t.res.Signals, "caps")
 	}
 	switch {
 	case t.anger > 0.3:
-		t.anger += w["exclaim"]*min(float64(t.exclaims), w["exclaim.most"]) + w["question.row"]*min(float64(t.questions), 2)
+		t.anger += w.exclaim*min(float64(t.exclaims), w.mostExclaims) + w.questionRow*min(float64(t.questions), 2)
 		if shouting {
-			t.anger += w["caps"]
+			t.anger += w.caps
 		}
 		if t.disguised {
-			t.anger += w["disguise"]
+			t.anger += w.disguise
 		}
 	case shouting && t.exclaims > 0 && !slices.Contains(t.res.Signals, "thanks") && !slices.Contains(t.res.Signals, "praise"):
-		t.anger += w["caps.alone"]
+		t.anger += w.capsAlone
 	}
 }
 
 func (t *tally) finish() {
-	w, r := t.g.w, &t.res
+	w, r := &t.g.w, &t.res
 	if g := min(r.Threat.Grade, 3); g > 0 {
-		t.anger += w[[...]string{"", "threat.1", "threat.2", "threat.3"}[g]]
+		t.anger += w.threat[g]
 	}
-	for _, level := range []string{"level.1", "level.2", "level.3"} {
-		if t.anger >= w[level] {
+	for _, level := range w.levels {
+		if t.anger >= level {
 			r.Anger.Level++
 		}
 	}
 	r.Anger.Name = angerNames[r.Anger.Level]
-	r.Anger.Score = squash(t.anger, w["scale"])
-	r.Abuse.Score = squash(r.Abuse.Score, w["scale"])
+	r.Anger.Score = squash(t.anger, w.scale)
+	r.Abuse.Score = squash(r.Abuse.Score, w.scale)
 	r.Threat.Name = threatNames[r.Threat.Grade]
 	r.Threat.Score = float64(r.Threat.Grade) / 5
 	r.SelfHarm.Score = float64(r.SelfHarm.Grade) / 5

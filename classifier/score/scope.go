@@ -61,6 +61,7 @@ func (s *scopes) sort(hits []Hit) {
 		case "scope":
 			s.scope(h)
 		default:
+			h.family = familyOf(h.Entry)
 			s.content = append(s.content, h)
 		}
 	}
@@ -114,9 +115,8 @@ func (g *Grader) dismissed(sentence *Sentence, s *scopes, h Hit) (Cause, *Hit) {
 
 // excused returns the innocent phrase that a hit lies inside, or nil.
 func (s *scopes) excused(h Hit) *Hit {
-	f := familyOf(h.Entry)
 	for i := range s.innocent {
-		if in := &s.innocent[i]; in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, f) {
+		if in := &s.innocent[i]; in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, h.family) {
 			return in
 		}
 	}
@@ -156,10 +156,9 @@ func covers(name string, f family) bool {
 // one counts, of two equally long ones the graver, of two equal ones the first. A hit that is
 // negated itself takes no other's words.
 func (g *Grader) shadowed(sentence *Sentence, s *scopes, h Hit) *Hit {
-	f := familyOf(h.Entry)
 	for i := range s.content {
 		o := &s.content[i]
-		if o.From > h.From || o.To < h.To || !sameKind(f, h.Entry, o.Entry) || !outranks(f, o, h) {
+		if o.From > h.From || o.To < h.To || !h.sameKind(o) || !outranks(h.family, o, h) {
 			continue
 		}
 		if g.negated(sentence, s, *o) == nil {
@@ -177,11 +176,8 @@ func outranks(f family, o *Hit, h Hit) bool {
 	return graver(o.Entry, h.Entry) || o.Entry.Level == h.Entry.Level && before(o.Entry, h.Entry)
 }
 
-func sameKind(f family, a, b *lexicons.Entry) bool {
-	if f == other {
-		return a.Category == b.Category && a.Name == b.Name
-	}
-	return familyOf(b) == f
+func (h *Hit) sameKind(o *Hit) bool {
+	return o.family == h.family && (h.family != other || h.Entry.Category == o.Entry.Category && h.Entry.Name == o.Entry.Name)
 }
 
 func graver(a, b *lexicons.Entry) bool {
@@ -203,7 +199,7 @@ func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
 	}
 	for i := range s.negation {
 		n := &s.negation[i]
-		reach := int(g.w["reach.negation"])
+		reach := g.w.reachNegation
 		if n.Entry.Reach > 0 {
 			reach = n.Entry.Reach
 		}
@@ -216,7 +212,7 @@ func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
 	}
 	for i := range s.after {
 		n := &s.after[i]
-		if n.From >= h.To && n.From-h.To < int(g.w["reach.after"]) && !sentence.clauseBreak(h.To-1, n.From) {
+		if n.From >= h.To && n.From-h.To < g.w.reachAfter && !sentence.clauseBreak(h.To-1, n.From) {
 			return n
 		}
 	}
@@ -236,7 +232,7 @@ func (s *Sentence) clauseBreak(from, to int) bool {
 // told dismisses abuse and threats that somebody else said, that are quoted, that
 // tell of the past or belong to a film or a game.
 func (s *scopes) told(sentence *Sentence, h Hit) (Cause, *Hit) {
-	f := familyOf(h.Entry)
+	f := h.family
 	if f != abuse && f != threat && f != selfHarm {
 		return Counts, nil
 	}

@@ -80,6 +80,7 @@ type Hit struct {
 	Entry     *lexicons.Entry
 	From, To  int
 	Disguised bool
+	family    family // set when a sentence's hits are sorted
 }
 
 // Sentence is a row of words with what was found in it.

@@ -13,6 +13,30 @@ var weightsFile string
 // Weights are the numbers of weights.txt by name.
 type Weights map[string]float64
 
+// numbers are the weights where grading needs them, without looking for names. Levels
+// stand at their own index.
+type numbers struct {
+	anger, insult, threat                              [4]float64
+	levels                                             [3]float64
+	profanity, exclaim, mostExclaims, questionRow      float64
+	caps, capsAlone, disguise, intensifier, diminisher float64
+	repeat, scale                                      float64
+	reachNegation, reachAfter                          int
+	signals                                            Weights
+}
+
+func (w Weights) numbers() numbers {
+	byLevel := func(name string) [4]float64 { return [4]float64{0, w[name+".1"], w[name+".2"], w[name+".3"]} }
+	n := numbers{anger: byLevel("anger"), insult: byLevel("insult"), threat: byLevel("threat"),
+		levels:    [3]float64{w["level.1"], w["level.2"], w["level.3"]},
+		profanity: w["profanity"], exclaim: w["exclaim"], mostExclaims: w["exclaim.most"], questionRow: w["question.row"],
+		caps: w["caps"], capsAlone: w["caps.alone"], disguise: w["disguise"], intensifier: w["intensifier"], diminisher: w["diminisher"],
+		repeat: w["repeat"], scale: w["scale"],
+		reachNegation: int(w["reach.negation"]), reachAfter: int(w["reach.after"]), signals: w}
+	n.anger[0] = n.anger[1]
+	return n
+}
+
 // LoadWeights reads the embedded file; errors name the line.
 func LoadWeights() (Weights, error) { return parseWeights(weightsFile) }
 
