@@ -65,20 +65,17 @@ func aimOf(roles Role, h Hit, at int) string {
 // severity is what an abusive hit weighs given its aim.
 func severity(e *lexicons.Entry, aim string) int {
 	level := e.Level
+	if e.Bare && aim == "none" {
+		return 0
+	}
 	if e.Category == "hate" || e.Category == "death_wish" {
 		return level
 	}
 	switch aim {
 	case "self":
-		return min(level, 0)
-	case "product":
+		return 0
+	case "product", "third_person":
 		return min(level, 1)
-	case "third_person":
-		return min(level, 1)
-	case "none":
-		if e.Bare {
-			return min(level, 1)
-		}
 	}
 	return level
 }
