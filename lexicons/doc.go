@@ -106,7 +106,8 @@ anger score of 0.45 is level 1, 1.3 is level 2, 2.4 is level 3, with exclamation
 capitals and intensifiers raising it). Options: w=NUMBER, aim=NAME (agent company product
 third_person self none: fixes who is meant), neg (keeps its meaning under negation, or
 holds the negation itself: "ei tööta"), past (counts although it tells of the past), bare
-(an insult that counts as aimed at the agent only beside a word of @you or in an address).
+(a word that may be meant otherwise: it is abuse only beside somebody it can mean, or in an
+address: alone between commas, or a sentence of its own with one more word at most).
 
 # What the reader of a sentence does with scope
 

@@ -24,7 +24,20 @@ func (s *Sentence) aim(h Hit) string {
 			}
 		}
 	}
+	if found == "none" && h.Entry.Bare && s.address(h) {
+		return "agent"
+	}
 	return found
+}
+
+// address tells whether the hit stands alone between commas, and not in a list, or makes
+// up the sentence with one more word at most: that is how people are called names.
+func (s *Sentence) address(h Hit) bool {
+	last := len(s.Words)
+	starts := h.From == 0 || s.Words[h.From-1].Clause
+	ends := h.To == last || s.Words[h.To-1].Clause
+	listed := h.From > 1 && s.Words[h.From-2].Clause || h.To < last && s.Words[h.To].Clause
+	return starts && ends && !listed || h.To == last && h.To <= 2
 }
 
 // distance counts words between the hit and a word; a clause between counts three.
