@@ -32,3 +32,37 @@ ukrainiec|ukraińca|ukraińcem|ukrainka|ukrainki|ukrainką|ukrainkę|hindus|hind
 nie będzie|będą|życzę|chcę|zgadzam|pozwolę ... żaden|żadna|jakiś|jakaś|jakiegoś|żadnego|przez .. ukrainiec|ukraińca|ukrainka|ukrainki|ukrainkę|hindus|hindusa|białorusin|arab|araba|murzyn|murzyna|cygan|cygana|cyganka|żyd|żyda|rusek|ruska|ciapaty|ciapatego|czarny|czarnego|skośny|skośnego|gej|geja|pedał|pedała|lesba .. obsługiwał|obsługiwała|obsługiwany|obsługiwana|mówił|mówiła|pouczał|pouczała|uczył|uczyła|dotykał|dzwonił|rządził|wciskał|w|mi|u :: neg
 {nie życzę|chcę sobie} .. żeby|aby|by .. mnie|mi .. obsługiwał|obsługiwała|obsługiwali|dotykał|dzwonił .. _? ukrainiec|ukrainka|ukraińcy|hindus|arab|murzyn|cygan|żyd|rusek|ruski|ciapaty|czarny|gej|pedał|obcokrajowiec :: neg
 wracaj|wracajcie|wracać|wraca|wynocha|wynoś|wynoście|spadaj|won|jedź|jedźcie .. się? .. do|na|z .. ukrainę|ukrainy|swojego|kraju|afryki|azji|izraela|kijowa|moskwy|rosji|buszu|banderowa|bandery|syrii|indii|białorusi
+
+[insult 2]
+głupszego|głupszej|głupszych|tępszego|tępszej|tępszych|durniejszego|gorszego|gorszej .. @agent|człowieka|kobiety|baby|osoby|ludzi|typa|gościa ... nie .. miałem|miałam|spotkałem|spotkałam|widziałem|widziałam|słyszałem|trafiłem|trafiłam|znam|znalazłem :: neg aim=agent
+
+[degradation 2]
+dziewczynko|dziewuszko|chłopczyku|chłoptasiu|chłopaczku|panienko|kobieto|synku|córeczko|laleczko|dziecinko|gówniaro|gówniarzu|smarkulo|małolato|paniusiu|złotko ... zajmij|zajmijcie|idź|wracaj|weź|naucz|dorośnij|podrośnij|zamilcz|cicho|słuchaj|pouczać|pouczała|pouczał|garów|garami|zmywaniem|gotowaniem|zmywaka|zmywak|matury|szkoły :: aim=agent
+zajmij|zajmijcie|weź|wracaj|zabierz .. się|do|ty? .. lepiej|za|do? .. zmywaniem|garami|garów|garnków|gotowaniem|praniem|sprzątaniem|zmywaka|mopa|lekcji|pieluch :: aim=agent
+
+[scope conditional]
+prędzej czy później
+ktoś ... kiedyś|wreszcie|końcu
+kiedyś .. ktoś
+
+[insult 2]
+nierówno pod sufitem|kopułą|deklem :: aim=agent
+nie po kolei w głowie :: neg aim=agent
+nie równo pod sufitem|kopułą :: neg aim=agent
+brak|brakuje|zabrakło .. @youdat? .. piątej|jednej|którejś klepki :: aim=agent
+źle|coś .. @youdat .. z|nie .. głową|gra|styka|łbem .. w? .. deklem|głowie|głową :: neg aim=agent
+
+[degradation 2]
+na kolana ... przepraszaj|przepraszać|błagaj|błagać|przeproś|i|psie|suko|śmieciu
+przepraszaj|przeproś|błagaj|błagajcie .. na kolanach
+
+[death_wish 3]
+bodajby|bodaj|bodajże|oby|żeby|niech|niechby ... ręka|ręce|język|jęzor|nogi|noga|oczy|wątroba|serce|kutas|jaja .. _? .. uschła|uschły|usechł|odpadła|odpadły|odpadnie|odpadną|zgniły|zgniła|zgnije|wypłynęły|pękło|pęknie|stanęło|stanie|uschnie|uschną|sparszywiały
+obyś|żebyś|bodajbyś|obyście|żebyście ... nie .. dożył|dożyła|dożyli|doczekał|doczekała|doczekali|wstał|wstała|obudził|obudziła|wyszedł|wyszła :: neg
+oby|żeby|niech pan|pani|państwo .. nie .. dożył|dożyła|dożyje|doczekał|doczekała|doczeka .. jutra|świąt|emerytury|rana|wiosny|lata|wnuków :: neg
+
+# vocatives: whoever says them means the one he speaks to
+[insult 2]
+kretynie|idioto|debilu|imbecylu|palancie|cymbale|pacanie|matole|tumanie|głąbie|chamie|gburze|ignorancie|oszuście|kmiocie|prymitywie|przygłupie|nierobie|durniu|draniu|śmieciu|gnoju|padalcu|bucu|krętaczu|naciągaczu|partaczu|kanciarzu|gówniarzu|smarkaczu|pajacu|błaźnie|kutasie|urzędasie|zjebie|pojebie|prostaku|wieśniaku|cwaniaku|nieuku|łajdaku|bydlaku|tępaku|nieudaczniku|dupku|głupku|gnojku|ćwoku|skurwielu|złodzieju|menelu|skurwysynu|sukinsynu|frajerze|patałachu|kłamco|bandyto|idiotko|kretynko|debilko|oszustko|wiedźmo|jędzo|zdziro|szmato|szujo|gnido|mendo|pindo|gówniaro|smarkulo|niedojdo|łachudro|pasożycie|półgłówku|złamasie|szmondaku|konowale :: aim=agent
+@agent .. to|jest|był|była|są|byli|okazał|okazała|okazali .. się|jakiś|jakaś|jacyś|zwykły|zwykła|kompletny|kompletna|skończony|totalny|straszny|straszna? @slur :: aim=agent
+taki|taka|jakiś|jakaś|ten|ta|jeden|jedna @slur .. z|od|w|na infolinii|okienka|obsługi|recepcji|kasy|serwisu|salonu|oddziału|sklepu|banku|firmy|waszej|waszego :: aim=agent

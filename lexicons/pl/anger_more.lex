@@ -69,3 +69,43 @@ proszę|chcę|chciałbym|chciałabym|wnoszę|wnioskuję|poproszę .. o? .. zamkn
 wypisuję|wypiszę|wymeldowuję|ewakuuję .. się .. z|od|stąd
 byłem|byłam|jestem .. waszym|państwa|u was|klientem|klientką|wierną|wiernym ... ostatni|koniec|rezygnuję|odchodzę|dość|żegnam|skończyło
 więcej|nigdy|już .. mnie|nas .. tu|u was|tam|nie .. nie .. zobaczycie|zobaczy|uświadczycie|ujrzycie :: neg
+
+[class num]
+dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dwanaście|piętnaście|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|dziewięćdziesiąt|kilka|kilkanaście|kilkadziesiąt|parę|pół|sto|drugą|trzecią|kolejną|godzinę|tydzień|miesiąc|rok|ponad|2|3|4|5|6|7|8|9|10|12|14|15|20|25|30|35|40|45|50|60|90
+
+[anger 1]
+siedzę|wiszę|czekam|stoję|wisze|siedze|wisiałem|wisiałam|siedziałem|siedziałam .. na|w|przy .. _? linii|telefonie|telefonem|słuchawce|kolejce|infolinii|czacie :: w=0.5
+już|od|ponad|przez .. @num .. minut|minuty|godzin|godziny|dni|tygodni|tygodnie|miesięcy|miesiące|lat :: w=0.25
+tego|takiego|czegoś ... nie spodziewałem|spodziewałam|spodziewaliśmy :: neg w=0.55
+żerowanie|żerowania|żerujecie|żerują|żeruje|żerować :: w=0.9
+bez jaj|żartów|kitu|przesady|wygłupów :: neg w=0.8
+@ord .. raz .. ten|ta|to|te .. sam|sama|samo|same|samą :: w=0.5
+tak|i|to .. w kółko|koło :: w=0.4
+nie wyrabiam|wytrzymuję|zdzierżę|ogarniam :: neg w=0.6
+wykończyliście|wykańczacie|wykańcza|wykończyła|wykończył .. mnie|nas|nerwowo|psychicznie :: w=0.9
+mnie|nas .. wykończyliście|wykańczacie|wykończyła|wykończył|zamęczacie|zamęczyliście :: w=0.9
+
+[innocent anger]
+mąż|partner|partnera|sąsiad|były|ktoś|szef|ojciec|syn|facet|chłopak|oszust|ktos .. grozi|groził|groziła mi|nam
+{czy|to jakieś|może|jakiś} oszustwo|oszustwa|scam|phishing|naciąganie
+podszywa|podszywają|wygrałem|wygrałam|phishing|fałszywy|fałszywego|podejrzany|podejrzana ... oszust|oszuści|oszustów|oszusta|oszustwo|oszustwa
+oszust|oszuści|oszustów|oszusta|oszustwo|oszustwa ... podszywa|podszywają|wygrałem|wygrałam|phishing|fałszywy|fałszywego|podejrzany|podejrzana|wnuczka|blik
+nie mogę|możemy|mogłem|mogłam .. się .. doczekać
+
+[anger 1]
+{odpowiedzi|reakcji|kontaktu|zwrotu|przelewu|pieniędzy|informacji|efektów|efektu|poprawy brak} :: w=0.5
+moja|mój|moje|to .. @ord|2|3|4|5 .. wiadomość|mail|mejl|telefon|zgłoszenie|reklamacja|pismo|list|próba|prośba|rozmowa|wizyta|paczka|naprawa :: w=0.5
+słabo|kiepsko|marnie|źle|nieciekawie|tragicznie .. to? .. wygląda|wypada|świadczy|rokuje|wyszło :: w=0.3
+ten|ta|to|te|tą|tym|tej|tego sam|sama|samo|same|samą|samym|samej|samego .. usterką|usterka|usterki|wadą|wada|problem|problemem|błąd|błędem|awaria|awarią|kłopot|sprawa|sprawie|sprawę|śpiewka|gadka|bajka :: w=0.4
+
+[innocent anger]
+jak|jeśli|jeżeli|gdy .. nie kupię|zamówię|wrócę
+to był|była|byli .. jakiś|jakaś|pewnie? oszust|oszustka|oszuści
+ktoś|ktos|jakiś|pan|pani ... podał|podała|podaje|podawał|podawała .. się za ... oszust|oszustka|oszuści
+
+[request manager]
+@boss .. zmiany|działu|oddziału|sklepu|salonu|biura .. proszę|poproszę|natychmiast|dawać|żądam
+ktoś|kogoś|kimś|kto .. kto .. _? podejmuje|podejmie|decyduje|decyzje|może|odpowiada
+
+[anger 2]
+jestem|jesteśmy .. zły|zła|źli :: w=0.9

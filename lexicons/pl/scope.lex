@@ -586,7 +586,7 @@ chcę|chciałbym|chciałabym zostać|być|pracować .. jako? @boss
 
 [innocent threat]
 bym .. nikogo|nikomu nie @harmpast .. @you
-pracuję|piszę|dzwonię|jestem|wezwanie|pismo ... @court
+pracuję|piszę|dzwonię|jestem|wezwanie|pismo|list .. z|w @court
 @product ... wybuchnie|eksploduje|pierdolnie|jebnie
 wybuchnie|eksploduje|pierdolnie|jebnie ... @product
 gaz|gazem|butla|piecyk|kuchenka|bojler|piec|pralka|instalacja|bateria|akumulator|powerbank ... wybuchnie|eksploduje|pierdolnie|jebnie
@@ -615,3 +615,9 @@ u|do|od|dla|bez|koło|obok @youacc @kill1|@hit1|uszkodzę
 [innocent anger]
 nikomu .. złego|źle|niczego .. nie .. życzę
 nie życzę .. nikomu .. źle|złego
+
+# genitive of negation: "nie połamię panu rąk"
+[innocent threat]
+nie @hit1|@tear1|@kill1 .. @you .. @body
+nie @tear1 .. @body
+nie pójdę|idę|oddam|oddaję|zgłoszę|zgłaszam|pozwę|podam|skieruję|kieruję|złożę|składam|napiszę|piszę|wystąpię|zawiadomię|straszę|zamierzam|będę ... @court|@regul|@abroad|sądu|sądem|policję|policji|mediów|prasy|gazety

@@ -75,7 +75,7 @@ media społecznościowe
 @youwill .. gryźć|gryzł|gryzła|gryźli|wąchać|wąchał|wąchała|wąchali .. _? ziemię|piach|glebę|kwiatki|piachu|trawę|asfalt|chodnik :: neg
 @youwill .. chodzić|chodził|chodziła|jeździć|jeździł|jeździła .. o|na kulach|wózku :: neg
 @youend .. w|na|pod|do _? piachu|piach|trumnie|rowie|bagażniku|lesie|worku|cmentarzu|kostnicy|kawałkach|szpitalu|szpitala|wózku|oiomie|oiom|sor|sorze|ziemi|ziemią|intensywnej|ortopedii :: neg
-@come ... zrobię|zrobimy|będzie .. porządek|porządki|rozróba|rozpierdol|sieczka .. @guninst|z @gun :: neg
+@come ... zrobię|zrobimy|będzie .. porządek|porządki|rozróba|rozpierdol|sieczka .. z? @guninst|@gun :: neg
 zrobię|zrobimy .. porządek|porządki .. @guninst :: neg
 kula|kulka|kulkę .. w .. łeb|głowę|czoło|potylicę .. @youdat|@youacc|@agent|@himdat|i :: neg
 {zastrzelę|rozstrzelam|zabiję|zarżnę|zadźgam|ubiję tego|tę|tych|każdego|pierwszego} .. kto|który|która|co|którzy :: neg
@@ -124,14 +124,14 @@ mam|mamy|znam .. na @youacc|@agent .. swoje? .. sposoby|sposób|haki|haka|metody
 są|mam|znam|mamy .. inne|swoje|sprawdzone .. sposoby|metody .. na|by|żeby .. @youacc|takich|tobie|was :: neg
 ciemno .. robi|będzie .. jak|gdy|kiedy .. kończysz|kończycie|kończy|wracasz|wraca|wychodzisz|wychodzi
 po zmroku|ciemku|nocy .. @you? .. różnie|różne|bywa|może|lepiej :: neg
-bilet|rezerwację|miejsce w jedną stronę|szpitalu|cmentarzu|piekle .. @youdat|masz|macie|zarezerwowane
+miejsce|rezerwację|łóżko .. w|na szpitalu|cmentarzu|piekle|kostnicy .. @youdat|masz|macie|zarezerwowane|czeka|załatwię
 długie|dobre .. ręce|ramię .. mam|mamy|moi
 moja|nasza cierpliwość .. się|kończy|skończyła ... zobaczycie|zobaczysz|popamiętacie|wtedy|pożałujecie
 
 [arson 4]
 kanister|kanistry|benzyna|benzynę|bańka|mołotow|mołotowy|rozpałka|nafta ... stoi|stoją|czeka|czekają|gotowy|gotowe|gotowa|pełny|pełen|nalany|zatankowany|przygotowany|leży ... was|wam|@place|gorąco|auto|aucie|bagażniku|zapałki|zapałka|zapałkę|zapalniczka|zapalniczkę :: neg
 wieczorem|jutro|dziś|dzisiaj|nocą|nocy|zaraz|będzie ... wam|was ... kanister|benzyna|benzynę|mołotow|zapałki|zapałkę :: neg
-jedna|wystarczy|starczy .. _? zapałka|zapałkę|iskra|zapałki .. i|a|żeby ... @place|@premises|@you|buda|wszystko|popiół|z dymem :: neg
+jedna|wystarczy|starczy .. _? zapałka|zapałkę|iskra|zapałki .. i|a|żeby ... @place|@premises|@you|buda|wszystko|popiół|dymem :: neg
 {popalę|popalimy|zhajcuję|zhajcujemy|spopielę|sfajczę|poślę @youdat|@premises|@bizplace|wszystko|ogniem} :: neg
 
 [bomb 5]
@@ -164,7 +164,7 @@ może .. wpadnę|zajrzę|odwiedzę .. kiedyś|któregoś? .. do|pod|cię|panią 
 [publicity 1]
 ląduje|wyląduje|trafia|trafi|idzie|pójdzie|leci|poleci|wisi|zawiśnie|pojawi|znajdzie|będzie .. się? .. na|w|do .. _? @abroad
 na|w|do .. _? @abroad .. ląduje|wyląduje|trafia|trafi|idzie|pójdzie|leci|poleci|zawiśnie|pojawi|znajdzie|wrzucam|wrzucę|opiszę|obsmaruję|będzie
-wypłynie|wypłyną|ujawnię|ujawnimy|wyjdzie|wyjdą|wyciągnę|wyciągniemy|sprzedam|opublikuję .. na|jaw? .. _? ... brudy|kwity|haki|nagranie|nagrania|zdjęcia|dokumenty|dane|mejle|maile|to co wiem :: neg
+wypłynie|wypłyną|ujawnię|ujawnimy|wyjdzie|wyjdą|wyciągnę|wyciągniemy|sprzedam|opublikuję .. na|jaw? .. _? ... brudy|kwity|haki|nagranie|nagrania|zdjęcia|dokumenty|dane|mejle|maile :: neg
 wypłynie|wyjdzie|ujawnię|powiem|opowiem|rozpowiem .. na|jaw? .. wszystko|to|co .. co .. wiem|wiemy|mam .. o|na :: neg
 mam|mamy .. na @youacc|@agent|waszego|waszą .. kwity|papiery|nagrania|nagranie|zdjęcia|dowody|haki|haka|materiały :: neg
 
@@ -192,3 +192,101 @@ mąż|męża|żona|żonę|syn|syna|córka|córkę|brat|brata|siostra|mama|tata|t
 będzie|jest|było|zrobi .. się? .. u|w .. was|biurze|lokalu|salonie|mieszkaniu|domu|pokoju .. gorąco|ciepło|jasno .. bez|bo|klimatyzacja|klimatyzacji|grzejnik|latem|w
 dostanie|dostaną|dostaniesz|dostaniecie .. ode|od mnie|nas .. nagrodę|piątkę|napiwek|pochwałę|gwiazdek|opinię|ocenę|przelew|zwrot|fakturę|zamówienie|plus|kwiaty|dokumenty|skan
 @kill1 @him .. w grze|minecrafcie|lolu|boss
+
+[violence 4]
+zbierać|zbierali|zeskrobywać|zeskrobywali|zdrapywać|zdrapywali|zmywać|skrobać .. @youacc .. będą|będzie|będziemy|z|ze .. sufitu|ścian|ściany|podłogi|chodnika|asfaltu|drzew|płotu :: neg
+{będą|będzie @youacc|@him zbierać|zbierali|zeskrobywać|zdrapywać|skrobać} .. z|ze :: neg
+
+[violence 3]
+bym|byśmy|tobym|tobyśmy|gdybym|jakbym .. @youdat|@youacc|@himdat|@him .. @body? .. @harmpast :: neg
+bym|byśmy|tobym|tobyśmy .. @harmpast .. @youdat|@youacc :: neg
+
+[violence 2]
+{szkoda|przykro|żal byłoby|by} .. gdyby|jakby|żeby .. się|coś|komuś .. _? .. stało|wydarzyło|przytrafiło|spaliło|wydarzyć|zdarzyło|coś
+kto mieczem wojuje|walczy
+oko za oko
+kto sieje wiatr
+pamiętaj|pamiętajcie|pamięta .. o|tym? .. jak|gdy|kiedy .. @youwill .. wychodzić|wychodził|wychodziła|wracać|wracał|wracała|szedł|szła|iść|zasypiać|zasypiał
+pamiętaj|pamiętajcie .. o|tym? .. jak|gdy|kiedy .. wychodzisz|wracasz|idziesz|zasypiasz|wychodzicie|wracacie
+sprawiedliwość|karma|los|życie|bóg .. @youacc|was .. ukarze|dopadnie|dosięgnie|znajdzie|rozliczy
+
+[stalking 3]
+widziałem|widziałam|widzę|widzieliśmy|mijałem .. cię|panią|pana .. wczoraj|dziś|dzisiaj|rano|wieczorem|znowu|ostatnio? .. pod|przed|z|ze|koło .. dzieckiem|dziećmi|córką|córeczką|synem|synkiem|psem|żoną|mężem|wózkiem|galerią|blokiem|domem|szkołą|przedszkolem|klatką|przystankiem|autem|chłopakiem|dziewczyną :: past
+
+[stalking 2]
+ładnie|pięknie|wygodnie|spokojnie .. sobie? .. mieszka|mieszkasz|mieszkacie .. pan|pani|na|przy|tam :: neg
+ładnie|pięknie .. sobie? .. pan|pani|państwo .. mieszka|mieszkają
+
+[self_harm 4]
+{kończę|skończę|zakończę to|swoje|moje życie} :: neg
+{kończę|skończę|zakończę z tym życiem} :: neg
+
+[self_harm 2]
+żyć|życia|życie ... nie warto|opłaca|sensu :: neg
+nie .. warto|opłaca .. się? .. już? .. żyć :: neg
+
+[publicity 1]
+wrzucę|wrzucam|wrzucimy|wstawię|wstawiam|opublikuję|publikuję|udostępnię|zamieszczę|puszczę|wystawię|dodam|pokażę ... na|do|w _? @abroad
+
+[legal 1]
+mój|moja|nasz|nasza mecenas|adwokat|adwokatka|prawnik|prawniczka|kancelaria|pełnomocnik|radca ... złoży|wystąpi|skontaktuje|wyśle|przygotowuje|przygotuje|pisze|napisze|pozew|wezwanie|sprawę|zajmie
+
+[regulator 1]
+zgłoszę|zgłaszam|zgłosimy|napiszę|piszę|kieruję|skieruję|złożę|składam|złożymy|zawiadomię|zawiadamiam|powiadomię|poinformuję|poskarżę|zwrócę|idę|pójdę|wystąpię|dzwonię|zadzwonię|trafi|skarga|skargę|doniesienie|wniosek|pismo ... do|w|na|u _? @regul
+@regul ... zgłoszę|zgłaszam|napiszę|piszę|kieruję|skieruję|złożę|składam|zawiadomię|powiadomię|pójdę|wystąpię|zadzwonię|zajmie|zainteresuje|dowie|skontroluje|sprawdzi
+zawiadomię|zawiadamiam|powiadomię|powiadamiam|poinformuję|zaalarmuję|zainteresuję .. _? @regul
+
+[class regul]
+knf|uokik|uokiku|uokikiem|uke|ure|uodo|giodo|pip|pih|sanepid|sanepidu|sanepidem|nfz|ulc|utk|nik|rpo|kuratorium|inspektorat|inspektoratu|skarbówka|skarbówki|skarbówkę|ombudsman|ombudsmana
+rzecznik finansowy
+rzecznika finansowego
+rzecznikiem finansowym
+rzecznika konsumentów
+rzecznik konsumentów
+rzecznikiem konsumentów
+rzecznika praw
+rzecznikowi praw
+powiatowego rzecznika
+miejskiego rzecznika
+powiatowy rzecznik
+miejski rzecznik
+federacji konsumentów
+federacja konsumentów
+inspekcji handlowej
+inspekcja handlowa
+inspekcję handlową
+inspekcji pracy
+inspekcję pracy
+inspekcja pracy
+komisji nadzoru
+komisję nadzoru
+nadzoru finansowego
+ochrony konkurencji
+ochrony danych
+ochrony konsumentów
+komunikacji elektronicznej
+regulacji energetyki
+lotnictwa cywilnego
+izby lekarskiej
+ministerstwa finansów
+ministerstwa zdrowia
+urzędu skarbowego
+urząd skarbowy
+
+# those who do it for money
+[class hire]
+zapłaciłem|zapłaciłam|zapłacę|wynająłem|wynajęłam|wynajmę|opłaciłem|opłacę|zleciłem|zleciłam|zlecę|nasłałem|nasłałam|naślę|wysłałem|wyślę|poprosiłem|poproszę|kazałem|każę|skrzyknę|skrzyknąłem|namówiłem|namówię|znajdę|załatwię|załatwiłem
+
+[class sly]
+odważny|odważna|odważni|mądry|mądra|mądrzy|cwany|cwana|cwani|wygadany|wygadana|wygadani|kozak|kozaki|hojrak|hardy|harda|wyszczekany|wyszczekana|pyskaty|pyskata|cwaniakował|cwaniakować|pyskował|pyskować|szczekał|szczekać|kozaczył|fikać|fikał|śmiał|śmiać|rozmowny|rozmowna|wesoły|wesoła|pewny|pewna|zuchwały|chojrak|twardy|bezczelny|bezczelna
+
+[violence 4]
+@hire ... żeby|aby|by|co .. @youdat|@youacc|@him|@himdat|was? .. _? .. @harmpast|połamali|połamał|obili|pobili|nauczyli|odwiedzili|sprzątnęli|uciszyli :: neg
+@hire ... {@p3body|@matesdo @youacc|@youdat|@him|@himdat} :: neg
+
+[violence 2]
+na twoim|waszym|pana|pani|państwa|jego|jej miejscu ... nie .. _? .. chodził|chodziła|wychodził|wychodziła|wracał|wracała|jeździł|jeździła|zostawał|zostawiał|zostawiała|parkował|parkowała|spał|spała|zasypiał|otwierał|otwierała|pokazywał|pokazywała :: neg
+zobaczymy|ciekawe|ciekawi|ciekaw .. czy|jaki|jaka|jacy ... @youwill|będziesz|będziecie .. _? .. @sly :: neg
+@youwill .. też|wtedy|dalej|nadal|taki|taka|tacy .. @sly .. jak|gdy|kiedy|przy|twarzą :: neg
+nie takich|takie|takiego|takimi .. jak|cwaniaków|kozaków|mądrali? .. @you? .. już? .. prostowałem|prostowałam|łamałem|załatwiałem|załatwiałam|uciszałem|uspokajałem|wykańczałem|wykańczałam|biłem|uczyłem|kładłem|ustawiałem|gasiłem|niszczyłem|tłukłem|widziałem|pokonałem :: neg past
+z takimi|takim|gorszymi .. jak? .. @you? .. już? .. sobie? .. radziłem|radziłam|rozprawiałem|kończyłem|poradziłem|rozprawiłem :: neg past
