@@ -153,8 +153,8 @@ func covers(name string, f family) bool {
 }
 
 // shadowed returns another hit of the family that takes the same words, or nil: the longer
-// one counts, of two equally long ones the graver, of two equal ones the first. A hit that is
-// negated itself takes no other's words.
+// one counts, of two equally long ones the graver, of two equal ones the one that says who
+// is meant, then the first. A hit that is negated itself takes no other's words.
 func (g *Grader) shadowed(sentence *Sentence, s *scopes, h Hit) *Hit {
 	for i := range s.content {
 		o := &s.content[i]
@@ -173,7 +173,13 @@ func outranks(f family, o *Hit, h Hit) bool {
 	if o.To-o.From > h.To-h.From {
 		return f == anger || f == other || o.Entry.Level >= h.Entry.Level
 	}
-	return graver(o.Entry, h.Entry) || o.Entry.Level == h.Entry.Level && before(o.Entry, h.Entry)
+	if o.Entry.Level != h.Entry.Level {
+		return graver(o.Entry, h.Entry)
+	}
+	if (o.Entry.Aim == "") != (h.Entry.Aim == "") {
+		return o.Entry.Aim != ""
+	}
+	return before(o.Entry, h.Entry)
 }
 
 func (h *Hit) sameKind(o *Hit) bool {
