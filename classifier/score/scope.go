@@ -142,6 +142,8 @@ func covers(name string, f family) bool {
 	switch name {
 	case "threat":
 		return f == threat || f == selfHarm
+	case "violence":
+		return f == threat
 	case "abuse":
 		return f == abuse
 	case "anger":
@@ -200,7 +202,8 @@ func before(a, b *lexicons.Entry) bool {
 // negated returns the negation that stands close before the hit, inside it, or, for
 // negation_after, close behind it, in the same clause; or nil.
 func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
-	if h.Entry.KeepNeg || h.Entry.Category == "signal" || h.Entry.Category == "request" {
+	praise := h.Entry.Category == "signal" && h.Entry.Name == "praise" // "not satisfied with" is none
+	if h.Entry.KeepNeg || h.Entry.Category == "signal" && !praise || h.Entry.Category == "request" {
 		return nil
 	}
 	for i := range s.negation {
@@ -209,8 +212,11 @@ func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
 		if n.Entry.Reach > 0 {
 			reach = n.Entry.Reach
 		}
-		if n.From >= h.From && n.To <= h.To && (n.From > h.From || n.To < h.To) {
+		if n.From >= h.From && n.To <= h.To && (n.From > h.From || n.To < h.To) && !praise {
 			return n
+		}
+		if s.ofCondition(n, h) {
+			continue
 		}
 		if n.To <= h.From && h.From-n.To < reach && !sentence.clauseBreak(n.To-1, h.From) {
 			return n
@@ -223,6 +229,20 @@ func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
 		}
 	}
 	return nil
+}
+
+// ofCondition reports whether a negation belongs to a condition before a threat: "if you do
+// not pay I kill you", without a comma.
+func (s *scopes) ofCondition(n *Hit, h Hit) bool {
+	if f := familyOf(h.Entry); f != threat && f != selfHarm || h.From <= n.To {
+		return false
+	}
+	for i := range s.condition {
+		if c := &s.condition[i]; c.From < n.From && n.From-c.To < 3 && c.To <= n.To {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseBreak reports whether a comma or its like stands between two words.

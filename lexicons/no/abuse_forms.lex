@@ -3,7 +3,7 @@
 [insult 2]
 # you are so dumb; how dumb can one be; stop being so dumb
 =du|=dere|=dokker|=dykk =er|=e|=ere =jo|=bare|=virkelig|=faktisk? =så|=for|=helt|=heilt|=jævlig|=jævla|=dritt|=drit|=rett|=utrolig|=sinnssykt|=ufattelig|=sjukt|=kjempe? =dum|=dumme|=dumma|=teit|=teite|=stokkdum|=stokkdumme|=knalldum|=hjernedød|=hjernedøde|=hjernedau|=idiotisk|=idiotiske|=patetisk|=patetiske|=motbydelig|=motbydelige|=ynkelig|=ynkelige|=feit|=stygg|=ekkel|=ekle|=tilbakestående|=evneveik|=evneveike|=åndssvak|=åndssvake|=retardert|=retarderte|=sinnssyk|=sinnssyke|=tjukk :: aim=agent
-=er|=e =du|=dere|=dokker =virkelig|=helt|=heilt|=bare|=så|=faktisk|=jævlig|=rett|=eller? =dum|=dumme|=dumma|=teit|=teite|=idiot|=idioter|=hjernedød|=hjernedøde|=tilbakestående|=evneveik|=evneveike|=retard|=retardert|=hjerneskadd|=åndssvak|=gal|=sinnssyk|=lobotomert|=mongo|=analfabet|=analfabeter|=tomsete :: aim=agent
+=er|=e =du|=dere|=dokker =virkelig|=helt|=heilt|=bare|=så|=faktisk|=jævlig|=rett|=eller? =dum|=dumme|=dumma|=teit|=teite|=idiot|=idioter|=hjernedød|=hjernedøde|=tilbakestående|=evneveik|=evneveike|=retard|=retardert|=hjerneskadd|=åndssvak|=lobotomert|=mongo|=analfabet|=analfabeter|=tomsete :: aim=agent
 =slutt|=slutte|=slutta =å =være|=vere|=vær =så @intens|=jævlig|=forbanna|=helvetes? =teit|=dum|=treg|=trege|=dumme|=teite|=patetisk|=vanskelig|=sur|=frekk|=idiot :: aim=agent
 =treg|=treig|=trege|=tett|=tette|=svak|=svake|=tom|=syk|=sjuk|=sinke|=blåst|=rar =du? =er|=e? =i =hodet|=hue|=huet|=haue|=hauet|=knollen|=topplokket|=topplokk|=pappen|=kolben|=nøtta|=bollen :: bare
 =lav|=låg|=lågt|=null|=negativ =iq|=intelligens|=begavelse =på|=som|=hos|=har|=hele|=eller :: bare

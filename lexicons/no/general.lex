@@ -49,7 +49,7 @@
 =ditt|=din|=deres|=di =liv|=tid|=dag =er|=e =over|=omme|=forbi|=slutt|=ute
 =døden|=dauden =din|=deres =blir|=kommer|=skal|=er
 =natta|=god|=hvil =natt|=i =i|=for =fred|=godt|=evig =din|=ditt|=for|=du?
-=det|=dette =blir|=er =det? =det|=ditt|=deres|=din =siste =du|=dere|=dokker|=gang|=åndedrag|=dag|=vakt|=kveld =gjør|=sier|=ser|=hører|=opplever|=gjer|=du|=dere?
+=det|=dette =blir|=er =det? =det|=ditt|=deres|=din =siste =du|=dere|=dokker|=åndedrag|=dag|=vakt|=kveld =gjør|=sier|=ser|=opplever|=gjer|=din|=deres? =her|=i|=på|=noensinne|=nå|=noen?
 # weapon in the hand: with coming, with a time, with somebody
 @going ... =med|=me|=og .. @weapon
 @tonight .. =er|=e|=står|=kommer|=sitter|=møter|=dukker @i ... =med|=me .. @weapon
@@ -151,7 +151,8 @@
 =ikke|=ikkje|=inga =en|=ei|=ein|=noen? =trussel|=trugsmål .. =et|=eit|=men|=det =løfte|=er|=lovnad :: neg
 =kall|=kaller|=kalle =det =gjerne|=hva|=en? =trussel|=du|=trugsmål|=for
 =jeg|=eg|=æ|=vi =er|=e =i =stand =til =hva|=alt|=å|=mye|=litt
-=jeg|=eg|=æ|=vi|=noen|=nokon =holder|=følger|=held|=følgjer|=har|=ser =øye|=auge|=et|=deg|=på =med|=øye|=auge|=på|=deg =deg|=dere|=dæ|=på|=med? =deg|=dere? :: w=0.7
+=jeg|=eg|=æ|=vi|=noen|=nokon =holder|=held|=har =et|=eit? =øye|=auge =med =deg|=dere|=dæ|=dokker :: w=0.7
+=jeg|=eg|=æ|=vi|=noen|=nokon =følger|=følgjer =med =på =deg|=dere|=dæ|=dokker :: w=0.7
 =jeg|=eg|=æ|=vi =er|=e =ute =etter =deg|=dere|=dæ|=dokker|=hevn|=blod
 =regn|=rekn =med =besøk|=bråk|=konsekvenser|=meg|=oss|=at
 =ta|=tar|=tek|=få|=får =igjen|=tilbake|=hevn|=deg|=dere .. =på|=for|=over|=en =deg|=dere|=dokker|=dette|=det|=dag|=måte|=annen|=dykk|=familien :: w=0.7
@@ -160,10 +161,12 @@
 [stalking 2]
 # praise of home and children, with the address
 =fin|=fint|=fine|=pen|=pent|=pene|=søt|=søte|=koselig|=koselige|=flott|=flotte|=nydelig|=nydelige|=nusselig|=stor|=stort|=trivelig|=hyggelig|=vakker _? _? =leilighet|=rekkehus|=rekkehusleilighet|=hus|=villa|=hytte|=hage|=hjem|=gate|=nabolag|=jente|=jenter|=gutt|=gutter|=barn|=unger|=datter|=døtre|=sønn|=sønner|=kone|=familie|=bil|=ungar|=enebolig|=blokk|=veranda|=dotter|=søster|=barnehage|=skole|=hund =du|=dere|=dokker|=de =har|=bor|=ha|=fikk|=hev|=bur
-=fin|=fint|=søt|=søte|=pen|=pene|=nydelig|=koselig|=vakker =datter|=dattera|=jente|=jentunge|=sønn|=kone|=barn|=unger|=familie|=hage .. =på|=i|=du|=hvilken|=der|=hun|=han|=de|=ser :: w=0.9
+=fin|=søt|=søte|=pen|=pene|=nydelig|=nydelige|=koselig|=vakker =datter|=dattera|=jente|=jentunge|=sønn|=kone|=barn|=unger|=familie =du|=dere|=dokker :: w=0.9
+=datteren|=dattera|=kona|=jenta|=sønnen =din|=di =er|=ser|=e =så? =fin|=søt|=pen|=nydelig|=vakker|=deilig :: w=0.9
 =barna|=ungene|=ungane|=ungan|=jentene|=guttene|=dattera|=datteren|=sønnen|=kona =leker|=går|=er|=sitter|=spiller|=leikar|=løper|=venter =ute|=alene|=i|=på|=der .. =ser|=skjønner|=vet =jeg|=eg|=æ
 =ser|=skjønner|=vet =jeg|=eg|=æ =at =barna|=ungene|=kona|=datteren|=bilen|=du|=lyset
-=hvilken|=kva|=hvor|=kor|=når|=ka|=hva|=kossen =barnehage|=skole|=for|=skule|=tid|=slags|=går|=henter|=slutter =en|=barnehage|=skole|=hun|=han|=barna|=ungene|=datteren|=dattera|=sønnen|=går? =barnehage|=skole|=går|=hun|=han|=barna|=ungene|=datteren|=slutter|=du|=din? =hun|=han|=de|=barna|=ungene|=du|=i|=på|=datteren|=sønnen|=din =i|=på|=går|=din|=dine|=hun|=da|=igjen|=skole?
+=hvilken|=kva|=hva|=ka =for? =barnehage|=skole|=skule =går =barna|=ungene|=ungane|=datteren|=dattera|=sønnen =di|=din|=dine
+=når =slutter|=sluttar|=henter =du|=ungene|=barna|=datteren|=dattera =på|=dine|=din|=di? =på? =jobb|=jobben|=skolen|=barnehagen|=ungene|=barna|=vakta
 =jeg|=eg|=æ|=vi =har|=ha =funnet|=funne|=sjekket|=sjekka|=googlet|=googla|=søkt|=stalket|=sett|=lett|=sporet|=fått =deg|=dæ|=opp|=ut|=adressen|=huset|=på|=tak =på|=opp|=hvor|=din|=ditt|=hvem|=adressen|=i|=deg|=via|=gjennom|=kona :: w=1
 =jeg|=eg|=æ|=vi =vet|=veit|=vett =alt|=mye|=mer|=nok|=nøyaktig|=akkurat|=godt =om|=enn|=hvor|=hvem|=kor|=når =deg|=dere|=du|=dæ|=dokker|=dykk
 =jeg|=eg|=æ|=vi =vet|=veit =hvilken|=hva|=hvor|=kor|=når|=kva|=ka|=hvem =bil|=buss|=tog|=skole|=barnehage|=gate|=vei|=du|=dere|=de|=kona|=ungene|=barna|=datteren|=foreldrene|=adresse|=tid|=nummer|=trikk|=etasje|=leilighet =du|=dere|=kjører|=tar|=bor|=parkerer|=jobber|=går|=er|=trener|=har|=handler|=drikker|=sover|=henter|=ungene|=barna|=din|=dine
@@ -212,7 +215,7 @@
 
 [arson 4]
 =heller|=helle|=tømmer|=tømme|=sprute|=spruter|=dynker|=dynke|=kaster|=kaste @i? .. =bensin|=parafin|=diesel|=tennvæske|=rødsprit|=white-spirit|=molotov|=brannbombe .. =over|=på|=i|=utover|=rundt|=inn|=gjennom ... @goods|@youo|@place|@company|=alt|=gulvet|=postkassa|=døra
-=bensin|=tennvæske|=lighter|=fyrstikker|=fyrstikk|=bensinkanne|=bensinkanna =og|=med =bensin|=fyrstikker|=lighter|=fyrstikk|=en|=bensinkanne|=lighteren .. =er|=kommer|=klar|=så|=i|=på|=til|=venter|=har|=skal|=holder
+=bensin|=tennvæske|=lighter|=fyrstikker|=fyrstikk|=bensinkanne|=bensinkanna =og|=med =bensin|=fyrstikker|=lighter|=fyrstikk|=en|=bensinkanne|=lighteren .. =er|=kommer|=klar|=så|=venter|=holder
 @willi ... @burn .. @goods|@somebodyyours
 @willi ... =sette|=tenne|=brenne|=svi|=fyre|=setta|=tenna|=brenna ... =fyr|=på|=ned|=opp|=av|=inne|=levende .. @goods|@youo|@relative|=dritten|=skiten|=hele|=alt
 @goods .. =kommer|=kjem|=skal|=ska|=vil|=må .. =å|=og|=bli? .. =brenne|=brenna|=brent|=flammer|=brænn =ned|=opp|=til|=i|=med|=som|=før? .. =grunnen|=natt|=kveld|=aske|=dere|=alle|=snart?

@@ -38,7 +38,8 @@
 =bli|=blir|=være|=vere .. =drap|=mord|=blodbad|=likskue|=blodig|=skyting|=skudd =på|=hos|=i|=av|=her|=der|=nå|=snart|=neste|=hvis|=om
 
 [violence 2]
-=så|=da =får|=fær|=skal =du|=dere|=dokker|=dykk =se|=sjå|=kjenne|=merke|=høre|=angre :: w=0.9
+=så|=da =får|=fær|=skal =du|=dere|=dokker|=dykk =kjenne|=merke|=angre|=svi :: w=0.9
+=så|=da =får|=fær =du|=dere|=dokker =se|=sjå =hva|=ka|=kva|=annet|=anna :: w=0.9
 =fortsett|=hald|=fortsetter|=prøv|=bare|=berre|=våg|=gjør =sånn|=du|=fram|=slik|=bare|=å|=på|=deg|=det|=meg|=igjen .. =så|=og =får|=skal|=smeller|=se|=vet|=ser|=veit|=kommer =du|=dere|=vi|=det|=jeg|=hva|=dokker
 =går|=gå|=ende|=ender|=gjekk|=gikk .. =ille|=galt|=dårlig|=stygt|=skeis|=gale|=bra =med|=for =deg|=dere|=dæ|=dokker|=dykk|=familien|=firmaet|=folk|=dem|=han
 =se|=sjå .. =hvordan|=korleis|=hva|=ka|=kva|=åssen|=kossen =det|=som =går|=skjer|=hender|=blir .. =med|=for =deg|=dere|=dæ|=dokker|=dykk|=familien
@@ -46,10 +47,10 @@
 =bør|=burde|=må|=skulle|=anbefaler|=råder|=får|=kan =du|=dere|=dokker|=deg ... =flytte|=gjemme|=rømme|=stikke|=forsvinne|=løpe|=springe|=be|=låse|=bytte|=skjule|=emigrere|=passe|=se|=vokte .. =før|=fra|=når|=for|=deg|=dere|=dørene|=døra|=navn|=adresse|=landet|=bak|=hjem
 =du|=dere|=dokker =bør|=burde|=må|=skulle ... =flytte|=gjemme|=rømme|=stikke|=forsvinne|=løpe|=springe|=be|=låse|=skjule|=passe|=vokte ... =før|=fra|=når|=dørene|=døra|=adresse|=landet|=bak|=hemmelig|=livet|=ryggen
 =flytt|=gjem|=løp|=røm|=stikk|=spring =deg|=dere|=før|=mens|=langt|=utenlands|=fort =mens|=før|=du|=dere|=jeg|=godt =du|=jeg|=dere|=kan|=kommer|=finner?
-=før|=innen|=når|=til|=dagen =jeg|=eg|=æ|=vi =finner|=finn|=får|=fær|=tar|=kommer|=treffer|=møter =deg|=dæ|=dokker|=tak|=dykk|=kloa|=på .. =i? =deg|=dæ?
+=før|=innen|=når|=til|=dagen =jeg|=eg|=æ|=vi =finner|=finn|=tar|=treffer|=møter =deg|=dæ|=dokker|=dykk
+=før|=innen|=når|=til|=dagen =jeg|=eg|=æ|=vi =får|=fær =tak|=kloa|=klørne|=has =i|=på =deg|=dæ|=dere|=dokker|=dykk
 =får|=fær|=få|=fikk|=fått .. =tak|=kloa|=fatt|=klørne|=hendene|=nevene =i|=på =deg|=dæ|=dere|=dokker|=dykk|=han|=ham|=den|=dem|=henne|=vedkommende
 =din|=deres|=dere|=di =tur|=time|=dag|=tid =kommer|=kjem|=nærmer|=er =snart|=seg|=neste|=nå|=kommet|=skal? :: w=1
-=jeg|=eg|=æ|=vi =har|=skal|=kommer|=glemmer|=gløymer|=husker .. =ikke|=aldri|=ikkje .. =glemt|=glemme|=gløymt|=dette|=deg|=slippe|=ferdig|=tilgi =deg|=dere|=det|=hva|=dette|=med|=unna? :: neg w=0.8
 =dette|=det|=den =her? =glemmer|=gløymer|=tilgir|=lar|=slipper =jeg|=eg|=æ|=vi|=dere|=du =aldri|=ikke|=ikkje|=dere|=deg :: neg
 =jeg|=eg|=æ|=vi =lar|=lèt =ikke|=ikkje|=itj =dette|=det|=deg =ligge|=passere|=gå|=slippe|=hvile :: neg w=0.7
 =jeg|=eg|=æ|=vi =finner =meg =ikke|=ikkje|=itj =i =dette|=det|=sånt|=slikt :: neg w=0.7
@@ -94,13 +95,15 @@
 @pills ... =og .. =sprit|=vodka|=vin|=whisky|=brennevin|=spriten
 [self_harm 3]
 =ikke|=ikkje|=itj =lyst|=løst|=krefter|=ork|=orker|=vil|=orka|=ønsker|=ønske =til|=å? =å? =være|=vere|=leve|=leva|=eksistere|=finnes =i|=på|=her|=mer|=meir|=lenger|=noe|=med =denne|=verden|=jorda|=live|=mer|=lenger|=livet|=meir? :: neg
-=vil|=ønsker|=lengter|=vill =bare|=berre|=helst|=å|=jo? =vekk|=bort|=dø|=daue|=døy|=borte|=ut =herfra|=for|=fra|=nå|=herifrå|=av =godt|=alltid|=livet|=alt|=verden?
-=forlate|=forlater|=forlata =denne|=dere|=verden|=livet|=jorda|=verda =verden|=livet|=verda|=alle|=for?
+=vil|=ønsker|=lengter|=vill =bare|=berre|=helst =vekk|=bort|=borte|=ut =for|=av =godt|=alltid|=livet|=verden
+=vil|=ønsker|=vill =bare|=berre|=helst =dø|=daue|=døy =herfra|=for|=fra|=nå|=herifrå|=av? =godt|=alltid|=livet|=alt|=verden?
+=forlate|=forlater|=forlata =denne|=den =verden|=verda|=jorda
+=forlate|=forlater|=forlata =livet|=verden|=verda =for|=i|=nå|=og?
 =alle|=dei|=de|=dere|=ungene =klarer|=klarar|=greier|=får|=har =seg|=dere|=det =bedre|=betre|=best|=fint|=utmerket =uten|=utan =meg|=mæ
 [self_harm 2]
 =ikke|=ikkje|=ingen|=ingenting|=inkje|=itj .. =gir|=gjev|=har|=føles .. =mening|=meining|=verdt|=håp|=verdi|=hensikt =lenger|=mer|=meir|=for|=i|=lengre :: neg
 =ingenting|=inkje|=ingen =gir|=gjev|=har|=betyr =noen|=nokon|=noe|=mening? =mening|=meining|=glede|=verdi|=noe|=lenger =lenger|=mer|=meir? :: neg w=0.8
-=vil|=ønsker|=vill =bare|=berre? =bort|=vekk|=forsvinne|=slippe :: w=1
+=vil|=ønsker|=vill =bare|=berre =bort|=vekk|=forsvinne :: w=1
 =ligger|=ligg =bare|=berre =i|=og =senga|=mørket|=gråter|=stirrer|=sengen|=og =og|=hele|=vil|=venter|=håper
 =alt|=livet|=hodet|=verden =er|=e|=føles =svart|=mørkt|=håpløst|=meningsløst|=tomt|=bekmørkt|=helsvart =og|=nå|=for|=rundt|=inni|=lenger
 =skriver|=skriv|=sier|=forteller =det|=dette =til|=bare =dere|=deg|=noen =fordi|=hadde|=har|=for =ingen|=jeg|=eg =andre|=har? :: w=0.5
@@ -211,13 +214,14 @@
 @willi ... @murder|=skyte|=banke|=sprenge =hele|=heile|=alle|=hver|=samtlige .. =kontoret|=gjengen|=avdelingen|=butikken|=bunten|=familien|=firmaet|=staben|=sammen|=eneste|=som|=huset|=ansatte|=bygget|=banken|=selskapet|=sjappa|=dritten|=skiten|=der|=dere
 =skyter|=dreper|=kverker|=slakter|=drep|=banker|=meier =ned? =hele|=heile|=alle|=hver|=samtlige .. =kontoret|=gjengen|=avdelingen|=butikken|=bunten|=firmaet|=staben|=sammen|=eneste|=ansatte|=banken|=selskapet|=sjappa =hos|=på|=som|=der|=dere|=en|=når|=med|=snart|=i?
 [stalking 2]
-=bor|=bur|=jobber|=jobbar|=kjører|=går =du|=dere|=kona|=ungene|=dattera|=datteren =fremdeles|=fortsatt|=enda|=ennå|=framleis|=ikke|=alene|=ikkje =i|=på|=med|=den :: neg w=0.9
+=bor|=bur|=jobber|=jobbar =du|=kona|=dattera|=datteren =di|=din? =fremdeles|=fortsatt|=framleis|=alene =i|=på|=med|=der :: w=0.9
+=går =ungene|=barna|=dattera|=datteren|=sønnen =dine|=di|=din? =fremdeles|=fortsatt|=framleis|=alene =i|=på|=hjem :: w=0.9
 =er|=e =det =du|=deg =som =bor|=kjører|=har|=jobber =i|=på|=den|=en|=det :: w=0.9
 [self_harm 4]
 =tar|=tek|=avslutter|=ender|=avsluttar =livet =mitt|=mett
 =tar|=tek =livet =av =meg|=mæ =i|=nå|=om|=snart|=hvis|=når|=no
 [anger 1]
-=pengene|=pengane|=pænga|=penga|=beløpet .. =tilbake|=igjen|=attende|=tebake =nå|=no|=straks|=øyeblikkelig|=umiddelbart|=omgående|=i|=med|=snarest|=fort :: w=0.6
+=pengene|=pengane|=pænga|=penga|=beløpet .. =tilbake|=igjen|=attende|=tebake =nå|=no|=straks|=øyeblikkelig|=umiddelbart|=omgående|=snarest|=fort :: w=0.6
 =krever|=forlanger|=krev|=insisterer :: w=0.45
 
 [arson 4]
@@ -279,7 +283,7 @@
 =du|=dere|=dokker =har|=vet|=kan =ikke|=ingen|=ikkje|=aldri .. =sett|=anelse|=hørt|=sove|=gjemme =det|=siste|=om|=hva|=trygt|=dere|=deg =siste|=verste|=av|=som|=igjen|=for =til|=av|=kommer|=meg|=venter? =meg|=oss|=dere? :: neg w=0.8
 =sove|=sov|=sover .. =med =ett|=et|=eit|=åpne|=åpent|=begge =øye|=auge|=vindu|=øyne|=øynene =åpent|=åpne|=oppe|=på|=ope?
 =kan|=skal|=bør|=får =ikke|=aldri|=ikkje =føle|=være|=kjenne|=sove|=gå =deg|=dere|=seg|=trygg|=trygge|=trygt =trygg|=trygge|=trygt|=noe|=lenger|=igjen|=for|=på? :: neg w=0.9
-=ingen|=ikke|=ikkje|=aldri .. =trygg|=trygge|=trygt =lenger|=for|=hos|=nå|=igjen|=i|=når|=mer|=fra|=på :: neg w=0.8
+=ingen =er|=e|=går =trygg|=trygge =her|=hos|=lenger|=mer|=der :: neg w=0.8
 =blir|=er =dette|=det =din|=deres|=dykkar =verste|=største|=siste =mareritt|=dag|=feil|=tabbe
 =din|=deres|=ditt|=dykkar =verste|=største =mareritt|=fiende
 =feil|=tabbe|=tabben|=feilen =du|=dere|=dokker =noen|=noensinne|=kommer|=har|=gjør =gang|=til|=gjort|=angre|=å? :: w=0.7

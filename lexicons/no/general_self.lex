@@ -1,13 +1,17 @@
 # Wide constructions of wanting to die.
 
 [class end]
-=dø|=døy|=dau|=daue|=forsvinne|=forsvinna|=slippe|=sleppe|=sovne|=sovna|=ende|=avslutte|=avslutta|=dra
+=dø|=døy|=dau|=daue|=sovne =inn?
 =ta|=enda|=ende|=avslutte|=avslutta|=slukke =livet|=alt|=det|=mitt =mitt|=hele|=av|=liv|=nå|=for? =meg|=mæ|=godt?
 =ta|=tatt|=tar|=tek =livet =av =meg|=mæ
 =gjøre|=gjere|=gjør|=sette|=få =slutt|=punktum|=ende|=en =slutt? =på|=for =livet|=alt|=det|=dette|=pinen|=lidelsen|=smerten
 =gjøre|=gjere|=gjer =det =slutt
 =henge|=henga|=skyte|=drepe|=drukne|=drepa =meg|=mæ =selv|=sjøl|=sjølv?
 =hoppe|=hoppa =fra|=frå|=foran|=utfor|=av|=i =brua|=broa|=broen|=toget|=taket|=banen|=balkongen|=sjøen|=elva|=stupet|=kaia|=t-banen|=fjellet
+
+# words of leaving that mean dying only where the sentence says so
+[class fade]
+=forsvinne|=forsvinna|=slippe|=sleppe =alt|=livet|=unna? =for? =godt|=alltid?
 
 [class die]
 =dør|=døde|=død|=daud|=dau|=dauer|=døyr|=borte|=forsvant|=forsvinner|=vekk
@@ -38,13 +42,14 @@
 
 [self_harm 3]
 =håper|=håpar|=ønsker|=ynskjer|=vil|=skulle|=ønskjer|=ber|=drømmer|=kunne .. =jeg|=eg|=æ|=om|=gud .. @die :: neg
-=hver|=kvar|=noen|=nokre|=ofte =kveld|=natt|=dag|=ganger|=morgen|=håper .. =håper|=ønsker|=ber|=tenker|=håpar|=ynskjer =jeg|=eg|=æ .. @die|@end :: neg
-=annen|=anna|=annan|=andre =utvei|=utveg|=løsning|=vei|=veg|=mulighet|=råd =enn|=en .. @end|=døden|=selvmord|=slutte|=avslutte|=ende|=ta :: neg
+=hver|=kvar|=noen|=nokre|=ofte =kveld|=natt|=dag|=ganger|=morgen|=håper .. =håper|=ønsker|=ber|=tenker|=håpar|=ynskjer =jeg|=eg|=æ .. @die|@end|@fade :: neg
+=annen|=anna|=annan|=andre =utvei|=utveg|=løsning|=vei|=veg|=mulighet|=råd =enn|=en .. @end|=døden|=selvmord :: neg
 =eneste|=einaste =utvei|=utveg|=utveien|=løsningen|=løysinga|=vei|=veien .. =er|=blir|=igjen .. @end|=døden|=selvmord|=å
 =alle|=verden|=familien|=ungene|=barna|=dere|=folk|=dei|=de|=kona|=mannen .. =hadde|=ville|=får|=har|=blir|=hadd .. =hatt|=det|=vært|=ha|=blitt .. =bedre|=betre|=lettere|=best|=fint .. =jeg|=eg|=æ .. @die :: neg
-=beste|=best|=bedre|=betre|=greit|=greiest|=lettest|=like =for|=om|=greit|=å|=hvis|=at .. =jeg|=eg|=æ|=å .. @die|@end :: neg
+=beste|=best|=bedre|=betre|=greit|=greiest|=lettest|=like =for|=om|=greit|=å|=hvis|=at .. =jeg|=eg|=æ|=å .. @die|@end|@fade :: neg
 @i =vil|=ønsker|=orker|=ønskjer|=vill|=klarer|=greier|=gidder|=orkar|=makter =ikke|=ikkje|=itj =mer|=meir|=lenger? =å? =være|=vere|=leve|=leva|=finnes|=eksistere =her|=mer|=lenger|=i|=med|=til|=meir|=lengre|=sånn :: neg
-@i =vil|=ønsker|=ønskjer|=vill|=skulle =bare|=berre|=helst|=egentlig|=ønske|=gjerne|=heller? =bare? =å? =dø|=døy|=daue|=dau|=død|=være =død|=daud?
+@i =vil|=ønsker|=ønskjer|=vill|=skulle =bare|=berre|=helst|=egentlig|=ønske|=gjerne|=heller? =bare? =å? =dø|=døy|=daue|=dau
+@i =vil|=ønsker|=ønskjer|=vill|=skulle =bare|=berre|=helst|=egentlig|=ønske|=gjerne|=heller? =å? =være|=vere|=vært|=var? =død|=daud|=dau
 @i =er|=e =klar|=ferdig|=lei|=trøtt|=villig =til|=for|=med|=av =å|=livet|=alt =dø|=døy|=leve|=leva|=forlate|=slippe|=mer :: w=0.8
 @i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =livet|=verden|=tilværelsen
 @i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =å|=hele =leve|=leva|=livet|=eksistere
@@ -60,7 +65,7 @@
 =ikke|=ikkje|=itj =verdt|=verd =å =leve|=leva :: neg
 =ingen|=ikke|=ikkje|=inga =grunn|=vits|=poeng|=mening|=meining|=vitsen =til|=i|=med =noe|=noko|=noen|=å|=livet|=det|=meg =som|=leve|=fortsette|=lenger|=stå|=være|=mer|=ting :: neg
 =vil|=ønsker|=orker|=vill|=ønskjer|=klarer|=makter =ikke|=ikkje|=itj =være|=vere|=leve|=finnes =her|=meir|=mer|=lenger|=til :: neg
-=tenker|=tenkjer|=tenkt|=tanker|=tankar|=tenkte .. =på|=om .. @end|=døden|=selvmord
+=tenker|=tenkjer|=tenkt|=tanker|=tankar|=tenkte .. =på|=om .. @end|@fade|=døden|=selvmord
 =orker|=orkar|=klarer|=makter|=greier =ikke|=ikkje|=itj =mer|=meir|=livet|=lenger|=én|=en =av|=dag|=livet|=nå|=her =livet|=til|=mer|=lenger|=dag :: neg
 =sliten|=trøtt|=trett|=utslitt =av =alt|=livet :: w=0.6
 =sliten|=trøtt|=trett|=lei|=utslitt =av =livet|=å|=meg|=hele =leve|=livet|=selv|=sjøl
@@ -69,3 +74,44 @@
 =står|=sitter|=sit =på|=oppå =brua|=broa|=broen|=taket|=kanten|=rekkverket =og|=nå|=no|=her =ser|=tenker|=gråter|=vurderer|=vet|=fryser
 =lyst|=løst =til|=te =å|=mer|=noe =leve|=leva :: neg
 =mistet|=mista|=misset =lysten|=livslysten|=livsviljen|=viljen|=håpet|=alt|=gnisten =på|=til|=å|=jeg =leve|=livet|=hadde|=å?
+
+# means at hand, farewells, and what the speaker does to himself
+[self_harm 5]
+=tatt|=tok|=teke|=svelget|=svelga|=spist|=slukt .. =hel|=heil|=hele|=heile|=full|=to|=tre|=flere|=alle =eske|=pakke|=brett|=boks|=glass|=esken|=pakka|=brettet|=esker|=brettene =med|=av? @pills
+=har|=holder|=sitter|=står .. =kniven|=barberbladet|=kniv|=barberblad|=rakebladet|=hagla|=børsa|=pistolen .. =mot|=over|=på|=ved =håndleddet|=håndleddene|=pulsåra|=tinningen|=haka|=halsen =min|=mi|=nå|=og?
+
+[self_harm 4]
+=samlet|=samla|=spart|=spara|=hamstret|=hamstra|=gjemt|=lagt =opp|=på|=sammen|=unna|=fram|=frem? =nok|=alle|=masse|=mange|=noen? @pills
+=tauet|=tau|=løkka|=løkken|=repet =henger|=heng|=ligger|=er =klart|=klar|=ferdig|=oppe|=i|=på|=framme
+=skyter|=skyte|=skyt|=setter|=sette|=jager|=jage|=kule =meg|=mæ =selv|=sjøl|=sjølv? =en|=ei|=ein? =kule|=kula|=i =i|=gjennom|=hodet?
+=si|=sei|=fortell|=hils|=helse|=sier =til? =til? =ungene|=ungane|=barna|=familien|=kona|=mamma|=mannen|=datteren|=dattera|=sønnen =mine|=min|=mi? =at|=fra =jeg|=eg|=æ|=meg =er|=elsker|=elsket|=var|=elska|=ba .. =glad|=dem|=dei|=henne|=ham|=han|=unnskyld|=deg
+=fullfører|=gjennomfører|=fullføre =jeg|=eg|=æ =det|=jobben|=planen
+=det|=alt =er|=e|=blir =over|=slutt|=ferdig =for =meg|=mæ =i =kveld|=natt|=dag|=morgen
+
+[self_harm 3]
+@i =tar|=tek|=svelger =pillene|=tablettene|=pillan|=alle =mine|=pillene|=sammen? =og|=nå|=no|=så|=i
+=nok|=over|=slutt .. =tar|=tek @i =pillene|=tablettene|=pillan
+=nok|=over|=slutt .. @i =tar|=tek =pillene|=tablettene|=pillan
+=like|=likså =godt|=gjerne|=greit .. =ha? =vært|=være|=vere|=bare|=ligget|=vore? =død|=dø|=dau|=daud|=daue|=døy|=begravd
+=like|=likså =godt|=gjerne|=greit .. =henge|=skyte|=drukne|=drepe =meg|=mæ
+=like|=likså =godt|=gjerne|=greit .. =hoppe|=kaste =meg|=mæ? =fra|=utfor|=foran|=i|=av|=ut =brua|=broa|=broen|=toget|=taket|=sjøen|=elva|=stupet|=t-banen|=vinduet
+=hopper|=hoppa|=hoppar =foran|=fra|=frå|=utfor|=ut|=av =av|=fra? =toget|=broa|=brua|=broen|=t-banen|=banen|=balkongen|=taket|=stupet|=vinduet
+=siste =du|=dere|=dokker|=noen|=dykk =hører|=høre|=høyrer|=ser =fra|=frå|=av|=til =meg|=mæ :: w=0.5
+=beste|=letteste|=greieste =hadde|=ville|=er .. =vært|=være|=vore? =å =bare? =dø|=forsvinne|=sovne|=bli =inn|=borte|=bort?
+
+[self_harm 2]
+=siste =du|=dere|=dokker|=dykk =hører|=høre|=høyrer|=ser =fra|=frå =meg|=mæ
+@i =tar|=tek|=svelger =pillene|=tablettene|=pillan
+=livet =har|=er|=e =ingen|=ikke|=ikkje|=uten|=inga|=null =noe|=noen? =verdi|=mening|=innhold|=verdt|=meining|=hensikt|=poeng :: neg
+=beste|=letteste =hadde|=ville|=er .. =vært|=være|=vore? =å =slippe|=sleppe =livet|=alt|=mer|=unna
+=blir|=er|=e =ikke|=ikkje|=itj =her =særlig|=stort|=så|=mye|=veldig? =lenge|=lenger|=mye|=mer =til|=uansett|=likevel :: neg
+=lenge|=lenger|=lengre|=mye =jeg|=eg|=æ =orker|=orkar|=klarer|=holder|=makter|=greier ... =livet|=leve
+=orker|=orkar|=klarer|=makter|=greier =ikke|=ikkje|=itj =en|=ein|=én =dag|=natt|=uke =til|=mer :: neg
+
+[innocent threat]
+@i =tar|=tek =pillene|=tablettene|=tabletter|=piller =mine? =hver|=kvar|=som|=mot|=for|=fra|=foreskrevet|=daglig|=med|=legen|=morgen
+
+# to oneself: no threat to others
+[innocent violence]
+=meg|=mæ =selv|=sjøl|=sjølv? =en|=ei|=ein? =kule|=kula|=kniv|=kniven =i|=gjennom =hodet|=hue|=skallen|=hjertet|=tinningen|=magen
+=hopper|=hoppe|=henger|=skyter|=drukner ... =hvis|=om|=når .. =inkasso|=namsmannen|=retten

@@ -112,7 +112,7 @@ beklager|beklagar|unnskyld|unnskyldning|orsak|sorry|tilgi
 @wait =i|=over|=snart|=nå|=allerede|=godt|=på .. @number? @unit
 @wait =så|=altfor|=alt|=kjempe|=og =lenge|=lengje|=venter|=ventet|=for
 =sitter|=sittet|=stått|=står|=sete|=satt =i|=på =kø|=telefonkø|=telefonen|=vent|=hold|=venting =i .. =minutter|=timer|=evigheter?
-ventetid|ventetida|ventetiden|ventetider|telefonkø|telefonkøen|saksbehandlingstid|ventemusikk|ventemusikken|køen|køa
+ventetid|ventetida|ventetiden|ventetider|telefonkø|telefonkøen|saksbehandlingstid|ventemusikk|ventemusikken
 =hvor|=kor =lenge|=lengje =skal|=må|=ska|=er =jeg|=eg|=æ|=vi|=man|=en|=det
 =fortsatt|=fremdeles|=framleis|=ennå|=enda|=enno =ikke|=ikkje|=itj|=ingen =fått|=kommet|=mottatt|=hørt|=svar|=ordnet|=fikset|=levert|=komme|=sendt|=fiksa|=kjemme :: neg
 

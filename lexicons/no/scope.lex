@@ -406,3 +406,13 @@ _ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekke
 =jeg|=eg|=æ|=vi =venter|=står|=sitter ... =utenfor|=ved|=på|=foran ... =avtalt|=avtale|=pakken|=pakka|=nøkkelen|=varene|=kø|=punktert|=regnet
 =jeg|=eg|=æ|=vi =står|=sitter|=er =på|=ved =brua|=broa|=broen|=taket|=kaia ... =kø|=trafikk|=trafikken|=ulykke|=bilkø|=jobb|=fiske|=fisker|=punktert|=verktøy|=antenne|=parabol
 =jeg|=eg|=æ|=vi =glemmer|=gløymer =aldri|=ikke =hvor|=kor =hjelpsom|=hjelpsomme|=snill|=snille|=hyggelig|=hyggelige|=flink|=flinke|=god|=gode =du|=dere|=dokker =var|=er?
+
+# the slur as a word that is talked about
+[innocent abuse]
+=si|=sier|=sei|=bruke|=bruker|=brukar|=brukte|=skrive|=kalle|=kaller|=ordet|=ord|=begrepet|=uttrykket ... =neger|=nigger|=svarting|=pakkis|=soper|=homse
+
+# idioms
+[innocent threat]
+=ville|=er|=blir|=rene|=reine|=var|=vært|=reint|=rent|=økonomisk|=politisk|=det =vært|=være|=bli|=jo|=rene|=rent? =selvmord|=sjølvmord
+=økonomisk|=politisk|=karrieremessig|=sosialt =selvmord
+@i =har|=ha =tatt|=teke =en|=ei|=ein|=to|=noen =paracet|=ibux|=paralgin|=valium|=sobril|=tablett|=pille|=imovane

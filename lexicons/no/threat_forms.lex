@@ -37,7 +37,7 @@
 =da|=så|=nå|=no =er|=e =du|=dere|=dokker =død|=daud|=dau|=døde|=daue
 =ferdig|=slutt =å =puste|=leve =for =deg|=dere
 =ta|=tar|=tek =ditt|=deres =siste =åndedrag|=pust|=sukk
-=siste =du|=dere|=dokker =gjør|=gjer|=ser|=hører|=opplever|=sier
+=siste =du|=dere|=dokker =gjør|=gjer|=opplever|=sier
 =betale|=betaler|=bøte|=bøter =med =livet|=blodet|=blod
 @relative =kommer|=kjem =ikke|=ikkje|=itj|=aldri =levende|=i? =hjem|=heim|=live|=levende|=igjen =fra|=frå|=igjen|=hjem|=meir|=mer? :: neg
 @relative =dør|=døyr|=dauer|=skal|=kommer|=kjem =til|=i|=først|=å|=nå|=snart|=hvis =å|=dø|=daue|=natt|=kveld|=døy? =dø|=daue|=døy?
@@ -219,7 +219,8 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =dø|=forsvinne
 =tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =ta|=gjøre|=avslutte|=hoppe|=henge =livet|=slutt|=meg|=alt|=fra|=foran|=det
 =ikke|=ikkje|=itj =her|=lever|=i =live|=mer|=meir|=lenger? =i|=til|=når|=neste =morgen|=helga|=uke|=jul :: neg
-=ikke|=ikkje|=itj =være|=vere|=leve|=finnes|=eksistere =her|=mer|=til|=lenger =mer|=lenger|=meir? :: neg w=1
+=ikke|=ikkje|=itj =leve|=finnes|=eksistere =her|=mer|=lenger|=meir =lenger|=mer? :: neg w=1
+=ikke|=ikkje|=itj =være|=vere =til|=her|=i =lenger|=mer|=meir|=live :: neg w=1
 =dere|=dette|=inkassoen|=regninga|=gjelden|=gjelda =driver|=tvinger|=dytter|=får =meg|=mæ =i|=til|=mot =døden|=selvmord|=grava|=å|=graven
 
 [violence 4]
@@ -284,7 +285,8 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =ikke|=ikkje|=itj|=aldri =kommer|=kjem|=kom|=slipper .. =levende|=live|=helskinnet :: neg
 =du|=dere|=dokker =er|=e|=blir =en|=ein? =dø|=dau|=daud|=død =mann|=dame|=kvinne|=kjerring|=kar|=rotte
 =kaste|=kaster|=helle|=heller|=tømme|=tømmer|=sprute|=spruter|=hive|=hiver|=kasta .. =syre|=saltsyre|=molotov|=molotovcocktail|=brannbombe|=bensin|=granat|=håndgranat|=lut .. =i|=på|=over|=inn|=gjennom|=mot .. @youo|=trynet|=fjeset|=ansiktet|=vinduet|=butikken|=kontoret|=huset|=døra|=postkassa|@thing
-=blodbad|=massakre|=massedrap .. =hos|=på|=i|=nede|=av
+=blodbad|=massakre|=massedrap .. =hos|=nede =dere|=dokker|=dykk|=deg|=nav|=på
+=blodbad|=massakre|=massedrap .. =på|=i =kontoret|=butikken|=resepsjonen|=banken|=lokalene|=avdelingen|=senteret|=skolen
 @willi .. =blodbad|=massakre|=massedrap
 @willi .. =skyte|=meie|=skyter|=plaffe .. =rundt|=vilt|=ned|=alle|=alt|=folk|=første
 
@@ -303,7 +305,8 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =noen|=nokon =venter|=ventar|=står|=møter =på? =deg|=dæ|=dere =når|=utenfor|=utafor|=etter|=på
 
 [self_harm 4]
-=står|=sitter|=sit|=henger|=ligger =på|=oppå|=utenfor =kanten|=rekkverket|=skinnene|=toglinja|=jernbanelinja|=jernbanesporet|=balkongkanten|=brukanten|=takkanten
+@i .. =står|=sitter|=sit|=henger|=ligger =nå|=her? =på|=oppå|=utenfor =kanten|=rekkverket|=skinnene|=toglinja|=jernbanelinja|=jernbanesporet|=balkongkanten|=brukanten|=takkanten
+=står|=sitter|=sit =nå|=her? =på|=oppå|=utenfor =kanten|=rekkverket|=skinnene|=toglinja|=jernbanelinja|=jernbanesporet|=balkongkanten|=brukanten|=takkanten =nå|=av|=klar|=snart
 
 [self_harm 2]
 =står|=sitter|=sit =oppe? =på|=oppå =brua|=broa|=broen|=taket =nå|=no|=klar|=og =klar|=vil|=tenker|=skal|=hopper|=vurderer?
@@ -349,3 +352,73 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 
 [violence 4]
 @iwill .. =ta =med =meg|=mæ? =en|=ei|=min|=mi? @weapon .. =ned|=bort|=til|=te|=dit|=på|=inn|=neste
+
+# after a condition, whatever its form
+[violence 3]
+@if ... =er|=e =du|=dere|=dokker|=dykk =død|=døde|=dau|=daue|=daud|=ferdig|=ferdige
+=får|=hører|=rører|=sender|=ringer|=stenger|=kommer|=betaler|=svarer|=ellers|=elles|=nekter|=prøver ... =så? =er|=e =du|=dere|=dokker =død|=døde|=dau|=daue|=daud :: neg
+@if ... =tar|=tek =jeg|=eg|=æ|=vi =deg|=dæ|=dere|=dokker|=dykk :: neg
+=så|=da =tar|=tek =jeg|=eg|=æ =deg|=dæ|=dokker
+=kommer|=kjem|=vil|=skal|=ska =noen|=nokon|=nåen|=folk =til|=te? =å? =bli =skadet|=skadd|=skada|=drept|=skutt|=banket|=slått|=stukket|=knivstukket|=liggende
+=kommer|=kjem|=vil|=skal|=ska =noen|=nokon|=nåen|=folk =til|=te? =å? =dø|=døy|=daue|=blø|=gråte|=lide
+=ingen =skal|=kan|=klarer|=greier =få|=å? =stoppe|=hindre|=stanse =meg|=mæ =fra|=i =å .. @murder @victim :: neg
+
+[violence 4]
+=kjøre|=kjører|=køyre =deg|=dæ|=dere|=dokker|=dykk =ned|=over =med|=når|=i|=på|=neste
+@willi @adv? =få =deg|=dæ|=dere|=dokker =til =å =blø|=skrike|=trygle|=krype|=lide|=hyle
+@willi @adv? =sende|=legge =deg|=dæ|=dere|=dokker|=dykk =på|=til|=i|=rett @sykehus
+@willi @adv? =gjøre|=gjere|=slå|=banke|=skyte =deg|=dæ|=dere|=dokker =til =krøpling|=invalid|=krøplinger|=mos|=grøt|=pinneved|=plukkfisk|=kjøttdeig|=hakkemat|=ugjenkjennelig
+@willi @adv? =gi =deg|=dæ|=dere|=dokker =en|=ei|=ein =kule|=knekk|=brekt|=knekt
+@skal @i @adv? =sette|=gi|=gje|=få|=plante =deg|=dæ|=dere|=dokker =i|=en|=ei|=til =rullestol|=kule|=koma|=grava
+=tar|=tek|=ta @i? =med|=me =meg|=mæ? =en|=ei|=et|=ein|=den? @weapon =neste|=når|=og|=inn|=i|=ned
+=neste =gang|=gong =tar|=tek|=har|=kommer @i =med|=me? =meg? =en|=ei|=et|=ein|=den? @weapon
+=nå|=no|=da|=så =henter|=hentar|=finner|=tar @i =frem|=fram|=ut? =en|=ei|=et|=ein|=den? @weapon
+@weapon =ligger|=ligg|=er|=står =i|=bak =bilen|=bagasjerommet|=veska|=vesken|=sekken|=baksetet|=jakka =og? .. =er|=kommer|=framme|=fremme|=kjører|=drar|=ved|=hos
+=lagt|=pakket|=pakka|=tatt|=har|=fått =med? =en|=ei|=et|=ein|=den? @weapon =i|=bak|=på =bilen|=bagasjerommet|=veska|=vesken|=sekken|=baksetet|=jakka =og|=nå .. =framme|=fremme|=kommer|=kjem|=kjører|=vei|=drar|=hos|=utenfor|=ved
+
+[innocent threat]
+=tar|=tek|=ta =jeg|=eg|=æ =deg|=dere =med|=imot|=i|=gjerne|=opp|=på|=igjen|=til|=ut|=inn|=alle|=som
+
+[class explosive]
+=bombe|=bomba|=bomben|=bomber|=sprengstoff|=sprengstoffet|=sprenglading|=sprengladning|=sprengladninger|=dynamitt|=ladning|=ladningen|=rørbombe|=brevbombe|=granat
+
+[bomb 4]
+=utplassert|=plassert|=rigget|=rigga|=gjemt|=gøymt|=lagt|=montert =det|=ut|=noe? =ut|=en|=ei|=to|=flere|=noe|=tre? @explosive
+=ligger|=ligg|=står|=finnes|=er =det =gjemt|=noe|=nok? =en|=ei|=to? =sprengstoff|=dynamitt|=sprengladning|=sprengladninger|=sprenglading|=bombe|=bomber|=rørbombe =i|=på|=under|=hos|=der|=nok|=som|=klar?
+=inneholder|=inneheld =en|=ei|=noe? @explosive
+
+[bomb 3]
+=sekken|=bagen|=pakken|=kofferten|=bagasjen|=søppelkassa ... =sprengstoff|=dynamitt|=sprengladning|=bombe
+
+[arson 3]
+=brenner|=brenn =det|=den|=hele|=butikken|=huset|=bygget|=kontoret|=sjappa|=dere|=alt|=lageret =ned|=opp|=inne|=til =samme|=i|=til|=før|=over|=og|=en|=natta|=grunnen
+[violence 2]
+=det|=dette =skal|=ska =jeg|=eg|=æ|=vi =personlig|=selv|=nok? =sørge|=syte|=stå =for
+
+[violence 4]
+=får|=fær|=skal|=ska|=fortjener|=vanker .. =en|=ei|=ein|=et|=hele|=noen? =hagleskur|=haglskur|=hagl|=kule|=kuler|=kula|=kniv|=kniven|=øks|=øksa|=ladning|=salve|=skudd|=bly|=balltre|=slegga|=jernrør =i|=mellom|=over|=gjennom @part|=seg|=deg|=øynene|=ribbeina
+
+[violence 3]
+=møter|=ser|=treffer|=kommer|=får|=ringer|=dukker|=prøver|=viser|=tør|=rører|=finner ... =går|=kommer|=drar|=forlater|=slipper|=reiser|=kjem =han|=hun|=ho|=hu|=du|=dere|=de|=dei|=vedkommende|=dokker =ikke|=ikkje|=itj|=aldri .. =derfra|=ut|=hjem|=heim|=levende|=herfra|=bygget|=unna|=stedet|=uskadd :: neg
+=går|=kommer|=drar|=slipper|=reiser =han|=hun|=ho|=hu|=du|=dere|=de|=dei|=dokker =ikke|=ikkje|=itj|=aldri .. =på|=levende|=uskadd|=hel =egne|=eigne|=igjen|=fra|=ut|=derfra|=hjem :: neg
+=går|=kommer|=drar|=slipper =ikke|=ikkje|=itj|=aldri =derfra|=ut|=hjem|=herfra =på|=i|=levende|=uskadd =egne|=eigne|=ett|=igjen? :: neg
+
+[violence 2]
+=du|=dere|=dokker|=sånne|=slike|=såne|=folk ... =få|=får|=fær =det|=akkurat|=som =det|=som? =de|=du|=dere|=dokker|=dei =fortjener|=fortjent|=fortener|=ber
+=får|=fær =du|=dere|=dokker =som =fortjent
+@i =har|=ha|=hev =ikke|=ikkje|=itj|=aldri =glemt|=gløymt =ham|=han|=henne|=sjefen|=hva|=kva|=ka|=ansiktet =du|=dere|=din|=deres|=ditt|=som|=han|=det|=på? :: neg
+=så|=såg|=observerte =deg|=dæ =på|=ved|=i|=utenfor =kiwi|=rema|=coop|=meny|=butikken|=senteret|=trikken|=bussen|=treningssenteret|=barnehagen|=skolen|=parkeringsplassen|=bensinstasjonen|=byen|=joker|=extra
+
+[violence 4]
+@i =henger|=heng @youo
+[innocent threat]
+@i =henger|=heng =deg|=dere|=meg|=oss =på|=med|=ut|=opp|=fast|=etter
+[self_harm 4]
+@i =henger|=heng =meg|=mæ =nå|=i|=selv|=sjøl?
+[innocent abuse]
+=for =en|=ein|=et =idiot|=tosk|=dust|=tulling|=klovn|=gris|=surrehue =jeg|=eg|=æ
+
+[violence 2]
+@i =ikke|=ikkje|=itj|=aldri =har|=ha|=hev =glemt|=gløymt =ham|=han|=henne|=sjefen|=hva|=kva|=ka|=deg :: neg
+[innocent all]
+=anmelder|=politianmelder|=saksøker|=melder|=klager =dere|=deg|=dokker|=dykk =ikke|=ikkje|=itj

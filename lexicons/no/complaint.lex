@@ -1,0 +1,171 @@
+# Complaint in calm words: what fell short, who was not heard, how often and how long,
+# bitter thanks; and the ways to ask for somebody higher up or to take the matter further.
+
+[class press]
+=avisa|=avisen|=avisene|=lokalavisa|=lokalavisen|=pressen|=media|=mediene|=vg|=dagbladet|=nrk|=tv2|=aftenposten|=nettavisen|=e24|=journalist|=journalisten|=journalister|=redaksjonen|=redaktør|=redaktøren|=forbrukerinspektørene|=bergensavisen|=adresseavisen|=nordlys|=matkanalen
+
+[class some]
+facebook*
+tiktok*
+instagram*
+snapchat*
+=trustpilot|=linkedin|=twitter|=reddit|=youtube|=nettet|=some|=fb|=insta|=bygdegruppa|=nabolagsgruppa|=kundegruppa|=foreldregruppa|=nabolagsgruppen|=forum|=forumet|=googleanmeldelse|=google
+=sosiale =medier|=media
+
+[class court]
+=retten|=tingretten|=forliksrådet|=forliksråd|=domstolen|=domstolene|=rettssalen|=konfliktrådet|=namsmannen|=advokaten|=advokat|=lagmannsretten
+
+[anger 1]
+# falls short
+=står|=stod|=sto =ikke|=ikkje|=itj =i =stil|=forhold =til|=med :: neg w=0.7
+=holder|=held|=hald|=helder =ikke|=ikkje|=itj =mål|=standard|=vann|=stand :: neg w=0.8
+=ikke|=ikkje|=itj =verdt|=verd =pengene|=prisen|=bryet|=ei|=en|=tida|=tiden :: neg w=0.8
+=under =enhver|=all|=einkvar =kritikk|=pari :: w=1
+=umulig|=umuleg|=uråd|=håpløst =å =få|=komme|=nå|=forstå|=kontakte|=logge|=finne :: w=0.7
+=uinteressert|=uinteresserte|=likegyldig|=likegyldige|=avvisende|=avvisande|=uengasjert|=uengasjerte|=belærende|=respektløs|=respektløst|=ufint :: w=0.6
+=ikke|=ikkje|=itj =tatt|=teke|=hørt|=høyrd|=sett|=ivaretatt|=respektert|=prioritert|=verdsatt =på|=som|=eller|=av|=i :: neg w=0.6
+=tatt|=teken =på =alvor :: w=0.3
+=overkjørt|=overkøyrd|=oversett|=avfeid|=avvist|=tråkket|=trampet|=overhørt|=motarbeidet|=latterliggjort =på|=av|=gang|=i|=og|=igjen|=som? :: w=0.6
+=dårlig|=dårleg|=elendig|=respektløst|=urettferdig =behandlet|=behandla|=håndtert|=handtert|=utført|=gjennomført|=kommunisert|=informert|=organisert :: w=0.9
+=så|=like|=maken =til? =dårlig|=dårleg|=elendig|=frekk|=håpløs =behandlet|=behandla|=behandling|=service|=oppførsel :: w=0.6
+=slett|=dårlig|=svak =håndverk|=arbeid|=jobb|=utført :: w=0.7
+=etterlater|=etterlot =mye|=mykje =å =ønske|=ønskje :: w=0.7
+=ikke|=ikkje|=itj =akkurat|=direkte|=særlig|=spesielt =imponerende|=imponert|=imponerande|=hjelpsom|=hjelpsomme|=raskt|=proft|=profesjonelt|=betryggende|=førsteklasses :: neg w=0.7
+=ulovlig|=ulovleg|=lovstridig|=lovbrudd|=kontraktsbrudd|=avtalebrudd|=umoralsk|=uetisk :: w=0.5
+# again and again, still not
+=nok|=enda|=atter|=endå =en|=ein =gang|=gong =er|=har|=må|=blir|=får|=ble|=feil|=ingen|=uten|=samme :: w=0.6
+=nok|=enda|=atter|=endå =en|=ein =feil|=unnskyldning|=bortforklaring|=utsettelse|=forsinkelse|=runde|=dag|=uke :: w=0.5
+=ny|=nye =dag|=uke|=måned =ny|=nye =unnskyldning|=unnskyldninger|=feil|=forklaring|=bortforklaring|=problemer :: w=0.8
+=nå|=no =er|=har =det =gått|=gjenge .. @unit :: w=0.5
+=skulle|=skulla =ha? =vært|=vore|=kommet|=komme|=levert|=blitt|=montert|=fikset|=ordnet =her|=fram|=frem|=i|=på|=for|=ferdig|=levert|=forrige|=montert|=ordnet|=mandag|=tirsdag|=onsdag|=torsdag|=fredag :: w=0.45
+=svare|=svar =meg|=oss|=mæ =snart|=engang|=snarest :: w=0.5
+=sitter|=sit|=stått|=står|=vært|=vore|=sittet .. =uten|=utan =strøm|=varme|=varmtvann|=nett|=internett|=vann|=lys|=telefon|=mobil|=bil|=tv|=kjøkken|=do|=penger|=svar|=hjelp :: w=0.5
+=hører|=høyrer|=hørte|=fått|=får|=hørt =ikke|=ikkje|=itj|=aldri =et|=eit|=ett =ord|=kvekk|=knyst|=pip :: neg w=0.6
+=stille|=tyst =som =i =graven|=grava :: w=0.8
+=typisk|=selvsagt|=selvfølgelig =dere|=dem|=nok|=at =igjen|=dere|=ingen|=ikke :: w=0.5
+=lover|=lovet|=lovte|=lovde|=lova =at|=å =noen|=dere|=de|=ringe|=komme|=svare|=levere :: w=0.4
+=gidder|=orker|=orkar =jeg|=eg|=æ? =ikke|=ikkje|=itj =mer|=meir|=lenger|=lengre|=flere|=fleire|=en :: neg w=0.6
+=gir|=gjev|=ger =jeg|=eg|=æ|=vi =opp :: w=0.6
+=jeg|=eg|=æ|=vi =gir|=gjev|=ger =opp :: w=0.6
+=standardsvar|=autosvar|=svada|=tåkeprat|=floskler|=ansvarsfraskrivelse|=bortforklaringer|=goddag-mann-økseskaft :: w=0.6
+=som =roboter|=robotar|=maskiner|=papegøyer :: w=0.5
+=som =en|=ein =robot|=maskin|=papegøye :: w=0.5
+=snakker|=prater|=snakke|=prate =til|=med =en|=ein =vegg|=robot|=maskin|=telefonsvarer :: w=0.7
+# who should have acted
+=kunne|=burde|=skulle =dere|=du|=man|=noen|=dokker =ikke|=ikkje|=itj|=vel|=i =bare|=vel|=ha|=i|=minst|=det? =minste? .. =sagt|=varslet|=gitt|=informert|=ringt|=tenkt|=sendt|=sjekka|=sjekket|=visst :: neg w=0.6
+=ingen|=inkje =hos? =dere|=dokker|=dykk|=som? =hos|=her|=der? =dere? =tar|=tek|=vil|=tok =ta? =ansvar|=ansvaret :: neg w=0.8
+=skylder|=skyld|=skyldar =på =hverandre|=andre|=kvarandre|=posten|=været|=leverandøren|=meg :: w=0.7
+=skyver|=skyv|=fraskriver|=kaster|=dytter =ansvar|=ansvaret|=saken|=seg|=meg|=ballen =fra|=over|=ansvar|=ansvaret|=rundt|=frem|=på :: w=0.7
+=den =ene =hånda|=hånden|=handa =vet|=veit =ikke|=ikkje :: neg w=0.8
+# bitter thanks and congratulations
+=takk =for =at =dere|=du|=dokker =ikke|=ikkje|=aldri|=kaster|=kasta|=ødela|=ødelegger|=glemte|=sløser|=sløste|=lot|=lar|=rotet|=rota|=svikter|=ignorerer :: neg w=1.2
+=gratulerer|=gratulere|=bravo|=imponerende|=stilig|=applaus ... =ødelegge|=ødela|=ødelagt|=miste|=mistet|=mista|=rote|=rotet|=verste|=dårligste|=tregeste|=glemme|=skuffe|=klarte :: w=1
+=så|=veldig|=kjempe =fint|=flott|=hyggelig|=bra|=koselig|=fantastisk|=betryggende =at =dere|=det|=ingen|=man ... =ikke|=ikkje|=itj|=ingen|=aldri|=stengt|=glemmer|=venter :: neg w=0.8
+=flott|=fin|=strålende|=super|=fantastisk|=herlig|=nydelig|=imponerende|=bra =service|=kundeservice|=firma|=opplegg|=butikk|=sjappe =dere|=dokker|=de =driver|=driv :: w=1.1
+=trodde|=trudde =i|=naiv|=dum =min|=som =naivitet|=dumskap|=jeg|=eg|=enfoldighet :: w=0.7
+=da|=så =venter|=får|=sitter =vi|=jeg|=eg =vel|=bare =vente|=en|=her|=bare|=til|=og|=igjen :: w=0.5
+=visst|=tydeligvis|=åpenbart|=openbert|=tydelegvis =ikke|=ikkje|=ingen|=bare|=aldri|=umulig|=for =noe|=så|=mye|=andre|=noen|=å|=viktig|=mulig|=god? :: neg w=0.6
+=bare|=berre =å =drømme|=drøyme =om :: w=0.6
+=snakk =om =dårlig|=elendig|=håpløs|=treg|=rot|=kaos :: w=0.8
+=må =man|=en|=jeg|=eg =være|=vere =rakettforsker|=professor|=ingeniør|=millionær|=synsk|=tankeleser :: w=0.8
+=vits|=spøk|=aprilspøk =eller =noe|=hva|=noko|=ka|=kva :: w=0.6
+=skjult =kamera :: w=0.4
+
+[innocent anger]
+=nok|=enda =en =gang =takk|=tusen|=beklager|=unnskyld|=gratulerer|=kjempefornøyd|=hjertelig
+=takk =nok|=enda =en =gang
+=køen|=køa|=kø =går|=gikk|=var|=beveget =unna|=raskt|=fort|=kort|=seg
+=jeg|=eg|=æ =er|=e =så|=visst|=jo|=bare|=litt|=helt|=virkelig? =håpløs|=glemsk|=treg|=surrete|=dum|=klønete|=teit|=rotete|=distré|=ubrukelig =på|=med|=til|=og|=som|=altså|=når|=i?
+=glemte|=gløymde|=glemt|=mistet|=mista ... =for =andre|=tredje|=fjerde|=femte =gang|=gong|=gangen _? _?
+=mangler|=manglar =en|=ei|=et|=to|=bare =skrue|=brikke|=del|=signatur|=underskrift|=bilag|=vedlegg|=opplysning|=dokument|=ting
+=forventet|=ventet|=bedre|=raskere =enn =jeg? =forventet|=ventet|=jeg|=fryktet|=trodde
+
+[request manager]
+=hvem|=kven|=kem|=hvilken =er|=e =ansvarlig|=ansvarleg|=overordnet|=overordnede|=øverste|=leder|=lederen|=sjefen|=sjef|=daglig|=teamleder =hos|=her|=for|=din|=leder|=ansvarlig|=på|=i =dere|=deg|=dokker|=kundeservice|=avdelingen|=butikken|=her|=dette|=saken?
+=hent|=hente|=tilkall|=få|=ring|=rop|=vekk|=skaff|=gi|=finn =på|=til|=meg|=oss|=mæ|=her|=tak? =i|=tak|=fram|=inn? @boss
+=ha|=få|=vil|=krever|=ønsker|=hører =ha|=å|=fra? =ha? @boss =din|=deres|=dokkers|=dykkar|=di? =på|=i|=her|=fram|=nå|=til =tråden|=telefonen|=linja|=røret|=hit|=nå|=med|=straks
+=løftes|=løfte|=løft|=eskaleres|=eskalere|=eskaler|=sendes|=bringes .. =til =til? @boss|=ledernivå|=lederen|=leder|=høyere|=ledelsen|=toppen|=nivå
+=eskalere|=eskaler|=eskaleres|=eskalert =saken|=dette|=videre|=den|=saka|=til|=nå
+@boss =deres|=din|=hos|=dykkar? =dere? =få|=må|=bør|=skal|=får|=burde =få|=vite? =vite|=høre|=greie|=lese|=dette|=se =om|=dette|=denne
+=den|=han|=hun|=ho|=noen|=nokon|=en|=ein|=dem|=de|=dei =som =faktisk|=egentlig|=virkelig? =bestemmer|=bestem|=styrer|=eier|=eig|=leder|=leier|=kan|=har|=er =bestemme|=avgjøre|=avgjere|=ansvar|=ansvaret|=fullmakt|=myndighet|=ansvarlig|=hos|=her|=butikken|=firmaet|=over|=sjef|=dere
+=noen|=nokon|=en|=ein =over =deg|=dæ|=dykk
+=høyere|=høgare|=lenger =opp|=nivå =i|=hos|=enn|=som =systemet|=dere|=deg|=organisasjonen|=kan|=ledelsen
+=leder|=sjef|=lederen|=sjefen|=leiar =ringer|=ringe|=kontakter|=tar|=ser|=svarer =meg|=mæ|=oss|=kontakt|=på|=opp|=tilbake
+
+[publicity 1]
+=havne|=havner|=ende|=ender|=komme|=kommer|=stå|=hamne|=hamnar =i|=på|=hos @press
+=havne|=havner|=ende|=ender|=komme|=kommer|=stå|=legges|=lagt|=legge|=legger|=delt|=deles|=deler|=postet|=poster|=poste|=publisert|=publiseres|=publiserer|=spres|=spredt|=ligge|=sprer|=skriver =ut|=om|=på|=dere|=det|=dette|=alt? =det|=dette|=dere|=alt|=offentlig? =i|=på|=til|=ut =i|=på? @some
+=snakket|=snakka|=kontaktet|=kontakta|=tipset|=tipsa|=ringt|=ringer|=mailet|=varslet|=tipser|=kontakter|=informerer ... @press :: w=0.6
+=følgere|=følgjarar|=abonnenter|=lesere ... =få|=får|=skal|=vil|=kommer .. =se|=høre|=vite|=lese|=vurdere
+=fortelle|=forteller|=fortelje|=advare|=advarer|=åtvare|=si|=sier|=varsle|=varsler .. =alle|=andre|=folk|=venner|=naboer|=kjente|=hele =jeg|=eg|=æ|=som|=i|=mine|=og|=nabolaget|=bygda|=mot|=om|=at|=hvor ... =dere|=dette|=dårlig|=dårlige|=unna|=firmaet|=oppførselen|=dokker
+=advare|=advarer|=åtvare|=åtvarar =alle|=andre|=folk|=venner =mot|=om|=jeg
+=anbefale|=anbefaler|=råde|=råder =alle|=andre|=folk ... =holde|=styre|=unngå|=velge =seg? =unna|=utenom|=dere|=dokker|=andre
+
+[legal 1]
+=neste|=siste =stopp|=stoppested|=steg|=skritt|=instans =er|=blir|=e|=vert =i|=til|=hos? @court
+=ulovlig|=ulovleg|=lovbrudd|=straffbart|=kontraktsbrudd|=avtalebrudd ... =går|=tar|=anmelder|=anmelde|=anmeldt|=juridisk|=rettslig|=advokat|=følge|=forfølge ... =videre|=retten|=saken|=dere|=juridisk|=rettslig|=opp|=det|=dette
+=videre =med =det|=dette|=saken|=den|=saka =juridisk|=rettslig|=rettsleg|=i
+=anmelder|=anmelde|=anmelda =tyveriet|=svindelen|=bedrageriet|=dere|=firmaet|=selskapet|=forholdet|=underslaget|=butikken :: w=0.6
+
+[regulator 1]
+@reg =har|=er|=e|=blir|=vil =fått|=blitt|=varslet|=kontaktet|=informert|=varsla|=kontakta|=få|=koblet|=kobla :: neg
+=neste|=siste =stopp|=stoppested|=steg|=skritt|=instans =er|=blir|=e|=vert =i|=til|=hos? @reg
+=brudd|=brot =på =gdpr|=personvernloven|=personvernet|=markedsføringsloven|=forbrukerkjøpsloven|=kjøpsloven|=angrerettloven|=angreretten|=håndverkertjenesteloven|=finansavtaleloven|=arbeidsmiljøloven ... =rapportert|=rapporteres|=meldt|=meldes|=melder|=klager|=rapporterer|=klaget|=innklaget
+
+[death_wish 3]
+=drep|=heng|=skyt|=drukn|=kverk =deg|=dæ|=dere =selv|=sjøl|=sjølv
+=gå|=gjør =og|=verden|=oss =heng|=drep|=skyt|=en|=dø =deg|=tjeneste|=bort|=da
+
+[innocent violence]
+=drep|=heng|=skyt|=drukn|=kverk =deg|=dæ|=dere =selv|=sjøl|=sjølv
+
+[self_harm 2]
+=kutter|=kuttet|=kutta|=skjærer|=skjærte|=skar|=risper =meg|=mæ =igjen|=opp|=selv|=sjøl|=når|=hver|=nå
+
+[anger 1]
+=ingen|=inkje|=aldri =sier|=seier|=sei|=forteller|=informerer|=gir|=varsler|=opplyser =noe|=noko|=noen|=meg|=oss|=beskjed|=som|=om|=fra|=ifra :: neg w=0.6
+=må|=får =dere|=du|=dokker =gi =dere|=deg|=dokker|=dykk :: w=0.9
+=skal|=ska|=må =dere|=du|=jeg|=eg|=æ|=dokker|=vi =ha|=liksom|=virkelig|=betale|=ta =betalt? =gebyr|=betalt|=purregebyr|=for =for :: w=0.6
+=kaller|=kallar|=kalle =jeg|=eg|=æ|=vi|=man =tyveri|=ran|=svindel|=bedrageri|=lureri|=løgn|=frekt|=skandale|=rot|=utpressing|=tull :: w=1
+=dette|=det|=sånt|=slikt|=rene|=reint|=ren =er|=e =jo|=rene|=reint|=ren|=bare|=direkte? =tyveri|=tjuveri|=ran|=svindel|=bedrageri|=lureri|=utpressing|=underslag|=landeveisrøveri|=røveri|=plyndring :: w=1
+=rene|=reine|=reinaste|=reneste|=rein|=ren =tyveriet|=ranet|=svindelen|=galskapen|=parodien|=sirkuset|=lureriet|=farsen|=rotet|=vitsen|=skandalen :: w=1
+=hvem|=kven|=kem =erstatter|=erstattar|=dekker|=dekkjer|=betaler|=tar =tapet|=dette|=det|=skaden|=skadene|=regninga|=ansvar|=ansvaret|=maten|=utgiftene :: w=0.5
+=stoppet|=stoppa|=sluttet|=slutta|=røk|=falt|=hang|=streiket|=streika|=sviktet|=svikta|=krasjet|=detter|=dette|=faller =igjen|=att|=ut|=stadig|=hver =igjen|=hver|=hele|=stadig|=kveld? =kveld|=dag|=natt? :: w=0.45
+=forsvant|=forsvinner|=fordufta|=forduftet =dere|=dokker|=alle|=montøren|=håndverkeren|=de :: w=0.6
+=i =hvilket|=kva|=hvilken =univers|=verden|=tidsregning|=kalender :: w=0.6
+=gått|=økt|=steget|=satt|=skrudd =opp|=med|=prisen ... =uten|=utan =at|=å|=varsel|=beskjed :: w=0.6
+=ikke|=ikkje|=itj =greit|=grei|=greitt :: neg w=0.7
+
+[legal 1]
+=la|=lar|=får|=må|=overlater|=overlate|=overlates|=bringe|=bringer .. =til? @court .. =avgjøre|=avgjere|=dømme|=bestemme|=ordne|=ta|=behandle
+=avgjøres|=avgjort|=overlates|=overlatt|=avgjerast =av|=i|=til @court
+
+[request manager]
+=ringt|=oppringt|=kontaktet|=kontakta|=kontakt|=samtale|=møte|=prat|=svar|=hjelp|=snakke|=prate =opp|=fra|=med|=av =av|=fra|=med? =en|=ein|=din? @boss
+
+[insult 1]
+=småjente|=småjenter|=jentunge|=jentunger|=jentungen|=småtøs|=guttunge|=guttunger|=guttvalp|=pjokk|=snørrunge|=snørrunger|=drittguttunge|=praktikant|=lærling =som =deg|=dere|=dæ :: aim=agent w=0.8
+=få|=gi|=sett|=hent =meg? =en|=ein =voksen|=vaksen|=ordentlig|=skikkelig|=kompetent|=normal =person|=menneske|=en|=mann|=kundebehandler? =på|=som|=i|=til :: aim=agent w=0.8
+[insult 2]
+=småjenter|=jentunger|=småtøser|=tøser|=fruentimmer|=kjerringer|=guttunger =som =deg|=dere|=dæ :: neg aim=agent
+=iq|=iqen|=intelligens|=intelligensen|=hjerne|=hjernekapasitet|=vett|=hukommelse =som|=til|=på|=lavere|=mindre =en|=ei|=et|=ein|=nivå|=enn|=med =en|=ei|=et? :: aim=agent w=0.8
+=sannsynligvis|=du|=er =smart|=smarte|=intelligent|=oppegående|=begavet =som =en|=ei|=et :: aim=agent w=0.8
+
+[harassment 2]
+=ha|=hatt|=få|=hadde =deg|=dæ =på|=i|=under|=oppå =fanget|=senga|=sengen|=dusjen|=armkroken|=dyna|=dynen|=kneet
+=har =du =kjæreste|=type|=samboer|=elsker
+=deilig|=sexy|=kåt|=vakre|=sensuell|=het|=frekk|=digg =stemme|=kropp|=rumpe|=munn|=pupper|=lepper|=stemmen =du|=din|=di|=har|=på
+
+# animals: insults only where they are said of somebody
+[class dyr]
+=rotte|=rotter|=slange|=slanger|=padde|=padder|=igle|=igler|=ape|=aper|=apekatt|=apekatter|=esel|=esler|=sauer|=kveg|=hyene|=hyener|=bavian|=bavianer|=gorilla|=kryp|=kjøter|=kjøtere|=tispe|=tisper|=tispa|=bikkje|=bikkjer|=bikkja|=merr|=merra|=purke|=purka|=sugge|=sugger|=heks|=heksa|=høne|=gås|=geit|=gribb|=gribber
+
+[insult 2]
+=du|=dere|=dokker|=dykk =er|=e|=var|=ere _? =noen|=nokre|=en|=ei|=ein|=et? @intens? @dyr :: aim=agent
+=din|=ditt|=di|=dine|=deres|=jævla|=helvetes|=faens|=satans|=forbanna|=feite|=stygge|=gamle|=ekle|=falske|=sleipe|=slu @intens? @dyr :: aim=agent
+=for =noen|=en|=ei|=ein =jævla|=forbanna? @dyr :: aim=agent
+@dyr =som =deg|=dere|=dæ|=dokker|=dykk :: aim=agent
+=dere|=dokker|=du|=dykk @dyr :: aim=agent
+
+[innocent abuse]
+=har|=ser|=såg|=så|=selger|=fanger|=fjerner|=tar =dere|=du|=dokker @dyr
