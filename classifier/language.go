@@ -83,6 +83,9 @@ func (s *scratch) shares(p *[lang.Width]float64) [4]float64 {
 // although its letters look like another's.
 const rescueWords = 12
 
+// fewWords is how long a message may be that any rude or angry word rescues.
+const fewWords = 2
+
 // rescued returns the language of the four in which a short message that was taken for
 // another holds abuse, a threat or a sign of danger to the writer, or -1: letters of a
 // few words prove little, and a missed threat is worse than a language that is wrong.
@@ -102,12 +105,16 @@ func (c *Classifier) rescued(s *scratch, shares [4]float64, other float64) int {
 	return best
 }
 
-// grave reports whether the message, read in one language, grades as more than rude.
+// grave reports whether the message, read in one language, grades as more than rude,
+// or as rude where it is no longer than a word or two.
 func (c *Classifier) grave(s *scratch, language int) bool {
 	s.message.Sentences = s.message.Sentences[:0]
 	c.match(s, findings{lang: Lang{Code: codes[language], Confidence: 1}, use: []int{language}})
 	r := c.grader.Grade(&s.message, &s.grading)
 	s.message.Sentences = s.message.Sentences[:0]
+	if len(s.words) <= fewWords && (r.Abuse.Severity > 0 || r.Anger.Level > 0) {
+		return true // a word or two of swearing: no other sign of a language will come
+	}
 	return r.Threat.Grade >= 2 || r.Abuse.Severity >= 2 || r.SelfHarm.Grade >= 2
 }
 

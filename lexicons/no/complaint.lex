@@ -169,3 +169,36 @@ snapchat*
 
 [innocent abuse]
 =har|=ser|=såg|=så|=selger|=fanger|=fjerner|=tar =dere|=du|=dokker @dyr
+
+[innocent abuse]
+=hatt|=har|=hadde|=vært|=ha =en|=ei|=ein =skikkelig|=helt|=bare? =jævlig|=jævla|=helvetes|=dritt|=helt =uke|=dag|=måned|=tid|=periode|=veke|=natt|=vinter|=morgen
+
+[insult 1]
+=er|=e =du|=dere|=dokker =helt|=heilt|=bare|=blitt? =døv|=døve|=blind|=blinde|=tunghørt|=gal|=gale|=sprø|=gæren|=gærne|=sinnssyk|=full|=fulle =eller? :: aim=agent
+[insult 2]
+=din|=ditt|=di|=for =en|=ein? _ =faen|=jævel|=satan|=helvete|=kødd|=drittsekk|=fitte|=hore|=idiot|=tosk|=gris|=svin|=dust|=tulling|=rotte|=hund|=kjerring :: aim=agent
+
+[anger 1]
+=står|=sitter|=stått|=sit =i =kø|=køa|=køen|=telefonkø =igjen|=nå|=i|=og|=nummer|=fortsatt :: w=0.5
+=ikke|=ikkje|=ingen|=itj =mat|=penger =i|=til|=på|=igjen =kjøleskapet|=huset|=konto|=mat|=ungene|=barna|=kontoen|=bleier :: neg w=0.5
+=minutter|=timer|=time =i =kø|=telefonkø :: w=0.5
+=minutter|=timer|=time =denne|=den =gangen|=gongen :: w=0.5
+
+[self_harm 1]
+=alt =raser|=faller|=rasar|=rakner =sammen|=saman|=fra|=for
+=klarer|=orker|=greier =ikke|=ikkje|=itj =stå =i =det|=dette :: neg
+
+[request manager]
+=hent|=hente|=tilkall|=få|=ring|=skaff|=gi|=finn|=vil|=ha =meg|=ha|=snakke? =med|=på? =en|=ein =leder|=sjef|=leiar|=overordnet|=ansvarlig|=mellomleder|=teamleder|=avdelingsleder
+
+[request leaving]
+=bytter|=bytta|=bytte|=byttar|=skifter|=skifta|=flytter|=flytta =nå? =til|=te|=over =til? =telia|=telenor|=ice|=tibber|=fjordkraft|=talkmore|=altibox|=dnb|=nordea|=konkurrenten|=konkurrent|=andre|=annen|=noen|=sbanken|=gjensidige|=tryg|=if|=chilimobil
+
+[stalking 2]
+=vet|=veit|=ve =godt|=akkurat|=nå? =hvor|=kor =kontoret|=huset|=leiligheten|=hytta|=bilen|=barnehagen|=skolen =ditt|=din|=di|=deres =ligger|=er|=står|=ligg
+
+[death_wish 3]
+=du|=dere|=dokker|=dykk =dør|=døyr|=dauer|=får =av|=i? =en|=et? =kreft|=hjerteinfarkt|=slag|=aids|=covid|=korona|=hjertestans|=sykdom|=brann|=bilulykke
+[innocent violence]
+=håper|=håpar|=håpe|=ønsker|=ynskjer|=ønskjer|=måtte|=gid|=ber .. =du|=dere|=dokker|=dykk|@relative =dør|=døyr|=dauer|=brenner|=drukner|=råtner|=krepérer|=kreperer _?
+=håper|=håpar|=håpe|=ønsker|=ynskjer|=ønskjer|=måtte|=gid|=ber ... =at =du|=dere|=dokker|=dykk|@relative =dør|=døyr|=dauer|=brenner|=drukner|=råtner|=krepérer|=kreperer _?
