@@ -20,7 +20,8 @@ snapchat*
 =står|=stod|=sto =ikke|=ikkje|=itj =i =stil|=forhold =til|=med :: neg w=0.7
 =holder|=held|=hald|=helder =ikke|=ikkje|=itj =mål|=standard|=vann|=stand :: neg w=0.8
 =ikke|=ikkje|=itj =verdt|=verd =pengene|=prisen|=bryet|=ei|=en|=tida|=tiden :: neg w=0.8
-=under =enhver|=all|=einkvar =kritikk|=pari :: w=1
+=under =enhver|=all|=einkvar =kritikk :: w=1
+=under =pari|=lavmål|=lågmål :: w=0.9
 =umulig|=umuleg|=uråd|=håpløst =å =få|=komme|=nå|=forstå|=kontakte|=logge|=finne :: w=0.7
 =uinteressert|=uinteresserte|=likegyldig|=likegyldige|=avvisende|=avvisande|=uengasjert|=uengasjerte|=belærende|=respektløs|=respektløst|=ufint :: w=0.6
 =ikke|=ikkje|=itj =tatt|=teke|=hørt|=høyrd|=sett|=ivaretatt|=respektert|=prioritert|=verdsatt =på|=som|=eller|=av|=i :: neg w=0.6
@@ -76,7 +77,8 @@ snapchat*
 =takk =nok|=enda =en =gang
 =køen|=køa|=kø =går|=gikk|=var|=beveget =unna|=raskt|=fort|=kort|=seg
 =jeg|=eg|=æ =er|=e =så|=visst|=jo|=bare|=litt|=helt|=virkelig? =håpløs|=glemsk|=treg|=surrete|=dum|=klønete|=teit|=rotete|=distré|=ubrukelig =på|=med|=til|=og|=som|=altså|=når|=i?
-=glemte|=gløymde|=glemt|=mistet|=mista ... =for =andre|=tredje|=fjerde|=femte =gang|=gong|=gangen _? _?
+=glemte|=gløymde|=glemt|=mistet|=mista ... =for =andre|=tredje|=fjerde|=femte =gang|=gong|=gangen _?
+=glemte|=gløymde|=glemt|=mistet|=mista ... =for =andre|=tredje|=fjerde|=femte =gang|=gong|=gangen _
 =mangler|=manglar =en|=ei|=et|=to|=bare =skrue|=brikke|=del|=signatur|=underskrift|=bilag|=vedlegg|=opplysning|=dokument|=ting
 =forventet|=ventet|=bedre|=raskere =enn =jeg? =forventet|=ventet|=jeg|=fryktet|=trodde
 
@@ -96,7 +98,7 @@ snapchat*
 =havne|=havner|=ende|=ender|=komme|=kommer|=stå|=hamne|=hamnar =i|=på|=hos @press
 =havne|=havner|=ende|=ender|=komme|=kommer|=stå|=legges|=lagt|=legge|=legger|=delt|=deles|=deler|=postet|=poster|=poste|=publisert|=publiseres|=publiserer|=spres|=spredt|=ligge|=sprer|=skriver =ut|=om|=på|=dere|=det|=dette|=alt? =det|=dette|=dere|=alt|=offentlig? =i|=på|=til|=ut =i|=på? @some
 =snakket|=snakka|=kontaktet|=kontakta|=tipset|=tipsa|=ringt|=ringer|=mailet|=varslet|=tipser|=kontakter|=informerer ... @press :: w=0.6
-=følgere|=følgjarar|=abonnenter|=lesere ... =få|=får|=skal|=vil|=kommer .. =se|=høre|=vite|=lese|=vurdere
+=følgere|=følgjarar|=abonnenter|=lesere ... ... =få|=skal|=vil|=får =se|=høre|=vite|=lese
 =fortelle|=forteller|=fortelje|=advare|=advarer|=åtvare|=si|=sier|=varsle|=varsler .. =alle|=andre|=folk|=venner|=naboer|=kjente|=hele =jeg|=eg|=æ|=som|=i|=mine|=og|=nabolaget|=bygda|=mot|=om|=at|=hvor ... =dere|=dette|=dårlig|=dårlige|=unna|=firmaet|=oppførselen|=dokker
 =advare|=advarer|=åtvare|=åtvarar =alle|=andre|=folk|=venner =mot|=om|=jeg
 =anbefale|=anbefaler|=råde|=råder =alle|=andre|=folk ... =holde|=styre|=unngå|=velge =seg? =unna|=utenom|=dere|=dokker|=andre
@@ -202,3 +204,83 @@ snapchat*
 [innocent violence]
 =håper|=håpar|=håpe|=ønsker|=ynskjer|=ønskjer|=måtte|=gid|=ber .. =du|=dere|=dokker|=dykk|@relative =dør|=døyr|=dauer|=brenner|=drukner|=råtner|=krepérer|=kreperer _?
 =håper|=håpar|=håpe|=ønsker|=ynskjer|=ønskjer|=måtte|=gid|=ber ... =at =du|=dere|=dokker|=dykk|@relative =dør|=døyr|=dauer|=brenner|=drukner|=råtner|=krepérer|=kreperer _?
+
+# what was promised and did not come; what came in pieces; how slow, how dear
+[anger 1]
+=noen|=nokon|=dere|=dokker|=montøren|=teknikeren|=håndverkeren|=elektrikeren|=rørleggeren|=pakken|=varen|=pengene|=bussen|=toget|=saksbehandleren =skulle|=skulla =ha|=bare? =se|=komme|=kome|=ringe|=sende|=ordne|=levere|=ta|=fikse|=svare|=vært|=kommet|=ringt|=tatt :: w=0.45
+=beskjed|=lovnad|=løfte|=lovet|=lova|=bekreftet =om|=på|=at =at|=noen|=dere|=det? .. =skulle|=ville :: w=0.5
+@number @unit =siden|=sidan =jeg|=dere|=eg|=æ|=vi|=sist|=det :: w=0.45
+=det =er|=e @number|=halvannen|=over|=snart|=godt =over|=måneder|=et? @unit =siden|=sidan :: w=0.5
+=igjen =har|=må|=er|=får|=ble|=blir|=så|=sitter|=står =dere|=jeg|=vi|=det|=eg|=æ|=man|=ingen :: w=0.6
+=bryr =seg =ikke|=ikkje|=itj|=døyten|=filla|=null :: neg w=0.6
+=bryr =dere =dere|=ikke|=ikkje|=døyten|=filla :: neg w=0.6
+=bryr =dokker =dokker|=ikke|=itj|=ikkje|=døyten :: neg w=0.6
+=bryr =dere|=dokker|=seg .. =ikke|=ikkje|=itj|=null|=døyten|=i =det|=om|=hele|=en|=et :: neg w=0.5
+=er|=e|=var|=blir|=rene|=reine =jo|=bare|=da|=rene? =en|=ei|=et|=ein|=eit =parodi|=farse|=vits|=spøk|=skam|=sirkus|=tragedie|=katastrofe|=flopp|=fiasko|=hån|=fornærmelse|=skandale|=gåte :: w=0.9
+=som =en|=ei|=ein =snegle|=snegl|=skilpadde|=vits|=farse|=parodi|=dårlig|=kasteball|=pingpongball =vits|=film|=drøm? :: w=0.6
+=tregere|=treigere|=dårligere|=verre|=dyrere|=seinere|=senere|=mindre|=høyere =enn =avtalt|=lovet|=oppgitt|=opplyst|=annonsert|=bestilt|=lova|=forventet|=reklamert|=noensinne|=før|=sist|=nedringt :: w=0.6
+=enn =avtalt|=lovet|=lova|=oppgitt|=opplyst|=annonsert :: w=0.5
+=enda =en|=ein|=ei|=et|=ett =automatisk|=mail|=epost|=purring|=regning|=faktura|=robot|=chatbot|=melding|=sms|=brev|=autosvar|=kø|=gebyr|=dag|=uke|=feil :: w=0.6
+=venter|=ventar|=venta|=ventet =fortsatt|=fremdeles|=ennå|=enda|=framleis? =på =en|=ei|=ein|=et? =forklaring|=unnskyldning|=tilbakemelding|=erstatning|=kompensasjon|=refusjon|=respons|=livstegn :: w=0.6
+=og =på =pengene|=svar|=en|=unnskyldning|=forklaring =unnskyldning|=forklaring? :: w=0.3
+=hår|=mugg|=flekker|=støv|=larver|=maur|=kakerlakker|=sopp|=avføring =i|=på =sengen|=senga|=maten|=suppa|=dusjen|=badet|=lakenet|=pizzaen|=salaten|=brødet|=sengetøyet :: w=0.6
+=skittent|=skitten|=skitne|=møkkete|=uvasket|=muggent|=mugne|=muggen|=lunken|=lunkent|=ustekt|=råttent|=råtne|=uspiselig|=uspiselige|=illeluktende :: w=0.5
+=kom|=ankom|=var =knust|=skadet|=skada|=ødelagt|=øydelagt|=våt|=våte|=tom|=tomme|=bulkete|=oppripet|=kald|=kalde|=forsinket|=kansellert|=innstilt|=avlyst|=utsatt|=kutta|=brukt|=åpnet :: w=0.45
+=uteble|=uteblir|=uteblei|=forduftet|=dukka =aldri? =opp? :: w=0.5
+=slutt =på =tålmodigheten|=tålmodet|=gode :: w=0.9
+=tålmodigheten|=tålmodet =min|=mi|=vår? =er|=tar|=brister|=begynner|=har =snart|=i|=å|=en|=nå? =slutt|=ferd|=ende|=bristepunktet|=grense|=over :: w=0.9
+=hvem|=kven|=kem =kan|=har =råd|=betale|=leve =til|=av|=på|=en|=dette|=det|=slikt|=sånt :: w=0.5
+=helt|=heilt|=fullstendig|=totalt =urimelig|=urimeleg|=uakseptabelt|=uholdbart|=uforståelig|=ubegripelig|=hinsides|=absurd|=feil|=galt|=håpløst :: w=0.7
+
+[request manager]
+=hvem|=kven|=kem =er|=e|=har =du? =over|=høyere =enn? =deg|=dæ|=dere|=dokker
+=nekter|=vil|=gidder|=orker .. =diskutere|=snakke|=prate =mer|=meir|=dette|=lenger|=om .. =med =deg|=dæ|=roboten :: neg
+
+[publicity 1]
+=skrive|=skriver|=legge|=legger|=gi|=gir|=poste =ut|=en|=ei|=min|=dårlig|=elendig|=drepende|=ærlig|=igjen? =anmeldelse|=omtale|=vurdering|=review =av|=om|=på|=til =dere|=dokker|=dykk|=firmaet|=alle|=google|=nettet
+=alle =kanaler|=plattformer|=medier|=forum =jeg|=som|=der =finner|=finnes|=kan|=kommer
+
+[innocent threat]
+=skrive|=skriver|=legge|=gi|=gir =en|=ei =god|=positiv|=fin|=bra|=hyggelig|=strålende|=femstjerners =anmeldelse|=omtale|=vurdering|=review .. =dere|=google|=deg|=nettet
+
+[insult 2]
+=så|=hvor|=kor =tjukk|=tykk|=dum|=treg|=teit|=tett|=stupid|=sløv =i? =hodet|=huet|=nøtta|=hue|=pappen? =går|=kan|=er =det|=man|=en|=du|=dere =an|=bli|=være|=gå|=lov|=mulig :: aim=agent
+=gått =på =spesialskole|=spesialklasse|=spesialskolen|=hjelpeskole :: aim=agent
+
+[innocent abuse]
+=en|=ei|=ein|=et _? =gubbe|=kjerring|=idiot|=tulling|=dust|=tosk|=surpomp|=gris|=fjott|=amatør|=noldus|=dinosaur =som =meg|=mæ|=jeg|=oss
+
+[violence 4]
+=lære =deg|=dæ|=dere|=dokker =folkeskikk|=oppførsel|=manerer|=respekt|=å|=en ... =med .. @weapon
+=vi|=me =er|=e =to|=tre|=fire|=fem|=seks|=flere|=mange =karer|=mann|=gutter|=stykker|=brødre|=menn =som? =kommer|=kjem|=skal =innom|=bort|=og|=på|=hjem =til|=å|=besøk? =deg|=dæ|=dere|=dokker
+=skal|=ska .. =sørge =for =at =du|=dere|=dokker =ikke|=ikkje|=itj|=aldri .. =gå|=går|=puste|=leve|=se|=jobbe|=snakke|=stå|=reise|=kan :: neg
+
+[violence 3]
+=en|=én|=ein =av =oss =som? =går|=kommer|=reiser|=forlater|=overlever|=blir|=igjen =hjem|=heim|=derfra|=levende|=igjen|=ut|=liggende?
+
+[violence 2]
+=håper|=håpar|=håpe =du|=dere|=dokker =har =en|=ei|=god|=betalt|=fått? =god|=dekkende|=skikkelig? +forsikring|+forsikringa|+forsikringen|+forsikringer
+=vil|=ønsker =du|=dere|=dokker =ikke|=ikkje|=itj|=helst =ikke? =være|=vere|=vite|=se|=møte|=oppleve|=treffe =i|=der|=alene|=hva|=meg|=hvem =nærheten|=når|=med|=rundt|=jeg|=sint|=i|=som|=ansikt :: neg
+=kommer =ut =for =en =ulykke
+
+[property 3]
+=kjøre|=kjører|=rygge|=rygger|=meie|=meier =over|=ned|=inn =i? =automaten|=bommen|=skiltet|=terminalen|=porten|=gjerdet|=masta|=resepsjonen|=parkometeret
+=sage|=sager|=kappe|=kapper|=kutte|=kutter|=klippe|=klipper =over|=av|=ned|=alle? =strømmen|=strømkabelen|=kabelen|=kablene|=fiberen|=ledningen|=masta|=bommen|=automaten|=skiltet|=strømledningen =til|=deres|=hos|=inn|=på?
+=velte|=velter|=rasere|=slå|=slår =ned|=i|=hele|=alle? =stykker|=alle? =hyllene|=alt|=montrene|=diskene|=bordene|=disken =i|=dere|=hos|=deres
+
+[bomb 4]
+=sprenger|=eksploderer|=sprenges|=detonerer =toalettet|=toalettene|=kontoret|=butikken|=senteret|=kjøpesenteret|=bygget|=kantina|=garasjen|=banken|=resepsjonen|=avdelingen|=huset|=parkeringshuset|=etasje
+
+[stalking 3]
+=ser =deg|=dæ|=dere .. =gjennom|=fra|=i|=bak =vinduet|=vindauget|=vinduene|=gardinene|=bilen|=gata|=andre
+=står|=sitter|=ventar|=venter =på =andre|=den|=hi =sida|=siden =av =gata|=veien|=vegen .. =og =ser|=følger|=venter|=filmer
+
+[self_harm 3]
+=ta|=tar|=tek|=pass|=passe =vare? =godt? =på =hunden|=katten|=ungene|=ungane|=barna|=familien|=dyra|=mamma|=kona =min|=mine|=mi =for|=når|=da|=etter? =meg|=jeg?
+=ikke|=ikkje|=itj|=ingenting|=inkje =noe|=noko|=no|=mer|=igjen? =igjen|=mer? =å =leve =for|=av? :: neg
+[self_harm 1]
+=det =går =ikke|=ikkje|=itj =mer|=lenger|=meir|=lengre :: neg
+[innocent threat]
+=ta|=pass|=passe =vare? =godt? =på =hunden|=katten|=ungene|=barna|=dyra =min|=mine|=mi =i|=mens|=til|=på|=fra|=neste|=fredag
+[violence 3]
+=går|=kommer|=reiser|=drar|=kjem .. =en|=én|=ein =av =oss .. =hjem|=heim|=derfra|=levende|=ut

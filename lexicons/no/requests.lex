@@ -81,7 +81,9 @@
 =veldig|=kjempe|=svært|=så|=utrolig|=superkjapp|=meget =hyggelig|=hjelpsom|=hjelpsomme|=flink|=flinke|=rask|=raske|=kunnskapsrik|=imøtekommende|=serviceinnstilt|=høflig|=høflige|=blid|=blide|=trivelig|=trivelige|=hyggelige|=koselig|=fornøyd|=triveleg
 
 [signal apology]
-beklager|beklagar|unnskyld|unnskyldning|orsak|sorry|tilgi
+=beklager|=beklagar|=beklage|=unnskyld|=unskyld|=unnskylder|=orsak|=sorry|=tilgi|=unnskyldt
+=min|=en|=mi|=stor =unnskyldning =til|=for|=fra|=min|=deg
+=skylder|=skulder =deg|=dere|=dokker =en|=ei =unnskyldning
 =lei =meg|=for|=mæ =for|=at|=hvis|=om|=dersom|=det
 =var|=er =ikke|=ikkje|=itj =meningen|=meint|=ment|=ditt|=din =å|=som|=feil|=skyld|=mot =være|=deg|=personlig|=såre|=at|=å? :: neg
 =ikke|=ikkje|=itj =ment|=meint|=meningen =å|=som|=mot =være|=deg|=personlig|=såre|=at? :: neg
