@@ -16,7 +16,8 @@ NATS does not acknowledge, the worker stops taking messages.
 
 Feedback and clocks that have run out come between the messages of their conversation
 and go the same way: feedback moves the state, a clock that nobody answered becomes a
-recommendation for the manager. A recommendation's clock is set together with it.
+recommendation for the manager, a promise that is due one for the agent. A
+recommendation's clocks are set together with it.
 
 The partitions are shared by all instances on one NATS; see package natsio.
 

@@ -28,6 +28,10 @@ func (w *worker) feedback(d natsio.Delivery) job {
 	if err != nil {
 		return w.p.refuse(d, refusal(err))
 	}
+	promise, err := w.p.promised(d, f, about)
+	if err != nil {
+		return w.p.refuse(d, refusal(err))
+	}
 	w.p.metrics.feedback.WithLabelValues(known(about.Action, wire.Actions(), "none"), f.Verdict).Inc()
 	key := wire.StateKey(w.partition, f.Tenant, f.Conversation)
 	before := w.states[key]
@@ -39,7 +43,7 @@ func (w *worker) feedback(d natsio.Delivery) job {
 		Input: d.Sequence, Sequence: f.Sequence, Verdict: f.Verdict, Action: about.Action, Taken: f.Taken,
 		Confirms: about.NeedsConfirmation, User: f.User, At: at,
 	})
-	j := job{d: d}
+	j := job{d: d, clocks: promise}
 	w.remember(&j, key, before, after)
 	return j
 }
@@ -68,60 +72,4 @@ func (p *Pipeline) lookUp(f wire.Feedback) (natsio.Stored, bool, error) {
 	ctx, cancel := context.WithTimeout(p.abort, 10*time.Second)
 	defer cancel()
 	return p.broker.Recommendation(ctx, wire.RecommendationsOf(f.Tenant, f.Conversation), f.Recommendation)
-}
-
-// overdue takes a clock that has run out: what nobody answered goes to the manager,
-// as a recommendation of its own.
-func (w *worker) overdue(d natsio.Delivery) job {
-	late, err := wire.DecodeClock(d.Subject, d.Data)
-	if err != nil {
-		return w.p.refuse(d, refusal(err))
-	}
-	key := wire.StateKey(w.partition, late.Tenant, late.Conversation)
-	before := w.states[key]
-	after, decision := w.p.router.Overdue(before, route.Clock{
-		Input: d.Sequence, Sequence: late.Sequence, Action: late.Action, Lang: late.Lang.Code,
-	}, d.Stored)
-	if decision.Seen {
-		return job{d: d}
-	}
-	r := remind(d, late, decision)
-	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
-	j.out = w.p.publish(r)
-	w.remember(&j, key, before, after)
-	return j
-}
-
-// remind puts together what is published for a recommendation that nobody answered:
-// that recommendation, for the manager.
-func remind(d natsio.Delivery, late wire.Recommendation, c route.Decision) wire.Recommendation {
-	r := late
-	r.Overdue = &wire.Overdue{Recommendation: late.ID, Message: late.Message, Action: late.Action}
-	if late.RespondBy != nil {
-		r.Overdue.RespondBy = *late.RespondBy
-	}
-	r.ID, r.Sequence, r.Message = wire.OutputID(wire.StreamMessages, d.Sequence), d.Sequence, ""
-	r.Action, r.Step, r.RespondBy, r.At = c.Action, "", nil, d.Stored.UTC()
-	r.Why = append(list(c.Why), late.Why...)
-	r.Next, r.Say, r.Guidance = c.Next, list(c.Say), list(c.Guidance)
-	r.NeedsConfirmation, r.Policy = c.NeedsConfirmation || late.NeedsConfirmation, c.Policy
-	return r
-}
-
-// publish starts publishing a recommendation.
-func (p *Pipeline) publish(r wire.Recommendation) *natsio.Published {
-	return p.broker.Publish(natsio.Outgoing{
-		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Data: encode(r),
-	})
-}
-
-// clock starts setting the clock of a recommendation that has one. The server keeps
-// it, so it runs out although every instance is gone meanwhile. Setting it again
-// replaces it.
-func (p *Pipeline) clock(r wire.Recommendation) *natsio.Published {
-	if r.RespondBy == nil {
-		return nil
-	}
-	set, due := wire.ClockSubjects(r.Tenant, r.Conversation, r.Sequence)
-	return p.broker.Publish(natsio.Outgoing{Subject: set, Header: wire.ClockHeader(*r.RespondBy, due), Data: encode(r)})
 }

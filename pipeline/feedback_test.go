@@ -25,8 +25,16 @@ ladder:
   rude_turns: 3
   rungs:
     - {id: a, step: "1", action: empathize, situation: empathize, next: b}
-    - {id: b, step: "2", action: set_boundary, situation: set_boundary.2}
+    - {id: b, step: "2", action: set_boundary, situation: set_boundary.2, next: c}
+    - id: c
+      step: "3.5"
+      action: involve_manager
+      situation: involve_manager.end
+      wait: 1s
+      respond_by: 1h
+      channels: {phone: hang_up, chat: end_chat, email: stop_answering, social: stop_answering, in_person: call_security}
   down: {calm_turns: 2, angry_turns: 4, thanks: 1, apology: 1, quiet: 30m, forget: 24h}
+promises: {respond_by: 1s}
 `
 
 func hastyRouter(t *testing.T) *route.Router {
@@ -97,6 +105,19 @@ func (c *cluster) until(what string, holds func(map[string]route.State) bool) {
 			c.t.Fatalf("%s: states %+v", what, c.stored())
 		}
 	}
+}
+
+// onSubject returns how many recommendations there are on a subject.
+func (c *cluster) onSubject(subject string) (n int) {
+	c.t.Helper()
+	err := c.admin.ReadSubject(c.t.Context(), wire.StreamRecommendations, subject, func(natsio.Stored) (bool, error) {
+		n++
+		return false, nil
+	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return n
 }
 
 func TestFeedbackMovesTheLadder(t *testing.T) {
@@ -204,6 +225,9 @@ func TestOverdueSurvivesARestart(t *testing.T) {
 	}
 	if o := got.Overdue; o == nil || o.Message != "1" || o.Action != route.CallPolice || !strings.HasPrefix(o.Recommendation, "RAHU_MESSAGES-") {
 		t.Errorf("overdue: %+v", got.Overdue)
+	}
+	if n := c.onSubject(wire.RecommendationSubject("acme", route.InvolveManager, "late")); n != 1 {
+		t.Errorf("%d recommendations on the manager's subject", n)
 	}
 	c.until("counted", func(map[string]route.State) bool { return two.shows(`rahu_overdue{action="call_police"} 1`) })
 	c.answer("mari", got, wire.VerdictAccepted, "")

@@ -97,7 +97,7 @@ func (w *worker) decide(d natsio.Delivery) (j job) {
 	case wire.KindFeedback:
 		return w.feedback(d)
 	case wire.KindClock:
-		return w.overdue(d)
+		return w.due(d)
 	}
 	m, err := wire.Decode(d.Subject, d.Header, d.Data, w.p.o.MaxMessage)
 	if err != nil {
@@ -118,7 +118,7 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	w.p.metrics.graded(m, verdict)
 	recommendation := w.p.recommend(d, m, verdict, decision)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
-	j.out, j.clock = w.p.publish(recommendation), w.p.clock(recommendation)
+	j.out, j.clocks = w.p.publish(recommendation), w.p.clocks(recommendation)
 	w.remember(&j, key, before, after)
 	return j
 }

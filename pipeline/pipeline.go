@@ -37,7 +37,7 @@ type Grader interface {
 type Stepper interface {
 	Step(s route.State, t route.Turn, now time.Time) (route.State, route.Decision)
 	Feedback(s route.State, f route.Feedback) route.State
-	Overdue(s route.State, c route.Clock, now time.Time) (route.State, route.Decision)
+	Due(s route.State, c route.Clock, now time.Time) (route.State, route.Decision)
 	IsBoundary(text string) bool
 	Forget() time.Duration
 	Policy() string

@@ -53,7 +53,7 @@ func (stepper) Forget() time.Duration  { return time.Hour }
 func (stepper) Policy() string         { return "test@1" }
 
 func (stepper) Feedback(s route.State, _ route.Feedback) route.State { return s }
-func (stepper) Overdue(s route.State, _ route.Clock, _ time.Time) (route.State, route.Decision) {
+func (stepper) Due(s route.State, _ route.Clock, _ time.Time) (route.State, route.Decision) {
 	return s, route.Decision{Seen: true}
 }
 

@@ -25,9 +25,9 @@ const (
 // stored before it is acknowledged.
 type job struct {
 	d      natsio.Delivery
-	out    *natsio.Published // nil: nothing is published for it
-	clock  *natsio.Published // until when somebody has to answer out; nil if none
-	refuse *wire.Refusal     // out is a dead letter
+	out    *natsio.Published   // nil: nothing is published for it
+	clocks []*natsio.Published // that were set with it
+	refuse *wire.Refusal       // out is a dead letter
 	action string
 	lang   string
 	key    string // of a state that changed; empty if none
@@ -105,18 +105,20 @@ func (f *finisher) settle(j *job) error {
 
 // published waits until NATS has what a job publishes.
 func (f *finisher) published(j *job) error {
-	if j.out == nil {
-		return nil
+	var err error
+	if j.out != nil {
+		err = j.out.Wait(f.p.abort)
 	}
-	err := j.out.Wait(f.p.abort)
 	if errors.Is(err, natsio.ErrNeverPublishable) && j.refuse == nil {
 		*j = f.p.refuse(j.d, wire.Refusal{Reason: wire.ReasonUnpublishable, Detail: "NATS does not take the recommendation"})
 		err = j.out.Wait(f.p.abort)
 	}
-	if err == nil && j.clock != nil {
-		err = j.clock.Wait(f.p.abort)
+	for _, clock := range j.clocks {
+		if err == nil {
+			err = clock.Wait(f.p.abort)
+		}
 	}
-	if err == nil && j.refuse == nil {
+	if err == nil && j.out != nil && j.refuse == nil {
 		f.p.metrics.recommended(j.action, j.lang, j.d.Stored, time.Now())
 	}
 	return err
@@ -184,9 +186,9 @@ func (p *Pipeline) recommend(d natsio.Delivery, m wire.Message, v classifier.Ver
 		Message: m.ID, Conversation: m.Conversation, Channel: m.Channel, Role: m.Role, Customer: p.identifier(m.Customer),
 		Turn: c.Turn, Policy: c.Policy, Lexicon: v.Lexicon, At: time.Now().UTC(),
 	}
-	if !c.RespondBy.IsZero() {
-		by := c.RespondBy.UTC()
-		r.RespondBy = &by
+	r.RespondBy = instant(c.RespondBy)
+	if c.Wait > 0 {
+		r.ActAt = instant(d.Stored.Add(c.Wait))
 	}
 	r.Threat.Axes, r.SelfHarm.Axes = list(v.Threat.Axes), list(v.SelfHarm.Axes)
 	return r

@@ -16,9 +16,9 @@ import (
 var ErrIncompatible = errors.New("a stream exists that does not fit")
 
 const (
-	rawMaxAge   = 24 * time.Hour      // of raw messages; everything derived is redacted
-	markerTTL   = time.Hour           // of the marks that expired or deleted states leave
-	clockMaxAge = 30 * 24 * time.Hour // longer than any clock runs
+	rawMaxAge   = 24 * time.Hour       // of raw messages; everything derived is redacted
+	markerTTL   = time.Hour            // of the marks that expired or deleted states leave
+	clockMaxAge = 100 * 24 * time.Hour // longer than any clock runs; see wire.MaxPromise
 )
 
 // invalidUpdate is the server's code for a change that a stream does not take.

@@ -3,6 +3,7 @@ package route
 import (
 	"slices"
 	"testing"
+	"time"
 )
 
 // has tells whether a decision gives this reason.
@@ -98,16 +99,16 @@ func TestAnsweredClocksAreNotOverdue(t *testing.T) {
 	} {
 		s := r.Feedback(two, c.feedback)
 		for i, want := range c.open {
-			after, d := r.Overdue(s, Clock{Input: 9, Sequence: uint64(i + 1), Action: CallPolice, Lang: "et"}, noon)
+			after, d := r.Due(s, Clock{Input: 9, Sequence: uint64(i + 1), Action: CallPolice, Lang: "et"}, noon)
 			if want != (d.Action == InvolveManager) || want == d.Seen {
 				t.Errorf("%s: the clock of %d gives %q", c.name, i+1, d.Action)
 			}
-			if again, d := r.Overdue(after, Clock{Input: 10, Sequence: uint64(i + 1), Action: CallPolice}, noon); again != after || !d.Seen {
+			if again, d := r.Due(after, Clock{Input: 10, Sequence: uint64(i + 1), Action: CallPolice}, noon); again != after || !d.Seen {
 				t.Errorf("%s: the clock of %d ran out twice", c.name, i+1)
 			}
 		}
 	}
-	if _, d := r.Overdue(State{}, Clock{Input: 9, Sequence: 1, Action: CallPolice, Lang: "pl"}, noon); d.Action != InvolveManager || !has(d, "overdue") || d.Say[0].Lang != "pl" {
+	if _, d := r.Due(State{}, Clock{Input: 9, Sequence: 1, Action: CallPolice, Lang: "pl"}, noon); d.Action != InvolveManager || !has(d, "overdue") || d.Say[0].Lang != "pl" {
 		t.Errorf("a forgotten conversation: %+v", d)
 	}
 }
@@ -121,5 +122,76 @@ func TestConfirmationIsOnTheRecord(t *testing.T) {
 	}
 	if again := r.Feedback(s, Feedback{Input: 5, Sequence: 1, Verdict: "wrong", User: "jaan"}); again != s {
 		t.Errorf("the same input again: %+v", again)
+	}
+}
+
+func TestTheWaitBeforeAChannelStep(t *testing.T) {
+	r := newRouter(t, WithPlaybook("three-and-a-half-steps"))
+	var ended State
+	var d Decision
+	for i := range uint64(4) {
+		ended, d = r.Step(ended, with(turnOf("abuse2"), i+1), noon)
+	}
+	if d.Step != "3.5" || d.ChannelStep != "hang_up" || d.Wait < 5*time.Second || d.Wait > 10*time.Second {
+		t.Fatalf("the end of the ladder: %+v", d)
+	}
+	due := Clock{Kind: ClockWait, Input: 9, Sequence: 4, Action: d.Action, Step: d.Step, Channel: d.ChannelStep, Lang: "no"}
+	apology, _ := r.Step(ended, with(turnOf("apology"), 5), noon)
+	calm, _ := r.Step(ended, with(turnOf("calm"), 5), noon)
+	insult, _ := r.Step(ended, with(turnOf("abuse2"), 5), noon)
+	for _, c := range []struct {
+		name string
+		s    State
+		told bool
+	}{
+		{"silence", ended, true},
+		{"an apology", apology, false},
+		{"a calm turn", calm, false},
+		{"another insult, with a recommendation of its own", insult, false},
+		{"the contact was ended", r.Feedback(ended, Feedback{Input: 6, Sequence: 4, Verdict: "accepted", Action: d.Action}), false},
+		{"a conversation that was forgotten", State{}, false},
+	} {
+		after, d := r.Due(c.s, due, noon)
+		if d.Seen == c.told || c.told && (d.ChannelStep != "hang_up" || d.Step != "3.5" || !d.NeedsConfirmation || !has(d, "wait_over") || d.Say[0].Lang != "no") {
+			t.Errorf("%s: %+v", c.name, d)
+		}
+		if again, d := r.Due(after, due, noon); after.Hot() && c.told && (!d.Seen || again != after) {
+			t.Errorf("%s: told twice", c.name)
+		}
+	}
+}
+
+func TestPromisesComeBackWhenDue(t *testing.T) {
+	r := newRouter(t)
+	hot, _ := r.Step(State{}, with(turnOf("anger2"), 1), noon)
+	later := noon.Add(48 * time.Hour)
+	for kind, situation := range map[string]string{ClockCall: "empathize.call_back", ClockWrittenAnswer: "empathize.written_answer"} {
+		for _, s := range []State{hot, {}} {
+			after, d := r.Due(s, Clock{Kind: kind, Input: 9, Sequence: 1, Action: None, Lang: "et"}, later)
+			if d.Action != Empathize || d.Situation != situation || !d.RespondBy.Equal(later.Add(time.Hour)) || !has(d, "promise_due") {
+				t.Errorf("%s: %+v", kind, d)
+			}
+			late := Clock{Input: 10, Sequence: 9, Action: d.Action, Lang: "et"}
+			if _, d := r.Due(after, late, later); d.Action != InvolveManager {
+				t.Errorf("%s: nobody kept it, and the manager is not told: %+v", kind, d)
+			}
+			done := r.Feedback(after, Feedback{Input: 10, Sequence: 9, Verdict: "accepted", Action: d.Action, User: "mari"})
+			late.Input = 11
+			if _, d := r.Due(done, late, later); !d.Seen {
+				t.Errorf("%s: it was kept, and the manager is told: %+v", kind, d)
+			}
+		}
+	}
+}
+
+// What comes next is told from where the ladder stands by now, not where it stood.
+func TestClocksSeeTheLadderComeDown(t *testing.T) {
+	r := newRouter(t)
+	s, _ := r.Step(State{}, with(turnOf("abuse2&refund"), 1), noon)
+	s, _ = r.Step(s, with(turnOf("abuse2"), 2), noon)
+	for pause, step := range map[time.Duration]string{time.Minute: "3.5", 40 * time.Minute: "3", 100 * time.Minute: "2"} {
+		if _, d := r.Due(s, Clock{Kind: ClockCall, Input: 9, Sequence: 2, Lang: "et"}, noon.Add(pause)); d.Next.Step != step {
+			t.Errorf("after %v comes step %q, want %q", pause, d.Next.Step, step)
+		}
 	}
 }

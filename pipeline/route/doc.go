@@ -13,8 +13,9 @@
 // Decision.Why. The ladder stands among the rules. It goes up with insults that
 // are meant for the agent or the company, and down with calm turns, thanks, an
 // apology and time; it takes more to come down than to stay (hysteresis).
-// A recommended step counts as taken unless Feedback says otherwise. Overdue says
-// what becomes of a recommendation that nobody answered in time.
+// A recommended step counts as taken unless Feedback says otherwise. Due says what
+// becomes of a clock that has run out: of a recommendation that nobody answered in
+// time, of the wait before a contact is ended, and of what was promised for later.
 //
 // What to say and what to keep in mind is data as well: guidance/*.yaml, one
 // file a language, and reasons.yaml for the sentences of Why and Next.

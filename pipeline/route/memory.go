@@ -106,7 +106,7 @@ func (r *Router) pause(s State, at int64) State {
 		return State{}
 	}
 	down := &r.playbook.ladder.down
-	gap := at - s.At
+	gap := max(at-s.At, 0)
 	if gap >= int64(down.forget.Seconds()) {
 		return State{}
 	}

@@ -2,6 +2,7 @@ package route
 
 import (
 	"strconv"
+	"time"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -16,14 +17,15 @@ func ParsePlaybook(file string, data []byte) (*Playbook, error) {
 	}
 	p := &Playbook{}
 	err = s.mapping(top, "", map[string]reader{
-		"name":    s.text(&p.Name),
-		"version": s.text(&p.Version),
-		"about":   s.text(&p.About),
-		"police":  s.choice(&p.police, policeModes),
-		"rules":   s.rules(&p.rules),
-		"causes":  s.causes(&p.causes),
-		"ladder":  s.ladder(&p.ladder),
-		"threats": s.threats(&p.repeats),
+		"name":     s.text(&p.Name),
+		"version":  s.text(&p.Version),
+		"about":    s.text(&p.About),
+		"police":   s.choice(&p.police, policeModes),
+		"rules":    s.rules(&p.rules),
+		"causes":   s.causes(&p.causes),
+		"ladder":   s.ladder(&p.ladder),
+		"threats":  s.threats(&p.repeats),
+		"promises": s.promises(&p.promises),
 	}, "name", "version", "about", "police", "rules", "ladder")
 	if err != nil {
 		return nil, err
@@ -134,6 +136,13 @@ func (s source) threats(to *escalation) reader {
 				return err
 			},
 		}, "repeated")
+	}
+}
+
+// promises returns a reader of what becomes of something promised that is due.
+func (s source) promises(to *time.Duration) reader {
+	return func(n *yaml.Node, field string) error {
+		return s.mapping(n, field, map[string]reader{"respond_by": s.duration(to)}, "respond_by")
 	}
 }
 

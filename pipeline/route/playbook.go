@@ -23,6 +23,8 @@ type Playbook struct {
 	ladder  ladder
 	repeats escalation
 
+	promises time.Duration // until when somebody has to answer that something promised is due; 0: no clock
+
 	ladderRule string // the id of the rule that says where the ladder stands
 }
 

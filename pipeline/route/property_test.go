@@ -91,7 +91,7 @@ func (e event) take(r *Router, s State) (State, Decision) {
 	case e.feedback != nil:
 		return r.Feedback(s, *e.feedback), Decision{}
 	case e.clock != nil:
-		return r.Overdue(s, *e.clock, e.at)
+		return r.Due(s, *e.clock, e.at)
 	}
 	return r.Step(s, *e.turn, e.at)
 }
@@ -121,7 +121,10 @@ func (d *draw) event(sequence uint64, at time.Time) event {
 			Taken: of(d, append([]string{"", ""}, actions...)), Confirms: d.to(2) == 0, User: of(d, []string{"", "mari", strings.Repeat("õ", 50)}), At: at,
 		}}
 	case 1:
-		return event{at: at, clock: &Clock{Input: sequence, Sequence: about, Action: of(d, actions[3:]), Lang: of(d, languages)}}
+		return event{at: at, clock: &Clock{
+			Kind: of(d, []string{ClockAnswer, ClockAnswer, ClockWait, ClockCall, ClockWrittenAnswer}), Input: sequence, Sequence: about,
+			Action: of(d, actions[3:]), Step: "3.5", Channel: of(d, channelSteps), Lang: of(d, languages),
+		}}
 	}
 	turn := &Turn{Sequence: sequence, Role: "customer", Channel: of(d, append([]string{"fax"}, channels...)), At: at, Verdict: d.verdict()}
 	if d.to(5) == 0 {
@@ -286,14 +289,14 @@ func TestEveryClockIsAnsweredOrTold(t *testing.T) {
 			s, decision := r.Step(after(r, events), turn, noon)
 			word.Action = decision.Action
 			due := Clock{Input: 1002, Sequence: 1000, Action: decision.Action, Lang: "et"}
-			told, late := r.Overdue(s, due, noon)
+			told, late := r.Due(s, due, noon)
 			if late.Seen || late.Action != InvolveManager || !has(late, "overdue") {
 				t.Fatalf("an unanswered %s is not told: %+v", decision.Action, late)
 			}
-			if _, again := r.Overdue(told, Clock{Input: 1003, Sequence: 1000, Action: decision.Action}, noon); s.Hot() && !again.Seen {
+			if _, again := r.Due(told, Clock{Input: 1003, Sequence: 1000, Action: decision.Action}, noon); s.Hot() && !again.Seen {
 				t.Fatalf("told twice, state %+v", told)
 			}
-			if _, late := r.Overdue(r.Feedback(s, word), due, noon); s.Hot() && !late.Seen {
+			if _, late := r.Due(r.Feedback(s, word), due, noon); s.Hot() && !late.Seen {
 				t.Fatalf("answered with %+v and told all the same, state %+v", word, s)
 			}
 		}

@@ -34,6 +34,7 @@ var (
 		"none", "none.thanks",
 		"empathize", "empathize.waiting", "empathize.repeat", "empathize.delivery", "empathize.money",
 		"empathize.fault", "empathize.staff", "empathize.cheated", "empathize.leaving",
+		"empathize.call_back", "empathize.written_answer",
 		"set_boundary.1", "set_boundary.2", "set_boundary.3",
 		"involve_manager", "involve_manager.requested", "involve_manager.requested_first",
 		"involve_manager.legal", "involve_manager.publicity", "involve_manager.regulator",

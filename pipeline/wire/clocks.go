@@ -2,6 +2,7 @@ package wire
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -29,11 +30,35 @@ func KindOf(subject string) Kind {
 	return KindMessage
 }
 
+// The kinds of clock that a recommendation may have: until when somebody has to
+// answer it, when its channel step is to be taken, and what was promised about it.
+const (
+	ClockAnswer        = ""
+	ClockWait          = "wait"
+	ClockCall          = "call"
+	ClockWrittenAnswer = "written_answer"
+)
+
+// Promises lists what a feedback may promise for later; the slice belongs to the caller.
+func Promises() []string { return []string{ClockCall, ClockWrittenAnswer} }
+
+// MaxPromise is how far ahead something may be promised; RAHU_CLOCKS keeps clocks longer.
+const MaxPromise = 90 * 24 * time.Hour
+
 // ClockSubjects are where a recommendation's clock is kept and where it arrives
 // when it has run out. One schedule a subject: setting it again replaces it.
-func ClockSubjects(tenant, conversation string, sequence uint64) (set, due string) {
-	tail := "." + EncodeToken(tenant) + "." + strconv.FormatUint(sequence, 10) + "." + EncodeToken(conversation)
+func ClockSubjects(tenant, conversation string, sequence uint64, kind string) (set, due string) {
+	tail := "." + EncodeToken(tenant) + "." + clockToken(sequence, kind) + "." + EncodeToken(conversation)
 	return "rahu.clocks.set" + tail, "rahu.clocks.due" + tail
+}
+
+// clockToken is a clock in a subject: the recommendation's sequence and the kind.
+func clockToken(sequence uint64, kind string) string {
+	token := strconv.FormatUint(sequence, 10)
+	if kind != ClockAnswer {
+		token += "-" + kind
+	}
+	return token
 }
 
 // ClockHeader has the server publish a message on another subject of its stream
@@ -49,20 +74,24 @@ func ClockHeader(at time.Time, due string) map[string][]string {
 	}
 }
 
-// DecodeClock reads the recommendation whose clock has run out. The error is a *Refusal.
-func DecodeClock(subject string, data []byte) (Recommendation, error) {
+// DecodeClock reads the recommendation whose clock has run out, and which clock it
+// was. The error is a *Refusal.
+func DecodeClock(subject string, data []byte) (late Recommendation, kind string, err error) {
 	values, ok := addressed(subject, "clocks.due")
 	if !ok {
-		return Recommendation{}, refuse(ReasonBadSubject, "the subject is not rahu.clocks.due.<tenant>.<sequence>.<conversation>")
+		return late, "", refuse(ReasonBadSubject, "the subject is not rahu.clocks.due.<tenant>.<sequence>.<conversation>")
 	}
-	var r Recommendation
-	if err := json.Unmarshal(data, &r); err != nil {
-		return r, refuse(ReasonNotJSON, "the clock holds no recommendation")
+	if err := json.Unmarshal(data, &late); err != nil {
+		return late, "", refuse(ReasonNotJSON, "the clock holds no recommendation")
 	}
-	if r.Tenant != values[0] || r.Conversation != values[2] || strconv.FormatUint(r.Sequence, 10) != values[1] {
-		return r, refuse(ReasonSubjectMismatch, "the clock's recommendation is not the subject's")
+	_, kind, _ = strings.Cut(values[1], "-")
+	if late.Tenant != values[0] || late.Conversation != values[2] || clockToken(late.Sequence, kind) != values[1] {
+		return late, "", refuse(ReasonSubjectMismatch, "the clock's recommendation is not the subject's")
 	}
-	return r, nil
+	if kind != ClockAnswer && kind != ClockWait && (!slices.Contains(Promises(), kind) || late.Promise == nil) {
+		return late, "", refuse(ReasonBadSubject, "there is no clock of that kind")
+	}
+	return late, kind, nil
 }
 
 // addressed returns the three decoded tokens that follow rahu.<what>., with or

@@ -18,12 +18,15 @@ type Feedback struct {
 	At             string `json:"at,omitempty"`
 	Taken          string `json:"taken,omitempty"` // the action that was really taken
 	Outcome        string `json:"outcome,omitempty"`
+	FollowUp       string `json:"follow_up,omitempty"`    // what was promised for later: call or written_answer
+	FollowUpAt     string `json:"follow_up_at,omitempty"` // until when; RFC 3339
 
 	Tenant       string    `json:"-"` // from the subject, as are the next two
 	User         string    `json:"-"`
 	Conversation string    `json:"-"`
 	Time         time.Time `json:"-"` // At, or zero where the body does not say
 	Sequence     uint64    `json:"-"` // of the input that the recommendation answered
+	Due          time.Time `json:"-"` // FollowUpAt, or zero where nothing was promised
 }
 
 // The verdicts of a feedback.
@@ -93,12 +96,46 @@ func (f *Feedback) check() error {
 		}
 		f.Time = at
 	}
+	if err := f.checkPromise(); err != nil {
+		return err
+	}
 	sequence, ok := ParseOutputID(f.Recommendation)
 	if !ok {
 		return refuse(ReasonUnknownRecommendation, "there is no such recommendation")
 	}
 	f.Sequence = sequence
 	return nil
+}
+
+// checkPromise reads what was promised for later; a time alone promises a call.
+func (f *Feedback) checkPromise() error {
+	if f.FollowUp == "" && f.FollowUpAt == "" {
+		return nil
+	}
+	if f.FollowUp == "" {
+		f.FollowUp = ClockCall
+	}
+	if !slices.Contains(Promises(), f.FollowUp) {
+		return refuse(ReasonBadField, "the field \"follow_up\" is not one of %s", strings.Join(Promises(), ", "))
+	}
+	at, err := time.Parse(time.RFC3339, f.FollowUpAt)
+	if err != nil {
+		return refuse(ReasonBadField, "the field \"follow_up_at\" is not an RFC 3339 time")
+	}
+	f.Due = at
+	return nil
+}
+
+// PromisedAt returns when what was promised is due, for a feedback stored at a time:
+// what is past is due at once, and what is too far ahead is a *Refusal.
+func (f *Feedback) PromisedAt(stored time.Time) (time.Time, error) {
+	if f.Due.After(stored.Add(MaxPromise)) {
+		return f.Due, refuse(ReasonBadField, "the field \"follow_up_at\" is more than %d days ahead", MaxPromise/(24*time.Hour))
+	}
+	if f.Due.Before(stored) {
+		return stored, nil
+	}
+	return f.Due, nil
 }
 
 // ParseOutputID returns the sequence in RAHU_MESSAGES that a recommendation's id names.

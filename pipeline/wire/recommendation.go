@@ -42,7 +42,21 @@ type Recommendation struct {
 	Policy            string                `json:"policy"`
 	Lexicon           string                `json:"lexicon"`
 	At                time.Time             `json:"at"`
+	ActAt             *time.Time            `json:"act_at,omitempty"` // when to take the channel step
 	Overdue           *Overdue              `json:"overdue,omitempty"`
+	Promise           *Promise              `json:"promise,omitempty"`
+	WaitOver          string                `json:"wait_over,omitempty"` // the recommendation whose act_at has come
+}
+
+// Promise stands in a recommendation that answers no message but says that something
+// promised to the customer is due: a call or an answer in writing.
+type Promise struct {
+	Kind           string    `json:"kind"`
+	Due            time.Time `json:"due"`
+	By             string    `json:"by"` // who promised it
+	Note           string    `json:"note,omitempty"`
+	Recommendation string    `json:"recommendation"`
+	Message        string    `json:"message,omitempty"`
 }
 
 // Overdue stands in a recommendation that answers no message but says that an

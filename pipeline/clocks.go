@@ -1,0 +1,114 @@
+package pipeline
+
+import (
+	"time"
+
+	"rahu/pipeline/natsio"
+	"rahu/pipeline/route"
+	"rahu/pipeline/wire"
+)
+
+// due takes a clock that has run out: what nobody answered goes to the manager, a
+// channel step whose time has come and a promise that is due to the agent, each as a
+// recommendation of its own.
+func (w *worker) due(d natsio.Delivery) job {
+	late, kind, err := wire.DecodeClock(d.Subject, d.Data)
+	if err != nil {
+		return w.p.refuse(d, refusal(err))
+	}
+	key := wire.StateKey(w.partition, late.Tenant, late.Conversation)
+	before := w.states[key]
+	after, decision := w.p.router.Due(before, route.Clock{
+		Kind: kind, Input: d.Sequence, Sequence: late.Sequence, Action: late.Action, Step: late.Step,
+		Channel: late.ChannelStep, Lang: late.Lang.Code,
+	}, d.Stored)
+	if decision.Seen {
+		return job{d: d}
+	}
+	r := remind(d, late, kind, decision)
+	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
+	j.out, j.clocks = w.p.publish(r), w.p.clocks(r)
+	w.remember(&j, key, before, after)
+	return j
+}
+
+// remind puts together what is published for a clock that has run out: the
+// recommendation that it belonged to, with what is to be done now.
+func remind(d natsio.Delivery, late wire.Recommendation, kind string, c route.Decision) wire.Recommendation {
+	r := late
+	switch kind {
+	case wire.ClockAnswer:
+		r.Overdue = &wire.Overdue{Recommendation: late.ID, Message: late.Message, Action: late.Action}
+		if late.RespondBy != nil {
+			r.Overdue.RespondBy = *late.RespondBy
+		}
+	case wire.ClockWait:
+		r.WaitOver = late.ID
+	}
+	r.ID, r.Sequence, r.Message = wire.OutputID(wire.StreamMessages, d.Sequence), d.Sequence, ""
+	r.Action, r.Step, r.At, r.ActAt = c.Action, c.Step, d.Stored.UTC(), nil
+	if kind != wire.ClockAnswer {
+		r.ChannelStep = c.ChannelStep
+	}
+	r.RespondBy = instant(c.RespondBy)
+	r.Why = append(list(c.Why), late.Why...)
+	r.Next, r.Say, r.Guidance = c.Next, list(c.Say), list(c.Guidance)
+	r.NeedsConfirmation, r.Policy = c.NeedsConfirmation || kind == wire.ClockAnswer && late.NeedsConfirmation, c.Policy
+	return r
+}
+
+// instant returns a time as the contract has it: absent where it is zero.
+func instant(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	utc := t.UTC()
+	return &utc
+}
+
+// promised sets the clock of what a feedback promises for later. A later time for the
+// same recommendation replaces it. What is past is due in a moment.
+func (p *Pipeline) promised(d natsio.Delivery, f wire.Feedback, about wire.Recommendation) ([]*natsio.Published, error) {
+	if f.Due.IsZero() {
+		return nil, nil
+	}
+	at, err := f.PromisedAt(d.Stored)
+	if err != nil {
+		return nil, err
+	}
+	note := ""
+	if p.o.RetainText != RetainNone {
+		note = p.identifier(f.Reason)
+	}
+	about.Overdue, about.WaitOver = nil, ""
+	about.Promise = &wire.Promise{
+		Kind: f.FollowUp, Due: at.UTC(), By: f.User, Note: note, Recommendation: about.ID, Message: about.Message,
+	}
+	return []*natsio.Published{p.set(about, f.FollowUp, at)}, nil
+}
+
+// publish starts publishing a recommendation.
+func (p *Pipeline) publish(r wire.Recommendation) *natsio.Published {
+	return p.broker.Publish(natsio.Outgoing{
+		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Data: encode(r),
+	})
+}
+
+// clocks starts setting the clocks that a recommendation has. The server keeps them,
+// so they run out although every instance is gone meanwhile. Setting one again
+// replaces it.
+func (p *Pipeline) clocks(r wire.Recommendation) (all []*natsio.Published) {
+	if r.RespondBy != nil {
+		all = append(all, p.set(r, wire.ClockAnswer, *r.RespondBy))
+	}
+	if r.ActAt != nil {
+		all = append(all, p.set(r, wire.ClockWait, *r.ActAt))
+	}
+	return all
+}
+
+// set starts setting a clock of a recommendation.
+func (p *Pipeline) set(r wire.Recommendation, kind string, at time.Time) *natsio.Published {
+	set, due := wire.ClockSubjects(r.Tenant, r.Conversation, r.Sequence, kind)
+	return p.broker.Publish(natsio.Outgoing{Subject: set, Header: wire.ClockHeader(at, due), Data: encode(r)})
+}
