@@ -148,6 +148,7 @@ func (w *worker) remember(j *job, key string, before, after route.State) {
 		return
 	}
 	w.p.metrics.late(before, after)
+	w.p.metrics.complained(before, after)
 	if after.Hot() {
 		w.states[key] = after
 	} else {

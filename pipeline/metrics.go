@@ -35,6 +35,7 @@ type Metrics struct {
 	partitions      prometheus.Gauge
 	feedback        *prometheus.CounterVec
 	overdue         *prometheus.GaugeVec
+	complaints      *prometheus.CounterVec
 }
 
 // NewMetrics makes the metrics and registers them.
@@ -59,13 +60,14 @@ func NewMetrics(r prometheus.Registerer, version, lexicon string) *Metrics {
 		ackPending:      gauge("rahu_consumer_ack_pending", "Messages that are delivered and not done."),
 		feedback:        vector("rahu_feedback_total", "Feedback about recommendations, by the action that was recommended.", "action", "verdict"),
 		overdue:         prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "rahu_overdue", Help: "Conversations with a recommendation that nobody answered in time, by its action."}, []string{"action"}),
+		complaints:      vector("rahu_complaints_total", "Conversations in which a customer complained, by cause; one may have several.", "cause"),
 		instances:       gauge("rahu_instances", "Instances that share the partitions, as this one sees it."),
 		partitions:      gauge("rahu_partitions", "Partitions that are this instance's to work."),
 	}
 	m.lexicons(lexicon, nil)
 	r.MustRegister(m.build, m.lexicon, m.messages, m.recommendations, m.threats, m.abuse, m.anger, m.deadLetters, m.redeliveries,
 		m.abstained, m.rebuilds, m.classify, m.endToEnd, m.oldest, m.pending, m.ackPending, m.instances, m.partitions,
-		m.feedback, m.overdue)
+		m.feedback, m.overdue, m.complaints)
 	m.zero()
 	return m
 }
@@ -96,6 +98,9 @@ func (m *Metrics) zero() {
 		for _, verdict := range wire.Verdicts() {
 			m.feedback.WithLabelValues(action, verdict)
 		}
+	}
+	for _, cause := range route.Causes() {
+		m.complaints.WithLabelValues(cause)
 	}
 	for _, reason := range wire.Reasons() {
 		m.deadLetters.WithLabelValues(string(reason))
@@ -129,6 +134,13 @@ func (m *Metrics) graded(message wire.Message, v classifier.Verdict) {
 	}
 	if v.Abstained {
 		m.abstained.Inc()
+	}
+}
+
+// complained counts what a conversation began to complain of.
+func (m *Metrics) complained(before, after route.State) {
+	for _, cause := range route.Complained(before, after) {
+		m.complaints.WithLabelValues(cause).Inc()
 	}
 }
 

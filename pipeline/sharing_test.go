@@ -33,6 +33,10 @@ func (plainGrader) Classify(text, _ string) classifier.Verdict {
 		v.Threat = classifier.Threat{Grade: 4, Kind: "violence"}
 	case strings.Contains(text, "insult"):
 		v.Abuse = classifier.Abuse{Severity: 2, Aim: "agent"}
+	case strings.Contains(text, "late"):
+		v.Anger, v.Signals = classifier.Anger{Level: 2}, []string{"delivery"}
+	case strings.Contains(text, "angry"):
+		v.Anger = classifier.Anger{Level: 1}
 	case strings.Contains(text, "thanks"):
 		v.Signals = []string{"thanks"}
 	}
