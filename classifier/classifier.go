@@ -118,7 +118,7 @@ func newLanguage(fsys fs.FS, overlay lexicons.Overlay, code string) (language, e
 	if err != nil {
 		return language{}, err
 	}
-	spell := match.Speller{Stem: stem.For(code), Bare: text.Bare}
+	spell := match.Speller{Stem: stem.For(code), Bare: text.Bare, Cuts: stem.Cuts(code)}
 	m, err := match.Compile(lex, spell, maskable)
 	if err != nil {
 		return language{}, fmt.Errorf("lexicons/%s: %w", code, err)

@@ -61,7 +61,7 @@ func TestForms(t *testing.T) {
 			if err != nil {
 				t.Fatalf("forms_%s.tsv:%d: %v", code, l.line, err)
 			}
-			m, err := match.Compile(lex, match.Speller{Stem: stem.For(code), Bare: text.Bare}, func(*lexicons.Entry) bool { return false })
+			m, err := match.Compile(lex, match.Speller{Stem: stem.For(code), Bare: text.Bare, Cuts: stem.Cuts(code)}, func(*lexicons.Entry) bool { return false })
 			if err != nil {
 				t.Fatal(err)
 			}

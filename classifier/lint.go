@@ -29,7 +29,7 @@ func Lint(fsys fs.FS, overlay lexicons.Overlay) ([]lexicons.Fault, error) {
 		}
 		lex, err := lexicons.ReadOver(fsys, overlay, code)
 		if err == nil {
-			_, err = match.Compile(lex, match.Speller{Stem: stem.For(code), Bare: text.Bare}, maskable)
+			_, err = match.Compile(lex, match.Speller{Stem: stem.For(code), Bare: text.Bare, Cuts: stem.Cuts(code)}, maskable)
 		}
 		if err != nil {
 			broken = append(broken, err)

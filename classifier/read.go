@@ -15,6 +15,7 @@ import (
 type scratch struct {
 	words     []word
 	sentences []sentence
+	current   sentence // under way
 	evidence  lang.Evidence
 	marked    bool // the message has letters with diacritics
 	letters   int
@@ -61,7 +62,6 @@ const maxSentence = 120
 
 // read cuts the message into words and sentences.
 func (c *Classifier) read(s *scratch, message string) {
-	current := sentence{}
 	at, point := 0, 0 // byte and code point
 	open := -1        // word at which a quotation opened
 	var local *shelf
@@ -72,7 +72,7 @@ func (c *Classifier) read(s *scratch, message string) {
 		gap, points, newline := whiteSpace(message)
 		message, at, point = message[gap:], at+gap, point+points
 		if newline {
-			current = s.cut(current)
+			s.cut()
 		}
 		n := chunkLength(message)
 		if n == 0 {
@@ -80,26 +80,35 @@ func (c *Classifier) read(s *scratch, message string) {
 		}
 		known := c.cell(message[:n], local)
 		first := len(s.words)
-		current = s.take(current, known, message[:n], at, point, &open)
+		s.take(known, at, point, &open)
 		if points > 1 && first < len(s.words) {
 			s.words[first].apart = true
 		}
 		message, at, point = message[n:], at+n, point+known.chunk.Length
 	}
-	s.cut(current)
+	s.cut()
 	s.unquoteAll()
 }
 
 // whiteSpace returns the length of the white space that s begins with, in bytes and code points.
 func whiteSpace(s string) (bytes, points int, newline bool) {
 	for i, r := range s {
-		if !unicode.IsSpace(r) {
+		if !isSpace(r) {
 			return i, points, newline
 		}
 		points++
 		newline = newline || r == '\n'
 	}
 	return len(s), points, newline
+}
+
+// isSpace is unicode.IsSpace, but quick where letters are.
+func isSpace(r rune) bool {
+	const firstWide = 0x1680 // of the white space beyond Latin
+	if r < firstWide && r > unicode.MaxLatin1 {
+		return false
+	}
+	return unicode.IsSpace(r)
 }
 
 // longChunk is the number of bytes after which a chunk is cut where a mark is followed
@@ -114,7 +123,7 @@ func chunkLength(s string) int {
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:])
 		}
-		if unicode.IsSpace(r) {
+		if isSpace(r) {
 			return i
 		}
 		if i > longChunk {
@@ -129,30 +138,27 @@ func chunkLength(s string) int {
 	return len(s)
 }
 
-// take adds a chunk's words to the sentence and returns the sentence that goes on.
-func (s *scratch) take(current sentence, known *cell, chunk string, byteAt, point int, open *int) sentence {
+// take adds a chunk's words to the sentence under way.
+func (s *scratch) take(known *cell, byteAt, point int, open *int) {
+	current := &s.current
 	s.letters += known.chunk.LetterCnt
 	s.upper += known.chunk.UpperCount
 	s.marked = s.marked || known.marked
-	s.evidence.Add(&known.evidence)
 	if len(known.words) == 0 {
 		current.exclaims += known.chunk.Exclaims
 		current.questions += known.chunk.Questions
 		if known.chunk.EndsAlone {
-			current = s.cut(current)
+			s.cut()
 		}
-		return current
+		return
 	}
-	bytes, points := 0, 0 // of the chunk, gone through
 	for i := range known.words {
 		w := &known.chunk.Words[i]
 		at := len(s.words)
-		from := bytes + bytesOf(chunk[bytes:], w.Start-points)
-		bytes, points = from+bytesOf(chunk[from:], w.End-w.Start), w.End
 		if w.Open {
 			*open = at
 		}
-		s.words = append(s.words, word{start: point + w.Start, end: point + w.End, from: byteAt + from, to: byteAt + bytes, cell: known, index: i})
+		s.words = append(s.words, word{start: point + w.Start, end: point + w.End, from: byteAt + w.From, to: byteAt + w.To, cell: known, index: i})
 		if w.Close && *open >= 0 {
 			s.quote(*open, at)
 			*open = -1
@@ -165,36 +171,23 @@ func (s *scratch) take(current sentence, known *cell, chunk string, byteAt, poin
 		}
 		whole := i == len(known.words)-1 || len(known.edges) == 0 // a reading over several words is not cut
 		if w.Ends && whole || current.to-current.from >= maxSentence {
-			current = s.cut(current)
+			s.cut()
 		}
 	}
-	return current
 }
 
-// bytesOf returns the length of the first n code points of s.
-func bytesOf(s string, n int) int {
-	i := 0
-	for ; n > 0 && i < len(s); n-- {
-		if s[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		_, size := utf8.DecodeRuneInString(s[i:])
-		i += size
-	}
-	return i
-}
-
-// cut ends the sentence and returns the next one.
-func (s *scratch) cut(current sentence) sentence {
+// cut ends the sentence and begins the next one.
+func (s *scratch) cut() {
+	current := &s.current
 	if current.to > current.from {
-		s.spaced(&current)
-		s.sentences = append(s.sentences, current)
+		s.spaced(current)
+		s.evidence.Add(&current.evidence)
+		s.sentences = append(s.sentences, *current)
 	} else if n := len(s.sentences); n > 0 {
 		s.sentences[n-1].exclaims += current.exclaims
 		s.sentences[n-1].questions += current.questions
 	}
-	return sentence{from: len(s.words), to: len(s.words)}
+	*current = sentence{from: len(s.words), to: len(s.words)}
 }
 
 // maxQuote is the number of words after which a quotation that was opened is forgotten.

@@ -16,6 +16,8 @@ type Element uint32
 type Speller struct {
 	Stem func(string) string // nil where words are found by their forms
 	Bare func(string) string // a word without its diacritics
+	// Cuts reports whether the stemmer may cut a word at a byte: false is sure. Nil is always yes.
+	Cuts func(word string, at int) bool
 }
 
 // Matcher finds the entries of one lexicon.
@@ -139,8 +141,8 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	}
 	m.begins, m.bareBegins, m.verbBegins = newBeginnings(m.prefixes), newBeginnings(m.bareBegin), newBeginnings(m.verbBegin)
 	m.known = newBloom(m.forms, m.bareForms)
-	m.heads, m.bareHeads = headsOf(m.stems), headsOf(m.bareStems)
-	m.verbHeads, m.tailHeads = headsOf(m.verbStems), headsOf(m.tailStems)
+	m.heads, m.bareHeads = headsOf(m.stems, &m.spell), headsOf(m.bareStems, &m.spell)
+	m.verbHeads, m.tailHeads = headsOf(m.verbStems, &m.spell), headsOf(m.tailStems, &m.spell)
 	c.renumber()
 	c.hang()
 	return m, nil

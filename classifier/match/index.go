@@ -14,8 +14,9 @@ type Index struct {
 	begins hashes // what a form begins with: beginnings and stems
 	ends   hashes // what a form ends with: last parts of compounds, verbs behind a prefix
 	inner  hashes // the first letters of stems and beginnings behind a first part or a prefix
-	short  bool   // inner holds some of fewer letters than innerLetters
 	all    uint8
+
+	leastEnd, leastInner int // the fewest letters that ends and inner hold
 }
 
 // innerLetters is how many letters of what stands inside a form are looked at.
@@ -35,13 +36,10 @@ func NewIndex(matchers []*Matcher) *Index {
 		ends = append(ends, keys{bit, m.tails}, keys{bit, m.verbs})
 		inner = append(inner, keys{bit, m.tailStems}, keys{bit, m.verbStems}, keys{bit, m.verbBegin})
 	}
-	cut := func(key string) string {
-		length := lettersLength(key, innerLetters)
-		x.short = x.short || lettersLength(key, innerLetters-1) == len(key)
-		return key[:length]
-	}
-	same := func(key string) string { return key }
-	x.whole, x.begins, x.ends, x.inner = newHashes(whole, same), newHashes(begins, same), newHashes(ends, same), newHashes(inner, cut)
+	x.whole, _ = newHashes(whole, maxIndexed)
+	x.begins, _ = newHashes(begins, maxIndexed)
+	x.ends, x.leastEnd = newHashes(ends, maxIndexed)
+	x.inner, x.leastInner = newHashes(inner, innerLetters)
 	return x
 }
 
@@ -76,13 +74,13 @@ func (x *Index) Of(form string) uint8 {
 	for i := 1; i <= letters; i++ {
 		found |= x.begins.of(hash[start[i]])
 	}
-	for i := 1; i < letters && found != x.all; i++ {
+	for i := 1; i <= letters-x.leastEnd; i++ {
+		found |= x.ends.of(hash[n] - hash[start[i]]*hashPowers[n-int(start[i])])
+	}
+	for i := 1; i <= letters-x.leastInner; i++ {
 		from := start[i]
-		found |= x.ends.of(hash[n] - hash[from]*hashPowers[n-int(from)])
-		to := start[min(i+innerLetters, letters)]
-		found |= x.inner.of(hash[to] - hash[from]*hashPowers[to-from])
-		for short := i + 1; x.short && short < min(i+innerLetters, letters); short++ {
-			to := start[short]
+		for end := i + x.leastInner; end <= min(i+innerLetters, letters); end++ {
+			to := start[end]
 			found |= x.inner.of(hash[to] - hash[from]*hashPowers[to-from])
 		}
 	}
@@ -108,22 +106,28 @@ const (
 	markBits = 5
 	markMask = 1<<markBits - 1
 	tagMask  = 1<<slotBits - 1 - markMask
+	eachSlot = 0x0001000100010001
+	tagMasks = tagMask * eachSlot
+	highBits = 0x8000800080008000
 )
 
-// newHashes makes the set of what spell makes of each key.
-func newHashes(tables []keys, spell func(string) string) hashes {
+// newHashes makes the set of the first letters of each key, and returns the fewest
+// letters that one has.
+func newHashes(tables []keys, letters int) (h hashes, least int) {
 	n := 0
 	for _, t := range tables {
 		n += len(t.table)
 	}
 	log := max(4, bits.Len(uint(n/2)))
-	h := hashes{buckets: make([]uint64, 1<<log), shift: 64 - log}
+	h, least = hashes{buckets: make([]uint64, 1<<log), shift: 64 - log}, maxIndexed
 	for _, t := range tables {
 		for key := range t.table {
-			h.add(t.bit, spell(key))
+			key = key[:lettersLength(key, letters)]
+			least = min(least, utf8.RuneCountInString(key))
+			h.add(t.bit, key)
 		}
 	}
-	return h
+	return h, least
 }
 
 func (h *hashes) add(bit uint8, key string) {
@@ -152,9 +156,11 @@ func (h *hashes) of(hash uint64) (found uint8) {
 	at, tag := h.at(hash)
 	for {
 		bucket := h.buckets[at]
-		for slot := 0; slot < 64; slot += slotBits {
-			if bucket>>slot&tagMask == tag {
-				found |= uint8(bucket >> slot & markMask)
+		if other := bucket&tagMasks ^ tag*eachSlot; (other-eachSlot)&^other&highBits != 0 { // a slot has the tag
+			for slot := 0; slot < 64; slot += slotBits {
+				if bucket>>slot&tagMask == tag {
+					found |= uint8(bucket >> slot & markMask)
+				}
 			}
 		}
 		if bucket>>(64-slotBits)&markMask == 0 {

@@ -101,39 +101,26 @@ func bloomHash(s string) uint32 {
 	return (h ^ h>>15) & (bloomBits - 1)
 }
 
-// headLetters is how many first letters a stem and its words share for sure: stemmers
-// of both languages that have one only cut endings.
-const headLetters = 4
-
 // heads tells without stemming, and without a map, that no stem can be the word's: a
-// stem is the word's beginning, so the first letters are equal. It is a Bloom filter
-// of one hash.
-type heads []uint64
-
-const headBits = 1 << 16
-
-func headsOf(stems map[string][]Element) heads {
-	if len(stems) == 0 {
-		return nil
-	}
-	h := make(heads, headBits/64)
-	for stem := range stems {
-		hash := hashOf(stem[:headLength(stem)])
-		h[hash/64] |= 1 << (hash % 64)
-	}
-	return h
+// stem is what a word begins with, and the stemmer must be able to cut the word there.
+// It is a Bloom filter of one hash.
+type heads struct {
+	bits []uint64
+	cuts func(word string, at int) bool
 }
 
-// headLength is the length of the first letters in bytes.
-func headLength(s string) int {
-	n := 0
-	for i := range s {
-		if n == headLetters {
-			return i
-		}
-		n++
+const headBits = 1 << 17
+
+func headsOf(stems map[string][]Element, spell *Speller) heads {
+	if len(stems) == 0 {
+		return heads{}
 	}
-	return len(s)
+	h := heads{bits: make([]uint64, headBits/64), cuts: spell.Cuts}
+	for stem := range stems {
+		at := headAt(hashOf(stem))
+		h.bits[at/64] |= 1 << (at % 64)
+	}
+	return h
 }
 
 func hashOf(s string) uint32 {
@@ -141,32 +128,29 @@ func hashOf(s string) uint32 {
 	for i := range len(s) {
 		h = (h ^ uint32(s[i])) * 16777619
 	}
-	return (h ^ h>>16) & (headBits - 1)
+	return h
 }
 
-// may is false where no stem begins like the form.
-func (h heads) may(form string) bool {
-	if h == nil {
+func headAt(hash uint32) uint32 { return (hash ^ hash>>15) & (headBits - 1) }
+
+// may is false where no stem can be that of the form.
+func (h *heads) may(form string) bool {
+	if h.bits == nil {
 		return false
 	}
-	hash, n := uint32(2166136261), 0
+	hash := uint32(2166136261)
 	for i := range len(form) {
-		if i > 0 && utf8.RuneStart(form[i]) {
-			if n++; h.has(hash) {
-				return true
-			}
-			if n == headLetters {
-				return false
-			}
+		if i > 0 && utf8.RuneStart(form[i]) && h.has(hash) && (h.cuts == nil || h.cuts(form, i)) {
+			return true
 		}
 		hash = (hash ^ uint32(form[i])) * 16777619
 	}
 	return h.has(hash)
 }
 
-func (h heads) has(hash uint32) bool {
-	hash = (hash ^ hash>>16) & (headBits - 1)
-	return h[hash/64]&(1<<(hash%64)) != 0
+func (h *heads) has(hash uint32) bool {
+	at := headAt(hash)
+	return h.bits[at/64]&(1<<(at%64)) != 0
 }
 
 // mayEnd reports whether a compound with a stem of tailStems at its end is possible.
@@ -213,13 +197,18 @@ const (
 	lengthBits = 63
 )
 
+func beginAt(s string) uint32 {
+	h := hashOf(s)
+	return (h ^ h>>16) % beginSlots
+}
+
 func newBeginnings(table map[string][]Element) beginnings {
 	b := beginnings{table: table}
 	if len(table) > 0 {
 		b.lengths = make([]uint64, beginSlots)
 	}
 	for text := range table {
-		b.lengths[hashOf(text[:min(beginKey, len(text))])%beginSlots] |= 1 << min(len(text), lengthBits)
+		b.lengths[beginAt(text[:min(beginKey, len(text))])] |= 1 << min(len(text), lengthBits)
 	}
 	return b
 }
@@ -230,7 +219,7 @@ func (b *beginnings) find(dst []Element, form string) []Element {
 	}
 	var lengths uint64
 	for n := 1; n <= beginKey && n <= len(form); n++ {
-		lengths |= b.lengths[hashOf(form[:n])%beginSlots]
+		lengths |= b.lengths[beginAt(form[:n])]
 	}
 	for lengths != 0 {
 		n := bits.TrailingZeros64(lengths)

@@ -19,9 +19,10 @@ const (
 	Opaque // address, link, mention, tag: never looked up
 )
 
-// Word is one word of a chunk. Start and End are code points into the chunk.
+// Word is one word of a chunk. Start and End are code points into the chunk, From and To bytes.
 type Word struct {
 	Start, End int
+	From, To   int
 	Form       string    // folded, runs of three and more letters squeezed to one
 	Readings   []Reading // other ways to read it
 	Kind       Kind
@@ -75,7 +76,7 @@ func (c *Chunk) Analyze(chunk string) {
 func (c *Chunk) analyze(chunk string) {
 	if len(chunk) <= 4*maxWord && opaque(chunk) {
 		n := utf8.RuneCountInString(chunk)
-		c.Words = append(c.Words, Word{End: n, Form: strings.ToLower(chunk), Kind: Opaque})
+		c.Words = append(c.Words, Word{End: n, To: len(chunk), Form: strings.ToLower(chunk), Kind: Opaque})
 		c.Length = n
 		return
 	}
@@ -88,12 +89,38 @@ func (c *Chunk) analyze(chunk string) {
 	if len(chunk) <= maxWord && abbreviations[strings.ToLower(chunk)] {
 		c.Words[len(c.Words)-1].Ends = false
 	}
+	c.locate(chunk)
+}
+
+// locate sets where the words lie in bytes.
+func (c *Chunk) locate(chunk string) {
+	at, points := 0, 0
+	for i := range c.Words {
+		w := &c.Words[i]
+		w.From = at + bytesOf(chunk[at:], w.Start-points)
+		w.To = w.From + bytesOf(chunk[w.From:], w.End-w.Start)
+		at, points = w.To, w.End
+	}
+}
+
+// bytesOf returns the length of the first n code points of s.
+func bytesOf(s string, n int) int {
+	i := 0
+	for ; n > 0 && i < len(s); n-- {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+	}
+	return i
 }
 
 // atom makes a chunk of one word with its marks: "т.е.", ":-)".
 func (c *Chunk) atom(chunk string) {
 	n := utf8.RuneCountInString(chunk)
-	w := Word{End: n, Form: strings.ToLower(chunk), Kind: Symbol}
+	w := Word{End: n, To: len(chunk), Form: strings.ToLower(chunk), Kind: Symbol}
 	if r, _ := utf8.DecodeRuneInString(chunk); unicode.IsLetter(r) && !strings.ContainsAny(chunk, ":;=") {
 		w.Kind, w.Form = Letters, Fold(strings.TrimSuffix(chunk, "."))
 	}

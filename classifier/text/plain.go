@@ -122,8 +122,8 @@ func (c *Chunk) plain(chunk string) bool {
 	if marked && (w.letters == 1 || strings.Count(behind, ".") == w.letters || w.some&respelt != 0 || string(w.form) == "www") {
 		return false // may be an emoticon, initials, an abbreviation, an address
 	}
-	word := Word{Start: utf8.RuneCountInString(chunk[:before]), Form: chunk[before : before+w.size], Upper: w.letters > 1 && w.upper == w.letters, Marked: w.some&diacritic != 0}
-	word.End = word.Start + w.letters
+	word := Word{Start: utf8.RuneCountInString(chunk[:before]), From: before, To: before + w.size, Upper: w.letters > 1 && w.upper == w.letters, Marked: w.some&diacritic != 0}
+	word.End, word.Form = word.Start+w.letters, chunk[word.From:word.To]
 	if w.some&(capital|respelt) != 0 {
 		word.Form = string(w.form)
 	}

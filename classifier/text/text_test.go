@@ -142,6 +142,9 @@ func FuzzAnalyze(f *testing.F) {
 			if w.Start < at || w.End <= w.Start || w.End > len(runes) {
 				t.Fatalf("%q: word %d to %d after %d", chunk, w.Start, w.End, at)
 			}
+			if chunk[w.From:w.To] != string(runes[w.Start:w.End]) {
+				t.Fatalf("%q: bytes %d to %d are not code points %d to %d", chunk, w.From, w.To, w.Start, w.End)
+			}
 			lettersOutside(t, chunk, runes[at:w.Start])
 			at = w.End
 			if again := text.Fold(w.Form); w.Kind == text.Letters && text.Fold(again) != again {

@@ -116,7 +116,7 @@ func compile(code string, patterns []string) (*match.Matcher, *lexicons.Lexicon,
 	if err != nil {
 		return nil, nil, err
 	}
-	m, err := match.Compile(lex, match.Speller{Stem: stem.For(code), Bare: text.Bare}, func(*lexicons.Entry) bool { return false })
+	m, err := match.Compile(lex, match.Speller{Stem: stem.For(code), Bare: text.Bare, Cuts: stem.Cuts(code)}, func(*lexicons.Entry) bool { return false })
 	return m, lex, err
 }
 
