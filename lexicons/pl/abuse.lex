@@ -802,8 +802,10 @@ inteligentny|inteligentna|inteligentni|sprawny|sprawna inaczej
 gnomie|pętak|pętaku|pętaki|prymityw|prymitywie|prymitywy|miernota|miernoto|miernoty|zamordysta|kmiot|kmiocie|kmioty|kmiotek|ćwierćinteligent|ćwierćinteligenci|ćwierćinteligencie|szumowino|wypierdek|wypierdku|popapraniec|popaprańcu|popaprańcy|popaprany|popaprana|paralityk|paralityku|cymbał|cymbale|cymbały|cymbałem|bęcwał|bęcwale|bęcwały|gamoń|gamoniu|gamonie|ciamajda|ciamajdo|głąbie|głąbem|głąbów|tłuk|tłuku|tłuki|tłumoku|młocie|kołtun|kołtunie|przydupas|przydupasie|przydupasy|parobek|parobku|kurwiarzu|fagas|fagasie|fagasy|alfons|alfonsie|alfonsa|alfonsy|bufon|bufonie|bufony|smrodzie|śmierdziuch|jołop|jołopie|ochlapus|ochlapusie|szmondak|szmondaku|zakapior|zakapiory :: bare
 ofiara losu|boża
 ofiaro losu
-sierota|sieroto .. umysłowa|po komunie
-za|to|co za baran|debil|idiota|kretyn|osioł|głąb|matoł jesteś|z ciebie :: neg
+sierota|sieroto .. umysłowa
+sierota|sieroto .. po komunie
+za|to|co za baran|debil|idiota|kretyn|osioł|głąb|matoł jesteś :: neg
+za|to|co za baran|debil|idiota|kretyn|osioł|głąb|matoł z ciebie :: neg
 czubek|idiota|debil|kretyn|głupek|osioł|baran|głąb|zero to jesteś|jest|ty
 głupszy|głupsza|tępszy|głupsi niż|od|jak ustawa|but|buta|stołowe|trzonek
 tępy|głupi|głupia|tępa jak but|kilo|gwoździ|noga|stołowa|wół|osioł|cep|kołek
@@ -842,7 +844,8 @@ idź|idźcie|wracaj .. do .. burdelu|psychiatry|psychiatryka|wariatkowa|tworek|c
 palancie|frajerze|kolego od siedmiu|siódmej boleści
 od siedmiu boleści
 wazelina|wazeliny|wazeliną .. ci|masz|we|zapas|dostarczyć|wypływa|utopić|nadmiar
-dupowłaz|lizodup|liże|liżesz|liżecie .. stopy|buty|tyłek|dupę|po stopach|jaja
+dupowłaz|lizodup|liże|liżesz|liżecie .. stopy|buty|tyłek|dupę|jaja
+dupowłaz|lizodup|liże|liżesz|liżecie .. po stopach
 niedouczony|niedouczona|niedouczeni|niedouk|niedouki|niedouku|pustak|pustaki|pustaku|tłumoki|barany jedne :: bare
 stara|wredna|upierdliwa|zgorzkniała jędza|baba|raszpla|ropucha|kwoka|małpa|prukwa|prukwo
 wydupczony|wydupczona|wyruchany|wydymany|przeruchany
@@ -860,7 +863,8 @@ dziennikarską hienę
 jesteś|jesteście|ty .. żenujący|żenująca|śmieszny|śmieszna|śmieszni|żałosny|prymitywny
 śmieszny|żałosny|biedny|nędzny|mały|marny człowieczek|człowieczku|ludzik|ludziku|typ|typie|hejter|hejterze|trolik|karierowicz
 sami amatorzy|idioci|debile|nieudacznicy|partacze|ignoranci|lenie|złodzieje
-amator|amatorzy|amatorka .. sami|pracują|kompletni|totalni|jedni|z bożej
+amator|amatorzy|amatorka .. sami|pracują|kompletni|totalni|jedni
+amator|amatorzy|amatorka .. z bożej
 kłamstwo|kłamstwa|łgarstwo|łgarstwa .. pogania|kłamstwem|ciągłe|same
 od|do|przy koryta|korycie
 na kolanach .. liże|liżesz

@@ -9,7 +9,8 @@ mózg|mózgu|mózgi|rozum|rozumu|rozumy|głowę|głowy|myślenie|szare
 iq|inteligencja|inteligencję|poziom|rozum|rozumek|mózg .. na poziomie|jak|niższe|mniejszy|mniejsze|poniżej|wielkości|gorszy .. od? niż? .. ameby|kalosza|buta|dżdżownicy|pantofelka|rozwielitki|kamienia|kury|taboretu|orzeszka|groszku|stołka|temperatury|rozwielitka|but|kalosz|taboret|złotej|akwariowa :: aim=agent
 @beyou|pan|pani|ty|wy .. jak|niż|od|tępy|tępa|tępi|głupi|głupia|głupszy|głupsza|bystry|bystra|inteligentny .. jak? .. but|kalosz|taboret|stołek|kołek|pień|słup|cegła|ameba|gwóźdź|obuwie|noga|stół|lewe|woda|buta|kalosza|taboretu|stołka|kołka|pnia|worek :: aim=agent
 @beyou|pan|pani|ty|wy .. niespełna rozumu|zmysłów
-@beyou|pan|pani|ty|wy|wszyscy .. upośledzony|upośledzona|upośledzeni|ograniczony|ograniczona|ograniczeni|nienormalny|nienormalna|nienormalni|pomylony|pomylona|stuknięty|stuknięta|walnięty|walnięta|trzepnięty|szurnięty|szurnięta|chory|chora .. umysłowo|psychicznie|na głowę|jacyś|jakaś|jakiś|czy|chyba
+@beyou|pan|pani|ty|wy|wszyscy .. upośledzony|upośledzona|upośledzeni|ograniczony|ograniczona|ograniczeni|nienormalny|nienormalna|nienormalni|pomylony|pomylona|stuknięty|stuknięta|walnięty|walnięta|trzepnięty|szurnięty|szurnięta|chory|chora .. umysłowo|psychicznie|jacyś|jakaś|jakiś|czy|chyba
+@beyou|pan|pani|ty|wy|wszyscy .. upośledzony|upośledzona|upośledzeni|ograniczony|ograniczona|ograniczeni|nienormalny|nienormalna|nienormalni|pomylony|pomylona|stuknięty|stuknięta|walnięty|walnięta|trzepnięty|szurnięty|szurnięta|chory|chora .. na głowę
 z jakiej .. choinki|księżyca|drzewa|palmy|kosmosu .. urwał|urwała|urwałeś|urwałaś|urwaliście|spadł|spadła|spadłeś|zlazł
 @youdat|pan|pani|wy|ty .. na rozum|głowę|mózg|łeb upadł|upadła|upadłeś|upadłaś|upadliście|padło
 kto .. @youdat|pana|panią|cię|was .. dał|nadał|wydał|wręczył .. ten|tę|to? .. dyplom|maturę|świadectwo|stanowisko|robotę|stołek
@@ -66,3 +67,60 @@ oby|żeby|niech pan|pani|państwo .. nie .. dożył|dożyła|dożyje|doczekał|d
 kretynie|idioto|debilu|imbecylu|palancie|cymbale|pacanie|matole|tumanie|głąbie|chamie|gburze|ignorancie|oszuście|kmiocie|prymitywie|przygłupie|nierobie|durniu|draniu|śmieciu|gnoju|padalcu|bucu|krętaczu|naciągaczu|partaczu|kanciarzu|gówniarzu|smarkaczu|pajacu|błaźnie|kutasie|urzędasie|zjebie|pojebie|prostaku|wieśniaku|cwaniaku|nieuku|łajdaku|bydlaku|tępaku|nieudaczniku|dupku|głupku|gnojku|ćwoku|skurwielu|złodzieju|menelu|skurwysynu|sukinsynu|frajerze|patałachu|kłamco|bandyto|idiotko|kretynko|debilko|oszustko|wiedźmo|jędzo|zdziro|szmato|szujo|gnido|mendo|pindo|gówniaro|smarkulo|niedojdo|łachudro|pasożycie|półgłówku|złamasie|szmondaku|konowale :: aim=agent
 @agent .. to|jest|był|była|są|byli|okazał|okazała|okazali .. się|jakiś|jakaś|jacyś|zwykły|zwykła|kompletny|kompletna|skończony|totalny|straszny|straszna? @slur :: aim=agent
 taki|taka|jakiś|jakaś|ten|ta|jeden|jedna @slur .. z|od|w|na infolinii|okienka|obsługi|recepcji|kasy|serwisu|salonu|oddziału|sklepu|banku|firmy|waszej|waszego :: aim=agent
+
+[insult 2]
+@agent .. też|równie|chyba|jest|był|była|to|taki|taka|tak|jakiś|jakaś .. tak|taki|taka|jakiś|jakaś? tępy|tępa|głupi|głupia|durny|durna|ograniczony|ograniczona|walnięty|walnięta|pusty|pusta|porąbany|pojebany|pojebana|popierdolony :: aim=agent
+
+[insult 2]
+skończony|skończona|kompletny|kompletna|totalny|totalna|patentowany|patentowana|zwykły|zwykła|ostatni|ostatnia|pospolity|pospolita|wyjątkowy|wyjątkowa @slur :: aim=agent
+tylko|chyba|jakiś .. _? .. @slur .. mógł|mogła|może|wpadł|wpadła|wymyślił|wymyśliła|potrafi|wpadłby|potrafiłby :: aim=agent
+intelekt|inteligencja|rozwój|mózg|rozum|edukacja|wiedza .. @you? .. się? .. zatrzymał|zatrzymała|zatrzymało|skończył|skończyła .. się? .. w|na przedszkolu|podstawówce|poziomie|etapie|zerówce|żłobku :: aim=agent
+
+[insult 1]
+gówno|chuja|dupy|psa|funta .. jest|są? .. warta|warte|wart|warci|kłaków
+
+[harassment 3]
+co .. tam? .. masz|nosisz|ma|nosi|kryjesz|chowasz|skrywasz .. pan|pani|tam? .. pod spódniczką|spódnicą|sukienką|bluzką|bluzeczką|stanikiem|majtkami|mundurkiem|biurkiem|ubraniem :: aim=agent
+przyślij|wyślij|podeślij|pokaż|prześlij|wrzuć .. mi? .. _? fotkę|zdjęcie|zdjęcia|fotki|nagie|nagą|cycki|cycuszki|majtki|tyłek|dupkę|nudesy|nudeski .. cycków|nago|tyłka|bez|majtkach|nogi? :: aim=agent
+przyślij|wyślij|podeślij|pokaż|prześlij|wrzuć .. mi? .. _? fotkę|zdjęcie|zdjęcia|fotki|nagie|nagą|cycki|cycuszki|majtki|tyłek|dupkę|nudesy|nudeski .. w bieliźnie :: aim=agent
+
+[insult 2]
+barania|ośla|zakuta|pusta|kapuściana|tępa|głupia|zakuty|pusty|tępy|kurza|durna|durny|barani .. _? głowo|głowa|pało|łbie|łeb|mózgownico|mózgownica|czaszko|łepetyno|móżdżku :: aim=agent
+
+[degradation 2]
+masz|macie|ma|mają .. mnie|mi? .. słuchać|milczeć|wykonać|wykonywać|robić|odpowiadać|usługiwać|przynieść ... nie .. szczekać|pyskować|gadać|dyskutować|myśleć|mądrzyć|ujadać|jęczeć :: neg aim=agent
+nie? szczekaj|szczekasz|szczekajcie|ujadaj|ujadasz|pyskuj|pyskujesz|pyskujcie|kłapiesz|kłap|miaucz .. na mnie|dziobem|mordą|mi :: neg aim=agent
+nie szczekaj|ujadaj|pyskuj|pyskujcie|szczekajcie :: neg aim=agent
+
+[harassment 2]
+kotku|kocie|skarbie|mała|laleczko|laluniu|ślicznotko|cukiereczku|koteczku|słoneczko|rybko|misiu|kociaku ... hotelu|łóżku|łóżka|sypialni|noc|randkę|drinka|numerek|seks|seksu|całus|buzi|nogi|cycki|bluzkę|sukienkę :: aim=agent
+zapłacę|dopłacę|dorzucę ... numerek|seks|loda|noc|nockę|fotkę|striptiz|usługi|masaż|buzi :: aim=agent
+
+[innocent abuse]
+kotku|kocie|skarbie|słoneczko|misiu ... dobranoc|kocham|wróć
+
+[class diel]
+zdechł|zdechła|zdechli|udławił|udławiła|udławili|zadławił|zadławiła|zachłysnął|zachłysnęła|zgnił|zgniła|zgnili|spłonął|spłonęła|spłonęli|utopił|utopiła|utopili|rozbił|rozbiła|zachorował|zachorowała|zachorowali|skonał|skonała|przepadł|przepadła|sczezł|sczezła|zdychał|zdychała|zdychali|cierpiał|cierpiała|cierpieli|skręcił|skręciła|wykitował|wykorkował|zginął|zginęła|zginęli|umarł|umarła|umarli|połamał|połamała|połamali|oślepł|oślepła|ogłuchł|zaraził|zaraziła|spalił|spaliła|powiesił|powiesiła|powiesili|usechł|uschła
+
+[insult 2]
+ofermo|fajtłapo|pierdoło|niemoto|ciapo|ciamajdo|miernoto|łajzo|niedołęgo|pokrako|łamago|lebiego|kreaturo|padlino|klempo|klępo|raszplo|flądro|glisto|żmijo|ropucho|małpo|krowo|świnio|prukwo :: aim=agent bare
+kto .. @youacc .. _? .. w ogóle? .. wpuścił|zatrudnił|przyjął|posadził|dopuścił|wypuścił .. tu|tam|do|na|w|za .. _? .. pracy|biura|telefonu|ludzi|stanowisko|biurkiem|ladą|okienku|tego :: aim=agent
+albo .. głupi|głupia|tępy|tępa|ślepy|ślepa|głuchy|głucha .. albo .. _ :: aim=agent
+lenie|lenia|leniu|nieroby|nierobie|obiboki|obiboku|bumelanci .. patentowane|patentowany|śmierdzące|śmierdzący|do|z|od|weźcie|weź|jedne :: aim=agent
+
+[degradation 2]
+nie zasługujesz|zasługujecie|zasługuje|jesteś|jesteście|nadajesz ... buty|butów|butami|stóp|stopy|podłogę|splunięcia|plucia .. czyścić|czyściła|czyścił|lizać|lizał|całować|myć :: neg aim=agent
+nawet .. psa|kota|świni|chomika .. bym .. @youdat .. nie .. powierzył|powierzyła|dał|dała|zostawił :: neg aim=agent
+
+[harassment 3]
+w łóżku .. też|jesteś|pani|taka|taki|dobra|dobry|lubisz|byś|byłabyś :: aim=agent
+ciekawe|zastanawiam|ciekaw|ciekawi .. się? .. jaka|czy|jak|co .. _? ... w łóżku|pościeli|bieliźnie|majtkach|nago|staniku :: aim=agent
+
+[death_wish 3]
+obyś|obyście|żebyś|żebyście|bodajbyś|bodajbyście|oby|bodajby|niechbyś|niechbyście ... @diel
+nie powinien|powinna|powinni|powinno|powinieneś|powinnaś|powinniście .. w ogóle? .. żyć|istnieć|oddychać|urodzić :: neg
+tacy|takie|takich|ktoś|taki|taka .. ludzie|taki|osoby|ludzi? .. jak @you .. _? .. nie powinni|powinien|powinny|powinno .. żyć|istnieć|oddychać|rozmnażać|chodzić :: neg
+
+[hate 3]
+do|na|w oświęcimia|oświęcimiu|auschwitz|treblinki|gazu|komory|komór|pieca|pieców|getta ... was|wysłać|wyślijcie|wszystkich|żydzi|cyganie|ukraińcy|pedały|ciapaci|wami|tym
+was|ich|wszystkich|takich .. _? .. wysłać|wywieźć|odesłać|zagonić|zamknąć|trzeba .. do|w oświęcimia|auschwitz|treblinki|gazu|getta|obozu|obozie|kacetu

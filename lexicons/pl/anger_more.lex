@@ -40,7 +40,8 @@ pozostał|pozostaje|pozostały|pozostawiono|pozostawiliście .. bez odpowiedzi|r
 ile .. jeszcze? .. można|mam|mamy .. na to? .. czekać|prosić|dzwonić|pisać|tłumaczyć|powtarzać|znosić :: w=0.6
 tracę|straciłem|straciłam|zabrało|kosztowało|zajęło .. mi|mnie|przez|was? .. czas|czasu|dzień|nerwy|nerwów|zdrowie|zdrowia|urlop|kupę|mnóstwo :: w=0.5
 nie mogę|możemy|da .. się .. normalnie|spokojnie|od|dodzwonić|doprosić|doczekać|skontaktować|dogadać :: neg w=0.45
-oddajcie|zwróćcie|oddaj .. wreszcie|w końcu|nareszcie|natychmiast :: w=0.6
+oddajcie|zwróćcie|oddaj .. wreszcie|nareszcie|natychmiast :: w=0.6
+oddajcie|zwróćcie|oddaj .. w końcu :: w=0.6
 niepoważny|niepoważna|niepoważni|niepoważne|nieodpowiedzialni|nieodpowiedzialne|nieodpowiedzialny|nierzetelni|nierzetelna|nierzetelny|niesolidni|niesolidna|niesolidny|nieuczciwi|nieuczciwa|nieuczciwy :: w=0.6
 wolne żarty :: w=0.7
 złote góry|gruszki|cuda :: w=0.35
@@ -65,10 +66,12 @@ wstyd .. mi .. za was|państwa|taką|firmę :: w=0.9
 
 [request leaving]
 żegnam|żegnamy|żegnajcie|rozstaję|rozstajemy .. się? .. z .. _? .. bankiem|firmą|siecią|operatorem|marką|sklepem|wami|państwem|usługami|platformą|aplikacją
-proszę|chcę|chciałbym|chciałabym|wnoszę|wnioskuję|poproszę .. o? .. zamknięcie|zamknąć|likwidację|zlikwidować|usunięcie|usunąć .. mojego|moje|nasze|naszego? .. konta|konto|rachunku|rachunek|rachunków
+proszę|chcę|chciałbym|chciałabym|wnoszę|wnioskuję|poproszę .. o? .. zamknięcie|zamknąć|likwidację|zlikwidować .. mojego|moje|nasze|naszego? .. konta|konto|rachunku|rachunek|rachunków
 wypisuję|wypiszę|wymeldowuję|ewakuuję .. się .. z|od|stąd
-byłem|byłam|jestem .. waszym|państwa|u was|klientem|klientką|wierną|wiernym ... ostatni|koniec|rezygnuję|odchodzę|dość|żegnam|skończyło
-więcej|nigdy|już .. mnie|nas .. tu|u was|tam|nie .. nie .. zobaczycie|zobaczy|uświadczycie|ujrzycie :: neg
+byłem|byłam|jestem .. waszym|państwa|klientem|klientką|wierną|wiernym ... ostatni|koniec|rezygnuję|odchodzę|dość|żegnam|skończyło
+byłem|byłam|jestem .. u was ... ostatni|koniec|rezygnuję|odchodzę|dość|żegnam|skończyło
+więcej|nigdy|już .. mnie|nas .. tu|tam|nie .. nie .. zobaczycie|zobaczy|uświadczycie|ujrzycie :: neg
+więcej|nigdy|już .. mnie|nas .. u was .. nie .. zobaczycie|zobaczy|uświadczycie|ujrzycie :: neg
 
 [class num]
 dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dwanaście|piętnaście|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|dziewięćdziesiąt|kilka|kilkanaście|kilkadziesiąt|parę|pół|sto|drugą|trzecią|kolejną|godzinę|tydzień|miesiąc|rok|ponad|2|3|4|5|6|7|8|9|10|12|14|15|20|25|30|35|40|45|50|60|90
@@ -83,11 +86,11 @@ bez jaj|żartów|kitu|przesady|wygłupów :: neg w=0.8
 tak|i|to .. w kółko|koło :: w=0.4
 nie wyrabiam|wytrzymuję|zdzierżę|ogarniam :: neg w=0.6
 wykończyliście|wykańczacie|wykańcza|wykończyła|wykończył .. mnie|nas|nerwowo|psychicznie :: w=0.9
-mnie|nas .. wykończyliście|wykańczacie|wykończyła|wykończył|zamęczacie|zamęczyliście :: w=0.9
+mnie|nas .. wykończyliście|wykańczacie|zamęczacie|zamęczyliście :: w=0.9
 
 [innocent anger]
 mąż|partner|partnera|sąsiad|były|ktoś|szef|ojciec|syn|facet|chłopak|oszust|ktos .. grozi|groził|groziła mi|nam
-{czy|to jakieś|może|jakiś} oszustwo|oszustwa|scam|phishing|naciąganie
+{czy|to jakieś|może|jakiś|próba} oszustwo|oszustwa|scam|phishing|naciąganie
 podszywa|podszywają|wygrałem|wygrałam|phishing|fałszywy|fałszywego|podejrzany|podejrzana ... oszust|oszuści|oszustów|oszusta|oszustwo|oszustwa
 oszust|oszuści|oszustów|oszusta|oszustwo|oszustwa ... podszywa|podszywają|wygrałem|wygrałam|phishing|fałszywy|fałszywego|podejrzany|podejrzana|wnuczka|blik
 nie mogę|możemy|mogłem|mogłam .. się .. doczekać
@@ -109,3 +112,62 @@ ktoś|kogoś|kimś|kto .. kto .. _? podejmuje|podejmie|decyduje|decyzje|może|od
 
 [anger 2]
 jestem|jesteśmy .. zły|zła|źli :: w=0.9
+
+[anger 1]
+gdzie .. jest|są|się|podział|podziała|podziały? .. mój|moja|moje|nasz|nasza|nasze .. kasa|pieniądze|forsa|hajs|zwrot|przelew|paczka|przesyłka|zamówienie|kurier|towar|środki|odpowiedź :: w=0.5
+chcę|chcemy|żądam|domagam|oczekuję .. się? .. zwrotu|moich|swoich|naszych|pieniędzy .. pieniędzy|kasy|kwoty|całości|środków? :: w=0.45
+macie|mają|masz .. mi|nam|to|ją|go|je|mnie|natychmiast? .. _? oddać|zwrócić|naprawić|załatwić|wypłacić|wysłać|przelać|przyjechać|zrobić|wyjaśnić|odblokować|włączyć|oddzwonić|dostarczyć|anulować :: w=0.6
+nie interesuje|interesują|obchodzi|obchodzą .. mnie|nas :: neg w=0.6
+mnie|nas .. nie interesuje|interesują|obchodzi|obchodzą :: neg w=0.6
+
+[anger 1]
+kolejny|drugi|trzeci|czwarty|piąty|cały|następny|któryś dzień|tydzień|miesiąc|wieczór|weekend .. jestem|siedzę|jesteśmy|mija|już? .. bez|nie :: neg w=0.45
+a teraz|dziś|dzisiaj|nagle|potem .. słyszę|okazuje|dowiaduję|mówicie|mówią|twierdzicie|twierdzą|piszecie|się .. że|się :: w=0.4
+to po co .. mi|wam|ona|on|ono|one|są|jest|w|była? :: w=0.35
+nikogo nie .. zastał|zastano|zastali|było :: neg w=0.4
+siedzę|czekam|czekałem|czekałam|siedziałem|siedziałam|siedze|warowałem .. w domu? .. cały|całe|całą dzień|popołudnie|noc|tydzień|rano|przedpołudnie :: w=0.4
+sami|sam|sama tego chcieliście|chciałeś|chciałaś|chcieli :: w=0.6
+draństwo|draństwa|świństwo|świństwa|łajdactwo|podłość|niegodziwość|nikczemność :: w=1
+w|żywe oczy .. kłamiecie|kłamie|kłamią|kłamać :: w=0.9
+
+[innocent anger]
+wymieniliście|wymieniono|naprawiliście|przeprosiliście .. bez gadania|problemu|problemów|słowa|szemrania
+
+[anger 1]
+zasługuję|zasługujemy|zasłużyłem|zasłużyłam|zasługują .. na .. _? lepszego|więcej|lepsze|lepszą|szacunek|odpowiedź|poważne|uwagę|szacunku :: w=0.6
+automatyczna|automatyczną|automatyczne|szablonowa|szablonową|wymijająca|wymijającą|zdawkowa|zdawkową|kopiuj|gotowiec odpowiedź|odpowiedzi|formułka|formułkę|wklej :: w=0.45
+trwa|trwają|trwało|ciągnie|wlecze .. się? .. to? .. już|od|ponad|dłużej .. @num|tydzień|tygodni|miesiąc|miesięcy|rok|lat|dni :: w=0.45
+znów|znowu|ponownie|wciąż|ciągle|stale|kolejny|kółko .. raz? .. mnie|mi|nam|nas|się? .. wylogowała|wylogowało|wywaliła|wywaliło|wyrzuciło|wyrzuciła|zawiesiła|zawiesił|rozłączyło|rozłączyła|rozłączył|zerwało|zablokowało|zablokowała|zacięła|zaciął|wyłączyło|odrzuciło|padł|padła|padło|przerwało|skasowało|skasowała|pominęliście|pomyliliście|zapomnieliście :: w=0.5
+męczące|uciążliwe|irytujące|denerwujące|upierdliwe|frustrujące|nużące|żałosne|niepoważne|kuriozalne|komiczne|absurdalne|niedorzeczne|karygodne|haniebne :: w=0.5
+czy .. ktokolwiek|ktoś ... czyta|słucha|pracuje|żyje|odbiera|odpisze|odpowie|raczy :: w=0.5
+jest|halo tam|tu kto|ktoś :: w=0.5
+
+[innocent anger]
+inna|inną|zupełnie|dobra|piękna|ulubiona|nasza bajka|bajkę|bajki
+czytam|czytałem|czytałam|oglądam|oglądałem|polecam|książka|książkę|serial|film|wciągający|ulubiony|skandynawski kryminał|dramat|horror|thriller
+
+[request manager]
+komuś|kogoś|osobie|osobę|osobą|ktoś|kimś .. kto|która|którą|z .. ma|mają|posiada? .. uprawnienia|uprawnieniami|kompetencje|kompetencjami|władzę|władzą|prawo|moc|możliwość
+osobie|osobę|osobą|osoby .. decyzyjnej|decyzyjną|odpowiedzialnej|odpowiedzialną|kompetentnej|kompetentną|wyżej
+
+[anger 1]
+nijak|nijakie|nijaka .. _ :: w=0.35
+ma|mają się nijak :: w=0.6
+przykro|przykre|przykry|przykra .. mi|nam|że|to|doświadczenie|sytuacja|niespodzianka :: w=0.45
+upominam|upominamy|upomnę|monituję|ponaglam|ponaglałem|ponaglałam|dopominam|dopraszam .. się? :: w=0.5
+z człowiekiem|ludźmi|kimś .. żywym? .. porozmawiać|pogadać|rozmawiać|pomówić|połączyć :: w=0.4
+stałych|stały|stała|wiernych|lojalnych klientów|klient|klientka|klientem .. traktujecie|traktowany|traktowana|traktują|gorzej|macie|zero|olewacie :: w=0.5
+przyszło|przyszły|przyszedł|przyszła|dotarło|wysłaliście|dostałem|dostałam|jest .. _? zamiast .. _ :: w=0.4
+bajzel|burdel|syf|bałagan|chaos|galimatias|bezhołowie .. w|na|u|z :: w=0.3
+powinno|powinien|powinna .. być .. karalne|zakazane|zabronione|ścigane|wstyd :: w=0.6
+nie po to|za to .. płacę|płacimy|zapłaciłem|zapłaciłam|wykupiłem|wykupiłam|kupiłem|kupiłam|jestem :: neg w=0.7
+opadają|opadły .. ręce|wszystko|cycki|mi|nogi :: w=0.8
+ręce .. i nogi opadają :: w=0.9
+
+[innocent anger]
+nie obrażam|gniewam|denerwuję|złoszczę .. się
+każdemu .. się .. zdarza|zdarzają|może|zdarzyć .. zdarzyć? .. pomyłka|pomyłki|błąd|błędy|pomylić
+zdarza|zdarzają .. się .. każdemu? .. pomyłka|pomyłki|błąd|błędy|każdemu
+
+[request leaving]
+nie .. skorzystam|skorzystamy|zamówię|kupię|wrócę|odwiedzę .. więcej|już|nigdy|ponownie :: neg

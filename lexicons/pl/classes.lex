@@ -102,7 +102,7 @@ syn|syna|synowi|synek|synka|córka|córkę|córki|córce|córeczka|córeczkę
 bliscy|bliskich|bliskim|brat|brata|siostra|siostrę|siostry|babcia|babcię|pies|psa|kot|kota
 
 [class weapon]
-siekiera|siekierę|siekierą|siekierką|siekierkę|kosę|majcher|majchrem|kozik|kozikiem|scyzorykiem|sztylet|sztyletem|bagnet|bagnetem|szabla|szablą|miecz|mieczem|katana|kataną|kilof|kilofem|łańcuchem|tulipan|tulipanem|wiatrówkę|glock|glocka|glockiem|obrzyn|obrzynem|kusza|kuszą|klamka|klamkę|klamką|kijaszek|szpadlem|łopatę
+obrzyna|kałacha|majchra|kozika|giwery|spluwy|strzelby|dubeltówki|siekiery|maczety|wiatrówki|pistolety|karabiny|siekiera|siekierę|siekierą|siekierką|siekierkę|kosę|majcher|majchrem|kozik|kozikiem|scyzorykiem|sztylet|sztyletem|bagnet|bagnetem|szabla|szablą|miecz|mieczem|katana|kataną|kilof|kilofem|łańcuchem|tulipan|tulipanem|wiatrówkę|glock|glocka|glockiem|obrzyn|obrzynem|kusza|kuszą|klamka|klamkę|klamką|kijaszek|szpadlem|łopatę
 ciupagą|paralizatorem|paralizator|drąg|drągiem|sztacheta|sztachetą|sztachetę|pręt|prętem|śrubokręt|śrubokrętem|obuchem|tłuczkiem|wałek|wałkiem|cegła|cegłą|cegłę
 nóż|noża|nożem|noże|noży|nożami|nożyk|nożykiem|kosą|kosa
 siekiera/siekierze/siekier:F
@@ -661,7 +661,7 @@ gówno warty
 
 # "you are", with and without a pronoun; also polite
 [class beyou]
-jesteś|jesteście|byłeś|byłaś|byliście|zostaniesz|bądź
+jesteś|jesteście|jestescie|byłeś|byłaś|byliście|zostaniesz|bądź
 jest pan
 jest pani
 jesteście państwo
@@ -944,7 +944,7 @@ babsztyl/babsztyle:MS
 cwel/cwele:MS
 skurwysyn/skurwysyni:MU
 sukinsyn/sukinsyni:MU
-chuj/chuje:MS
+
 frajer/frajerze/frajerzy:M
 patałach/patałach:MK
 jełop/jełopie/jełopy:M

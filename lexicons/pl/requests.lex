@@ -1,7 +1,7 @@
 # What the customer asks for, and what the message says besides.
 
 [request manager]
-{proszę poproszę|z kierownikiem|przełożonym}
+proszę|poproszę z kierownikiem|przełożonym
 chcę|chciałbym|chciałabym|proszę|poproszę|żądam|domagam|muszę|mogę|można|życzę .. się? .. rozmowy|rozmawiać|porozmawiać|kontaktu|z|o|gadać|mówić|widzieć|skontaktować .. z? .. kierownikiem|kierowniczką|przełożonym|przełożoną|szefem|szefową|dyrektorem|dyrektorką|prezesem|menedżerem|menadżerem|managerem|kierownika|kierowniczkę|przełożonego|szefa|dyrektora|prezesa|menadżera|menedżera|kierownictwem|szefostwem|zarządem
 chcę|chciałbym|chciałabym|proszę|poproszę|żądam|domagam|muszę|mogę|można|życzę .. się? .. rozmowy|rozmawiać|porozmawiać|kontaktu|z|o|gadać|mówić|widzieć|skontaktować .. z? .. kimś kompetentnym|wyżej|ważniejszym|decyzyjnym
 chcę|chciałbym|chciałabym|proszę|poproszę|żądam|domagam|muszę|mogę|można|życzę .. się? .. o rozmowę .. z? .. kierownikiem|kierowniczką|przełożonym|przełożoną|szefem|szefową|dyrektorem|dyrektorką|prezesem|menedżerem|menadżerem|managerem|kierownika|kierowniczkę|przełożonego|szefa|dyrektora|prezesa|menadżera|menedżera|kierownictwem|szefostwem|zarządem
@@ -206,17 +206,21 @@ przenoszę|przeniosę|przenosimy .. się? .. gdzie indziej|konkurencji|innej|inn
 # ---- third linguist
 [request manager]
 @ask1 ... @boss
-@boss .. proszę|poproszę|dawaj|dawać|żądam|chcę|natychmiast|do telefonu
+@boss .. proszę|poproszę|dawaj|dawać|żądam|chcę|natychmiast
+@boss .. do telefonu
 kimś|kogoś|ktoś|kto ... decyduje|decyzje|decyzję|decyzyjny|decyzyjnego|rządzi|zarządza|zarządzający|kompetentny|kompetentnego|kompetentnym|władny|umocowany|umocowanego
 kimś|kogoś kto .. ma|może|potrafi|zna .. _? .. powiedzenia|pomóc|coś|się|kompetencje|władzę|rozwiązać|załatwić
-kto .. tu|tam|tutaj|u was|pana|pani .. rządzi|dowodzi|decyduje|szefuje|zarządza|przełożonym|szefem|kierownikiem
+kto .. tu|tam|tutaj|pana|pani .. rządzi|dowodzi|decyduje|szefuje|zarządza|przełożonym|szefem|kierownikiem
+kto .. u was .. rządzi|dowodzi|decyduje|szefuje|zarządza|przełożonym|szefem|kierownikiem
 numer|mail|mejla|maila|telefon|kontakt|namiary|namiar|dane|nazwisko|adres .. do|na|pana|pani|waszego|twojego .. _? @boss
 skargę|zażalenie|skarga .. na|do|u .. @you? .. @boss
 {kontakt|rozmowa|rozmowę|rozmowy|spotkanie z @boss}
 wyższej|wyższego|innego instancji|szczebla|przełożonego
 
 [request leaving]
-żegnam|żegnajcie .. was|państwa|się .. ozięble|z wami|państwem|na zawsze|waszą
+żegnam|żegnajcie .. was|państwa|się .. ozięble|państwem|waszą
+żegnam|żegnajcie .. was|państwa|się .. na zawsze
+żegnam|żegnajcie .. was|państwa|się .. z wami zawsze|waszą
 kończę|kończymy|zakańczam|zakończę|zakończenie|koniec .. z wami|współpracę|współpracy|naszą|przygodę|umowę|umowy|abonament
 nie .. przedłużę|przedłużam|przedłużymy|przedłużać|odnowię|odnawiam .. umowy|abonamentu|subskrypcji|kontraktu|polisy :: neg
 noga .. moja? .. więcej|już .. nie .. postanie :: neg

@@ -535,7 +535,8 @@ jestem|jesteśmy|syn|córka|mąż|żona|osoba|dziecko .. głucha|głuchy|ślepa|
 
 [innocent threat]
 ładunek|ładunki|ładunku .. baterii|toneru|tuszu|akumulatora|towaru|gaśnicy|elektryczny|magazynie|naczepie|paletach|częściowy|drobnicowy
-sznur|linę|lina|pętlę .. do|od|led|lampek|bielizny|prania|jutowy|jutowa|holownicza|metrów|u was
+sznur|linę|lina|pętlę .. do|od|led|lampek|bielizny|prania|jutowy|jutowa|holownicza|metrów
+sznur|linę|lina|pętlę .. u was
 mnie .. już .. nie będzie .. w domu|biurze|pracy|kraju|polsce|mieście
 mnie .. już .. nie będzie .. pod|na adresem|miejscu|tym
 mnie .. nie będzie .. w domu|biurze|pracy|kraju|polsce|mieście
@@ -615,6 +616,10 @@ u|do|od|dla|bez|koło|obok @youacc @kill1|@hit1|uszkodzę
 [innocent anger]
 nikomu .. złego|źle|niczego .. nie .. życzę
 nie życzę .. nikomu .. źle|złego
+
+[innocent anger]
+ciekaw|ciekawa|ciekawi|ciekawości|doczekać ... kiedy .. wreszcie|nareszcie
+ciekaw|ciekawa|ciekawości|doczekać ... kiedy .. w końcu
 
 # genitive of negation: "nie połamię panu rąk"
 [innocent threat]

@@ -981,7 +981,8 @@ wysłałem|wysłałam|wysyłam|wyślę|nasłałem|nasłałam|podesłałem|podeś
 @mates .. @come|wpadną|wpadnie|przyjadą|przyjedzie|przyjdą|przyjdzie|odwiedzą|odwiedzi ... @matesdo|połamać|obić|pobić|wpierdolić|skopać|spalić|rozliczyć :: neg
 odwiedzą|odwiedzi|znajdą|dorwą|dopadną .. @youacc .. @mates|moi|ludzie .. z @weapon :: neg
 nakarmię|naszpikuję|nafaszeruję .. @youacc .. ołowiem|prądem :: neg
-zrobię|zrobimy|urządzę .. @youdat|tam|tu|u was .. masakrę|rzeź|jatkę|strzelaninę|krwawą|rzeźnię|pogrom|columbine|breivika :: neg
+zrobię|zrobimy|urządzę .. @youdat|tam|tu .. masakrę|rzeź|jatkę|strzelaninę|krwawą|rzeźnię|pogrom|columbine|breivika :: neg
+zrobię|zrobimy|urządzę .. u was .. masakrę|rzeź|jatkę|strzelaninę|krwawą|rzeźnię|pogrom|columbine|breivika :: neg
 otworzę|otworzymy .. ogień :: neg
 zacznę|zaczniemy .. strzelać|zabijać|mordować|dźgać|rąbać :: neg
 będę|będziemy .. strzelać|strzelał|strzelała|rąbał|rąbać|dźgał|dźgać|mordował|kroił|ciął .. do|po|w? @you|kolei|każdego|wszystkich|ludzi|pracowników :: neg
@@ -1105,7 +1106,8 @@ bombę|bombe .. @youdat|pod|w .. podłożę|podłożymy|podrzucę|podeślę|wyś
 wysadzę|wysadzimy|wysadze .. @youacc|was|cały|całą|ten|tę|tą|to|@premises|@bizplace|wszystko|się .. z|w|razem|powietrze|pizdu|kosmos|cholerę|chuj|budynek|sklep|biuro|firmę|salon :: neg
 pójdziecie|polecicie|polecisz|wylecicie|wylecisz|wyleci|poleci|poleciecie .. w powietrze|kosmos .. razem|z|całą|wszyscy|wasz|wasza|ta|ten|cała|cały? :: neg
 w powietrze .. wylecicie|wylecisz|wyleci|polecicie|pójdziecie|was|wysadzę|wysadze
-wyślę|wysłałem|wysłałam|przyślę|nadałem .. @youdat|do was .. paczkę|przesyłkę|kopertę .. z .. bombą|ładunkiem|niespodzianką|wąglikiem|prochem|trotylem
+wyślę|wysłałem|wysłałam|przyślę|nadałem .. @youdat .. paczkę|przesyłkę|kopertę .. z .. bombą|ładunkiem|niespodzianką|wąglikiem|prochem|trotylem
+wyślę|wysłałem|wysłałam|przyślę|nadałem .. do was .. paczkę|przesyłkę|kopertę .. z .. bombą|ładunkiem|niespodzianką|wąglikiem|prochem|trotylem
 
 [arson 4]
 spale|podpale .. @youdat|was|@premises|@bizplace|cię|cie :: neg
@@ -1150,7 +1152,8 @@ będę .. wiedział|wiedziała .. gdzie .. cię|was|pana|panią .. szukać|znale
 [self_harm 1]
 nie mam|ma .. już? .. po co|dla kogo .. żyć :: neg
 wszystko|życie .. jest .. bez sensu .. nie .. chce .. się :: neg
-straciłem|straciłam .. sens|chęć|wolę|ochotę .. życia|do życia
+straciłem|straciłam .. sens|chęć|wolę|ochotę .. życia
+straciłem|straciłam .. sens|chęć|wolę|ochotę .. do życia
 nie radzę|daję .. sobie .. z życiem :: neg
 nikomu .. nie jestem .. potrzebny|potrzebna :: neg
 
@@ -1377,7 +1380,8 @@ skończysz|skończycie|skończy .. z kulką|kosą|nożem|poderżniętym|rozwalon
 zabije|zatłucze|udusi|zastrzele|zastrzelę|zarżnie .. cię|was|ciebie|cie|kurwy|skurwysyny|szmaty|gnoje :: neg
 na strzępy|kawałki|kawałeczki|plasterki .. {@kill1|rozerwę|potnę|pokroję|rozniosę @youacc} :: neg
 {rozerwę|rozerwiemy|porwę|rozszarpię|potnę|pokroję @youacc|@agent} .. na strzępy|kawałki|kawałeczki|plasterki|części :: neg
-będziesz|będziecie .. kolejny|następny|pierwszy|następna|pierwsza .. trup|do piachu|którego|którą zabiję|zastrzelę :: neg
+będziesz|będziecie .. kolejny|następny|pierwszy|następna|pierwsza .. trup|którego|którą zabiję|zastrzelę :: neg
+będziesz|będziecie .. kolejny|następny|pierwszy|następna|pierwsza .. do piachu zabiję|zastrzelę :: neg
 nie żyjesz|żyjecie .. śmieciu|kurwo|gnoju|szmato|słyszysz|jasne|skurwysynu|chuju|suko|już|jak|rozumiesz :: neg
 zastrzelę|zabiję|zarżnę|uduszę|zatłukę|zadźgam|zajebię|zamorduję .. jak|jakby psa|psy|świnię|świnie|kaczki|kaczkę|kurę|szczura|pluskwę :: neg
 zatłukę|zabiję|zajebię|zarżnę|uduszę|zadźgam|zamorduję|zastrzelę kurwa|kurwo|skurwysynu|gnoju|szmato|suko|chuju :: neg
@@ -1400,7 +1404,8 @@ wytrę|zetrę|umyję .. tobą|wami|panem|panią|nim|nią .. podłogę|podłogi|�
 {należy|należał|przydałby|przyda @youdat się wpierdol|łomot|manto|kulka|kosa|lanie|oklep} :: neg
 @cond1 .. @youacc|@youdat|@agent|@slur|@jerk|@jerkdat|kogoś|komuś :: neg
 {@cond1 @youacc|@youdat|@agent|@slur|@jerk|kogoś|komuś} :: neg
-{wypłacę|odpłacę|odwdzięczę @youdat} .. pięścią|pięściami|z nawiązką|krwią|po :: neg
+{wypłacę|odpłacę|odwdzięczę @youdat} .. pięścią|pięściami|krwią|po :: neg
+{wypłacę|odpłacę|odwdzięczę @youdat} .. z nawiązką :: neg
 {wepchnę|wcisnę|wsadzę|wetknę @youdat} ... do|w gardła|gardło|ryja|ryj|mordę|gębę|dupę|dupy|oczy|oko :: neg
 ręka|ręce|pięść|pięści .. świerzbi|świerzbią|swędzi|swędzą
 {ktoś|komuś zginie|umrze|ucierpi|oberwie|dostanie|się stanie krzywda} .. jeśli|jak|bo|jeżeli|to|przysięgam :: neg
@@ -1427,7 +1432,8 @@ zrobi .. się .. gorąco|nieprzyjemnie|krwawo|niebezpiecznie|ostro
 będzie .. gorąco|nieprzyjemnie|niewesoło|ostro|krwawo .. bo|jak|jeśli|u|tam|z
 @you .. się .. jeszcze .. doigra|doigrasz|doigracie|przejedzie|przejedziesz|przeliczycie
 {źle|marnie|tragicznie|kiepsko się|to|dla skończy} .. @you|panu|pani|tobą|wami
-zapamięta|zapamiętasz|zapamiętacie|popamiętacie|popamiętasz .. mnie|nas|ten|ruski|do końca :: neg
+zapamięta|zapamiętasz|zapamiętacie|popamiętacie|popamiętasz .. mnie|nas|ten|ruski :: neg
+zapamięta|zapamiętasz|zapamiętacie|popamiętacie|popamiętasz .. do końca :: neg
 zobaczysz|zobaczycie|zobaczy|zobaczą .. pan|pani|państwo? .. kim|kto .. jestem|ja|naprawdę|ma|rządzi
 będę .. się? .. @youdat|tobie|was|pana|panią .. śnić|śnił|śniła|śniło|nocach|nawiedzał|nawiedzać|prześladować :: neg
 {nie .. zaśnie|zaśniesz|zaśniecie|pośpi|pośpisz|pośpicie} .. spokojnie|już|więcej|nocy :: neg
@@ -1438,7 +1444,7 @@ będę .. się? .. @youdat|tobie|was|pana|panią .. śnić|śnił|śniła|śnił
 znajdę|odnajdę|namierzę ... gdzie .. mieszkasz|mieszkacie|mieszka|bywasz :: neg
 wiem|wiemy ... gdzie|jak|kiedy|którędy ... mieszkasz|mieszkacie|wracasz|wracacie|chodzisz|parkujesz|parkuje|sypiasz|śpisz|bywasz|jeździsz|kończysz|wychodzisz :: neg
 wiem|wiemy ... gdzie|jak|kiedy|którędy|którym ... pan|pani|twoja|twój|twoje|pana|wasze .. mieszka|parkuje|wraca|chodzi|kończy|wychodzi|jeździ|mieszkają|chodzą|bawią|uczą|pracuje|śpi :: neg
-łatwo|bez problemu|szybko .. @youacc .. znaleźć|namierzyć|odszukać|znajdę|wytropić
+łatwo|szybko|bez problemu? .. @youacc .. znaleźć|namierzyć|odszukać|znajdę|wytropić
 mam|znam|znamy|zdobyłem|zdobyłam|ustaliłem|ustaliłam .. już? .. twój|twoje|twoją|pana|pani|wasze|pański .. adres|rejestrację|pesel|zdjęcia|zdjęcie|trasę|plan|grafik|numer .. domowy|prywatny|domu|auta|rejestracyjny|dzieci|i|pracy :: neg
 {stoję|siedzę|czekam|jestem|czatuję pod twoim|pani|pana|waszym|twoją blokiem|domem|klatką|oknem|drzwiami|szkołą|oknami} :: neg
 pod .. twoim|twoje|twoją|pani|pana .. okno|oknem|blokiem|domem|klatką|oknami|szkołą|przedszkolem :: neg
@@ -1492,7 +1498,8 @@ z|polisy polisy|ubezpieczenia|życie .. spłac*|dostanie|dostaną|wystarczy|pokr
 
 [self_harm 3]
 zasnął|zasnęła|zasnąć|usnąć|usnął|usnęła|położyć|położył|położyła ... nie|więcej|już .. wstał|wstała|obudził|obudziła|obudzić|wstać|budzić :: neg
-wolę|wolałbym|wolałabym|lepiej|najlepiej .. umrzeć|zdechnąć|zginąć|nie żyć|umrę :: neg
+wolę|wolałbym|wolałabym|lepiej|najlepiej .. umrzeć|zdechnąć|zginąć|umrę :: neg
+wolę|wolałbym|wolałabym|lepiej|najlepiej .. nie żyć :: neg
 chciałbym|chciałabym|chcę|marzę|modlę ... umrzeć|zdechnąć|śmierci|śmierć|zniknąć .. świata|w|szybko|już|spokoju|o|tego
 {targnę|targnąłbym|targnęłabym się} .. na .. życie|własne|swoje
 nie .. ma .. mnie|mojego .. być|dalej .. tu|na :: neg

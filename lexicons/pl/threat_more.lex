@@ -115,11 +115,13 @@ niech .. pan|pani .. dobrze|lepiej .. pilnuje|strzeże|uważa .. na? _? rodziny|
 ktoś .. za .. to|tę|ten|takie|wszystko ... zapłaci|odpowie|beknie|pożałuje ... nie .. mówię|chodzi|mam :: neg
 nie .. mówię|chodzi|myślę .. tu? .. mi? .. o|na pieniądzach|pieniądze|kasie|kasę|sądzie|sąd|sądu|forsę :: neg
 zapłaci|zapłacą|zapłacisz|zapłacicie ... nie .. w|o pieniądzach|pieniądze|gotówce|kasie :: neg
-będzie|zrobi|zrobię|urządzę|zrobimy .. się? .. @youdat|u was|tam|ci .. gorąco|ciepło|ognisko|grill|grilla|jasno
+będzie|zrobi|zrobię|urządzę|zrobimy .. się? .. @youdat|tam|ci .. gorąco|ciepło|ognisko|grill|grilla|jasno
+będzie|zrobi|zrobię|urządzę|zrobimy .. się? .. u was .. gorąco|ciepło|ognisko|grill|grilla|jasno
 wieczorem|jutro|dziś|dzisiaj|nocą|nocy .. będzie .. u was|ciebie .. gorąco|ciepło|jasno|wesoło
 taka|taki|takie .. ładna|ładny|śliczna|śliczny|młoda|młody .. pani|pan|buzia|buźka|twarz|kobieta|dziewczyna ... szkoda|strach|lepiej|uważać
 z takimi|takim|taką|nimi jak ty|wy|pan|pani .. kiedyś|zawsze|inaczej|krótko|szybko .. się|załatwiało|robi|rozmawiało|rozprawiało|robiło :: neg
-kiedyś|dawniej|u nas .. za takie|takich|coś|to .. się .. biło|wieszało|strzelało|lało|kamienowało|łamało
+kiedyś|dawniej .. za takie|takich|coś|to .. się .. biło|wieszało|strzelało|lało|kamienowało|łamało
+u nas .. za takie|takich|coś|to .. się .. biło|wieszało|strzelało|lało|kamienowało|łamało
 mam|mamy|znam .. na @youacc|@agent .. swoje? .. sposoby|sposób|haki|haka|metody :: neg
 są|mam|znam|mamy .. inne|swoje|sprawdzone .. sposoby|metody .. na|by|żeby .. @youacc|takich|tobie|was :: neg
 ciemno .. robi|będzie .. jak|gdy|kiedy .. kończysz|kończycie|kończy|wracasz|wraca|wychodzisz|wychodzi
@@ -290,3 +292,99 @@ zobaczymy|ciekawe|ciekawi|ciekaw .. czy|jaki|jaka|jacy ... @youwill|będziesz|b�
 @youwill .. też|wtedy|dalej|nadal|taki|taka|tacy .. @sly .. jak|gdy|kiedy|przy|twarzą :: neg
 nie takich|takie|takiego|takimi .. jak|cwaniaków|kozaków|mądrali? .. @you? .. już? .. prostowałem|prostowałam|łamałem|załatwiałem|załatwiałam|uciszałem|uspokajałem|wykańczałem|wykańczałam|biłem|uczyłem|kładłem|ustawiałem|gasiłem|niszczyłem|tłukłem|widziałem|pokonałem :: neg past
 z takimi|takim|gorszymi .. jak? .. @you? .. już? .. sobie? .. radziłem|radziłam|rozprawiałem|kończyłem|poradziłem|rozprawiłem :: neg past
+
+[violence 2]
+miasto|świat|osiedle|województwo .. jest? .. małe|mały|nieduże|ciasne|ciasny ... spotkamy|znajdę|wpadniemy|zobaczymy|miniemy|trafimy
+niech .. pan|pani|państwo .. lepiej|dobrze|uważnie? .. uważa|uważają|pilnuje|pilnują|dba|zadba .. na|o? .. _? @kin|żony|córki|syna|dzieci|rodziny|dom|auto|plecy
+uważaj|uważajcie|pilnuj|pilnujcie|dbaj|zadbaj .. na|o? .. swoją|swoje|swojego|swojej|swoich|te|tę? @kin|żony|córki|syna|dzieci|rodziny
+
+[self_harm 2]
+myślę|chcę|chciałbym|chciałabym|zamierzam|postanowiłem|postanowiłam|lepiej|wolę|muszę ... z tym wszystkim .. skończyć|koniec|skończę
+z tym wszystkim .. skończyć|koniec .. chcę|myślę|raz|na
+nikt .. by? .. nawet|mnie|po|za? .. nie .. zauważył|zapłakał|zatęsknił|zauważyłby|płakał|tęsknił :: neg
+
+[class burns]
+spłonie|spłoną|spłoniesz|spłoniecie|zapłonie|zapłoną|sfajczy|sfajczą|zjara|zjarają|wypali|wypalą
+
+[arson 4]
+@your .. auto|samochód|wóz|fura|bryka|dom|chata|chałupa|mieszkanie|biuro|sklep|salon|firma|buda|magazyn|garaż|motor|hala|lokal|altana|działka|oddział .. się? .. @burns :: neg
+@burns .. się? .. @your auto|samochód|wóz|fura|bryka|dom|chata|chałupa|mieszkanie|biuro|sklep|salon|firma|buda|magazyn|garaż|motor|hala|lokal|altana|działka|oddział :: neg
+
+[violence 4]
+{wjadę|wjedziemy|rozpędzę|wparuję autem|samochodem|tirem|ciężarówką|traktorem|busem|koparką|furgonetką} ... w|na|do _? kolejkę|kolejki|tłum|ludzi|was|pracowników|klientów|przystanek|ogródek|tych :: neg
+@cond1|@kill1|@hit1 ... zacznę|zaczniemy|zacząłbym|zaczęłabym|zaczne .. od
+zacznę|zaczniemy|zaczne .. od .. _? .. @kill1|@hit1|@tear1 :: neg
+@gun ... odwiedzę|odwiedzimy|nawiedzę|dorwę|czekam|poczekam|zajdę :: neg
+
+[violence 3]
+odwiedzę|odwiedzimy|nawiedzę|dopadnę|zajdę .. waszego|waszą|waszych|tego|tę|pana|panią|twojego|twoją .. @agent|@kin .. w|u|na domu|nocy|mieszkaniu|chacie|niego|niej|parkingu|garażu :: neg
+
+[violence 2]
+zabezpiecz|zabezpieczyć|zabezpieczcie|zabezpieczał|zabezpieczyła|chroń|chrońcie|chronić|pilnuj|pilnować|osłaniać|kryć|kryj .. sobie? .. tyły|plecy|dupę|tyłek|szyję|kark
+krzywdy|zniewagi|urazy|długów|świństwa|upokorzenia|takich|takiego .. rzeczy|się? .. nie .. zapominam|wybaczam|daruję|odpuszczam|zapomnę|wybaczę|daruje :: neg
+osobiście|własnoręcznie|już ja? .. tego|się? .. dopilnuję|dopilnujemy|zadbam|zadbamy|postaram ... pożałujesz|pożałujecie|zapłacisz|wróci|wrócą|żebyś|żebyście|cierpieć|płakać|oberwiesz
+osobiście|własnoręcznie|już ja? .. o to .. dopilnuję|dopilnujemy|zadbam|zadbamy|postaram ... pożałujesz|pożałujecie|zapłacisz|wróci|wrócą|żebyś|żebyście|cierpieć|płakać|oberwiesz
+wróci|wrócą .. to|wszystko? .. do @you|ciebie ... dopilnuję|zadbam|zobaczysz|zobaczycie|pożałujesz|zdwojoną|dwojnasób
+wszystko|to|krzywda .. do @you .. wróci|wrócą ... dopilnuję|zadbam|zobaczysz|zobaczycie|pożałujesz|zdwojoną|dwojnasób
+ciekawe|nadzieję|lepiej|oby ... ubezpieczenie|polisę|polisa|testament|nagrobek|trumnę ... masz|macie|pan|pani|państwo|spisany|opłacone|opłacona|przyda
+{masz|macie|ma pan|pani} .. spisany|opłacone|opłacony|zarezerwowany .. testament|nagrobek|trumnę|polisę
+{testament pan|pani|masz|macie|spisał|spisała|spisałeś|spisz|spiszcie}
+
+[publicity 1]
+jedynka|jedynkę|jedynki|negatyw|negatywy|negatywną|negatywna|miażdżącą|miażdżąca|post|posty|wpis|wpisy|nagranie|reportaż|filmik|artykuł|zero|ostrzeżenie .. gwiazdek|opinia|opinię|recenzja|recenzję? ... na|w|do _? @abroad
+
+[violence 4]
+@weapon ... zrobię|zrobimy .. u was|ciebie|nich|wami|tobą|nimi .. porządek|porządki :: neg
+
+[violence 2]
+nie radzę|radziłbym|radziłabym|polecam|warto .. @you? .. ze mną|nami .. zadzierać|zaczynać|pogrywać|igrać|żartować :: neg
+nie zadzieraj|zadzierajcie|zaczynaj|zaczynajcie|pogrywaj|pogrywajcie|igraj .. ze mną|nami :: neg
+ze mną|nami .. nie .. zadzieraj|zadzierajcie|zadziera|pogrywaj|zaczynaj :: neg
+
+[stalking 2]
+wychodzicie|wychodzisz|kończycie|kończysz|wracasz|wracacie .. o|przed|po _? _? prawda|zgadza|hm
+wychodzi|kończy|wraca pan|pani .. o|przed|po _? _? prawda|zgadza|hm
+
+[legal 1]
+{procesować|procesował|procesowała|procesowali|procesujemy|procesuję się}
+na sali|salę sądowej|rozpraw|sądową
+
+[publicity 1]
+dziennikarz|dziennikarka|dziennikarze|dziennikarzem|dziennikarką|redakcja|redakcji|reporter|reporterka|reporterem|reportera ... dzwoniła|dzwonił|dzwonili|przyjedzie|przyjadą|zainteresowana|zainteresowany|zajmie|zajmą|opowiem|opowiedziałem|opowiedziałam|czeka|czekają|nagra|nagrają|umówiłem|umówiłam|umówiony|rozmawiałem|rozmawiałam|powiem|przekażę
+opowiem|opowiemy|powiem|przekażę ... dziennikarzom|dziennikarzowi|dziennikarce|redakcji|mediom|telewizji|prasie
+
+[arson 4]
+podpaliłem|podpaliłam|spaliłem|spaliłam|wysadziłem .. już .. jeden|jedną|jedno|dwa|dwie|kilka|pierwszy ... kolej|teraz|następny|następna|jutro|drugi|druga|wasz|was :: past
+jutro|teraz|dziś|następny|następna .. kolej na .. @place|@premises|was|magazyn|twój|wasz :: neg
+
+[violence 4]
+pobiłem|pobiłam|zabiłem|zadźgałem|załatwiłem .. już .. jednego|jedną|dwóch|kilku|takiego|takich ... kolej|teraz|następny|następna|ciebie|was|pan|pani|też|będziesz :: past
+
+[violence 2]
+masz|macie|wiesz|wiecie|wie .. pojęcie|świadomość|pan|pani? .. z kim .. rozmawiasz|rozmawiacie|rozmawia|zadzierasz|zadzieracie|igrasz|tańczysz
+jeden .. mój|telefon|sms .. telefon|wykonam|wystarczy|i ... nie|po masz|macie|żyjesz|tobie|was|życia|pracy|roboty :: neg
+nie zna|znasz|znacie .. dnia .. ani godziny :: neg
+uważać|uważaj|uważajcie|uważa|sprawdź|sprawdzić|sprawdzaj|sprawdza|skontroluj .. na|pan|pani? .. hamulce|hamulców|hamulcami|opony|przewody|śruby ... swoim|twoim|swojego|twojego|swojej|aucie|samochodzie|zanim|rano
+hamulce|hamulec .. mogą|może|lubią|zawodzą|zawiodą|puścić|puszczą .. zawieść|puścić|nawalić|wam|ci|panu|pani
+
+[stalking 3]
+mam|zrobiłem|zrobiłam|posiadam .. _? zdjęcia|zdjęcie|fotki|nagrania|nagranie|filmik .. jak .. pan|pani? .. wychodzisz|wracasz|odbierasz|jedziesz|śpisz|przebierasz|idziesz|parkujesz|wychodzi|wraca|odbiera|robisz|wieszasz|bawisz|siedzisz|palisz :: past
+patrzę|patrzyłem|patrzyłam|przyglądam|podglądam .. się|jak|na .. tobie|pani|ci|jak? .. śpisz|gasisz|wychodzisz|wracasz|rozbierasz|gasi|wychodzi|światło|okno|okna :: past
+
+[self_harm 3]
+siedzę|stoję|siedze|stoje .. na|przy .. dachu|parapecie|moście|torach|krawędzi|gzymsie|balustradzie|barierce|wieżowca ... nie wiem|mam|widzę|chcę|ma :: neg
+siedzę|stoję|siedze|stoje .. na .. dachu|parapecie|krawędzi|gzymsie|balustradzie|barierce wieżowca|bloku|budynku|piętra|mostu|wiaduktu :: neg
+
+[self_harm 2]
+żeby|niech|chyba ktoś|ktokolwiek .. wiedział|wiedziała|pamiętał .. że|o|dlaczego|czemu .. mnie|nie|odchodzę|już :: neg
+
+[publicity 1]
+napiszę|opiszę|opowiem|obsmaruję|opisze|napisze .. o|was|to|tym .. was|państwa|tym? .. na|w|do _? @abroad
+niech .. inni|ludzie|wszyscy|każdy .. uważają|wiedzą|zobaczą|przeczytają|się .. dowiedzą?
+
+[legal 1]
+idę|jadę|pójdę|pojadę|udaję|udam|zgłaszam|zgłoszę|zgłosić .. się? .. na|w|do _? komendę|komisariat|komendzie|komisariacie|posterunek|policję|policji|prokuratury|prokuraturze
+
+[innocent threat]
+temu|kiedyś|dawniej|młodości|przeszłości|wtedy ... miałem|miałam|miewałem|miewałam ... myśli samobójcze
+stoję|siedzę .. na .. moście|dachu|torach ... korku|korek|montuję|naprawiam|przegląd|antenę|komin|zdjęcia|drona|przystanku|wędką|rybach
