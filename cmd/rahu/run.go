@@ -49,8 +49,12 @@ func (r *readiness) get() error { return (*r.ask.Load())() }
 func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	ready, registry := &readiness{}, newRegistry()
 	ready.not("starting")
-	page := console.New(console.Options{Version: version()})
-	stopHTTP, err := listen(o.http, pipeline.NewServer(o.http, registry, ready.get, page), page, log)
+	users, err := o.readUsers()
+	if err != nil {
+		return err
+	}
+	page := console.New(console.Options{Version: version(), Users: users, Secure: o.secureCookie, Log: log})
+	stopHTTP, err := listen(o.http, pipeline.NewServer(o.http, registry, ready.get, o.shown(page, users, log)), page, log)
 	if err != nil {
 		return err
 	}
@@ -71,11 +75,11 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 		return err
 	}
 	defer closeBroker()
-	stopTail, err := broker.Tail(ctx, tailBack, page.Add)
+	stopPage, err := feedPage(ctx, page, broker, pipeline.NewDesk(broker, words, router))
 	if err != nil {
 		return err
 	}
-	defer stopTail()
+	defer stopPage()
 	if o.sample {
 		defer sample.Start(ctx, broker, log)()
 	}

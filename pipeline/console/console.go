@@ -1,21 +1,20 @@
 package console
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
-	"html/template"
+	"log/slog"
 	"net/http"
 	"path"
+	"sync/atomic"
 	"time"
+
+	"rahu/pipeline/people"
 )
 
-//go:embed page.html static
+//go:embed page.html login.html static words
 var files embed.FS
-
-// page is the one page; what changes on it is done by static/console.js.
-var page = template.Must(template.ParseFS(files, "page.html"))
 
 // Options bounds a console. Zero fields take the value in brackets.
 type Options struct {
@@ -26,25 +25,43 @@ type Options struct {
 	Heartbeat time.Duration // between two comments on a silent stream (15 s)
 	Patience  time.Duration // how long a write to a page may take (10 s)
 	Version   string        // shown at the foot of the page
+
+	Users  *people.Directory // who may log in; without it whoever reaches the console may use it
+	Secure bool              // the session's cookie is sent over TLS only
+	Log    *slog.Logger      // who saw and did what (nothing is logged)
 }
 
 // Console serves the page and its events. It is safe for concurrent use.
 type Console struct {
-	options Options
-	feed    *feed
-	mux     *http.ServeMux
-	html    []byte
-	tag     string // changes whenever an embedded file changes
+	options    Options
+	feed       *feed
+	access     *access
+	desk       atomic.Pointer[Desk]
+	handler    http.Handler
+	explaining chan struct{} // explanations under way
+	tag        string        // changes whenever an embedded file changes
 }
 
 // New returns a console without recommendations; Add brings them.
 func New(options Options) *Console {
 	o := options.filled()
-	c := &Console{options: o, feed: newFeed(o), mux: http.NewServeMux(), tag: fingerprint()}
-	c.html = c.render()
-	c.mux.HandleFunc("GET /{$}", c.index)
-	c.mux.HandleFunc("GET /events", c.events)
-	c.mux.HandleFunc("GET /static/{file}", c.static)
+	c := &Console{options: o, feed: newFeed(o), access: newAccess(o), explaining: make(chan struct{}, 2), tag: fingerprint()}
+	mux, a := http.NewServeMux(), c.access
+	mux.HandleFunc("GET /{$}", a.member(c.index))
+	mux.HandleFunc("GET /login", func(w http.ResponseWriter, r *http.Request) { c.loginPage(w, r, http.StatusOK, "") })
+	mux.HandleFunc("POST /login", c.login)
+	mux.HandleFunc("POST /logout", c.logout)
+	mux.HandleFunc("POST /language", c.language)
+	mux.HandleFunc("POST /name", a.name)
+	mux.HandleFunc("POST /feedback", a.named(c.feedback))
+	mux.HandleFunc("GET /conversation", a.member(c.conversation))
+	mux.HandleFunc("GET /record", a.member(c.record))
+	mux.HandleFunc("POST /try", a.member(c.try))
+	outer := http.NewServeMux() // without a session: its cookie would end a stream's and a file's caching
+	outer.HandleFunc("GET /events", c.events)
+	outer.HandleFunc("GET /static/{file}", c.static)
+	outer.Handle("/", a.sessions.LoadAndSave(mux))
+	c.handler = http.NewCrossOriginProtection().Handler(outer)
 	return c
 }
 
@@ -56,6 +73,9 @@ func (o Options) filled() Options {
 	o.Buffer = positive(o.Buffer, 256)
 	o.Heartbeat = positive(o.Heartbeat, 15*time.Second)
 	o.Patience = positive(o.Patience, 10*time.Second)
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
 	return o
 }
 
@@ -81,29 +101,38 @@ func (c *Console) Add(seq uint64, data []byte) {
 // more than once.
 func (c *Console) Close() { c.feed.close() }
 
-// ServeHTTP serves /, /events and /static/.
+// Attach gives the page's buttons something to ask. Before that the page only shows.
+func (c *Console) Attach(d Desk) { c.desk.Store(&d) }
+
+// asks returns the desk; where none is attached yet it answers and returns nil.
+func (c *Console) asks(w http.ResponseWriter) Desk {
+	if d := c.desk.Load(); d != nil {
+		return *d
+	}
+	w.Header().Set("Retry-After", "2")
+	refuse(w, http.StatusServiceUnavailable, "broker", "rahu is starting; try again")
+	return nil
+}
+
+// Say shows everywhere what a person said about a recommendation.
+func (c *Console) Say(s Said) { c.feed.say(s) }
+
+// ServeHTTP serves the page, its events and files, and what its buttons ask for.
 func (c *Console) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	protect(w.Header())
-	c.mux.ServeHTTP(w, r)
+	c.handler.ServeHTTP(w, r)
 }
 
 // protect sets the headers that keep foreign content out.
 func protect(h http.Header) {
 	h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "+
-		"img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+		"img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("X-Frame-Options", "DENY")
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Cross-Origin-Opener-Policy", "same-origin")
 	h.Set("Cross-Origin-Resource-Policy", "same-origin")
 	h.Set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
-}
-
-// index serves the page.
-func (c *Console) index(w http.ResponseWriter, _ *http.Request) {
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-cache")
-	_, _ = w.Write(c.html) // a browser that went away is no fault
 }
 
 // static serves an embedded file.
@@ -113,19 +142,10 @@ func (c *Console) static(w http.ResponseWriter, r *http.Request) {
 	http.ServeFileFS(w, r, files, path.Join("static", r.PathValue("file")))
 }
 
-// render returns the page.
-func (c *Console) render() []byte {
-	var b bytes.Buffer
-	if err := page.Execute(&b, map[string]string{"Version": c.options.Version, "Tag": c.tag}); err != nil {
-		panic("console: " + err.Error()) // of an embedded template; the tests render it
-	}
-	return b.Bytes()
-}
-
 // fingerprint returns a short hash of the style sheet and the script.
 func fingerprint() string {
 	h := sha256.New()
-	for _, name := range []string{"static/console.css", "static/console.js", "static/icon.svg"} {
+	for _, name := range []string{"static/console.css", "static/console.js", "static/desk.js", "static/icon.svg"} {
 		data, err := files.ReadFile(name)
 		if err != nil {
 			panic("console: " + err.Error()) // of an embedded file

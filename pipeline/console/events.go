@@ -12,6 +12,7 @@ type stream struct {
 	w        http.ResponseWriter
 	control  *http.ResponseController
 	patience time.Duration
+	sees     func(queue string) bool
 	line     bytes.Buffer
 }
 
@@ -20,6 +21,11 @@ type stream struct {
 func (c *Console) events(w http.ResponseWriter, r *http.Request) {
 	if r.Header.Get("Sec-Fetch-Site") == "cross-site" {
 		http.Error(w, "events are for this console's own page", http.StatusForbidden)
+		return
+	}
+	person, ok := c.access.peek(r)
+	if !ok {
+		http.Error(w, "log in first", http.StatusUnauthorized)
 		return
 	}
 	last, fresh := lastSeen(r)
@@ -33,7 +39,7 @@ func (c *Console) events(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/event-stream; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Accel-Buffering", "no")
-	s := &stream{w: w, control: http.NewResponseController(w), patience: c.options.Patience}
+	s := &stream{w: w, control: http.NewResponseController(w), patience: c.options.Patience, sees: person.Sees}
 	if s.begin(missed) != nil {
 		return
 	}
@@ -51,6 +57,9 @@ func (c *Console) follow(r *http.Request, s *stream, client *client) {
 				return
 			}
 		case <-beat.C:
+			if _, ok := c.access.peek(r); !ok {
+				return // logged out meanwhile, or no longer among the users
+			}
 			s.line.WriteString(": beat\n\n")
 			if s.flush() != nil {
 				return
@@ -82,7 +91,7 @@ func (s *stream) begin(missed backlog) error {
 	if missed.gap {
 		s.line.WriteString("event: gap\ndata: {}\n\n")
 	}
-	for _, e := range missed.events {
+	for _, e := range append(missed.events, missed.said...) {
 		s.write(e)
 		if s.line.Len() > 64<<10 {
 			if err := s.flush(); err != nil {
@@ -105,10 +114,19 @@ func (s *stream) send(c *client, e event) error {
 	return s.flush()
 }
 
-// write puts an event into the buffer.
+// write puts an event into the buffer, unless it is not for this person. What was
+// said has no id: a browser's Last-Event-ID counts recommendations.
 func (s *stream) write(e event) {
-	s.line.WriteString("id: ")
-	s.line.WriteString(strconv.FormatUint(e.seq, 10))
+	switch {
+	case e.name != "":
+		s.line.WriteString("event: ")
+		s.line.WriteString(e.name)
+	case !s.sees(e.queue):
+		return
+	default:
+		s.line.WriteString("id: ")
+		s.line.WriteString(strconv.FormatUint(e.seq, 10))
+	}
 	s.line.WriteString("\ndata: ")
 	s.line.Write(e.data)
 	s.line.WriteString("\n\n")

@@ -1,9 +1,11 @@
 package console
 
-// event is one recommendation as it goes to the browsers.
+// event is one recommendation, or what was said about one, as it goes to the browsers.
 type event struct {
-	seq   uint64
+	name  string // of the event; empty for a recommendation
+	seq   uint64 // of a recommendation
 	quiet bool   // no action is recommended
+	queue string // of a recommendation
 	data  []byte // one line of JSON; never written to
 }
 
@@ -16,6 +18,9 @@ type ring struct {
 
 // newRing returns a ring of that size, at least 1.
 func newRing(size int) *ring { return &ring{events: make([]event, 0, max(size, 1))} }
+
+// size returns how many events it keeps at most.
+func (r *ring) size() int { return cap(r.events) }
 
 // add puts an event in the place of the oldest.
 func (r *ring) add(e event) {

@@ -40,12 +40,17 @@ func (b *Broker) Serve(version string, answer func(request []byte) (reply []byte
 // and then of each new one, in order and from one goroutine, until the returned
 // function is called. It survives reconnects.
 func (b *Broker) Tail(ctx context.Context, back uint64, see func(sequence uint64, data []byte)) (stop func(), err error) {
-	stream, err := b.js.Stream(ctx, wire.StreamRecommendations)
+	return b.Latest(ctx, wire.StreamRecommendations, back, func(s Stored) { see(s.Sequence, s.Data) })
+}
+
+// Latest calls see with the latest back messages of a stream and then as Follow does.
+func (b *Broker) Latest(ctx context.Context, name string, back uint64, see func(Stored)) (stop func(), err error) {
+	stream, err := b.js.Stream(ctx, name)
 	if err != nil {
-		return nil, fmt.Errorf("tailing %s: %w", wire.StreamRecommendations, err)
+		return nil, fmt.Errorf("tailing %s: %w", name, err)
 	}
 	last := stream.CachedInfo().State.LastSeq
-	return b.Follow(ctx, wire.StreamRecommendations, max(last, back)-back+1, func(s Stored) { see(s.Sequence, s.Data) })
+	return b.Follow(ctx, name, max(last, back)-back+1, see)
 }
 
 // Follow calls see with each message of a stream from a sequence on, in order and

@@ -2,18 +2,18 @@
 // only; there is no innerHTML here. The page keeps at most 200 cards.
 "use strict";
 
+const WORDS = JSON.parse(document.getElementById("words").textContent);
+
+// T returns the page's words for a key, with what stands in braces filled in.
+const T = (key, values = {}) => (WORDS[key] || key).replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+
 const ACTIONS = {
-  call_police: { rank: 4, name: "Police", title: "Call the police", quota: 60, sign: "M8 1.5 14.5 4v4.2c0 3.2-2.7 5.3-6.5 6.3-3.8-1-6.5-3.1-6.5-6.3V4z" },
-  involve_manager: { rank: 3, name: "Manager", title: "Involve the manager", quota: 60, sign: "M8 8a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 8 8zm-6 6.5c0-3 2.6-5 6-5s6 2 6 5z" },
-  set_boundary: { rank: 2, name: "Boundary", title: "Set a boundary", quota: 40, sign: "M1.5 6.8h13v2.4h-13zM3.5 3h2v10h-2zM10.5 3h2v10h-2z" },
-  empathize: { rank: 1, name: "Empathize", title: "Empathize", quota: 40, sign: "M8 14 2.6 8.6a3.5 3.5 0 0 1 5-5L8 4l.4-.4a3.5 3.5 0 0 1 5 5z" },
+  call_police: { rank: 4, name: T("police"), title: T("call_police"), quota: 60, sign: "M8 1.5 14.5 4v4.2c0 3.2-2.7 5.3-6.5 6.3-3.8-1-6.5-3.1-6.5-6.3V4z" },
+  involve_manager: { rank: 3, name: T("manager"), title: T("involve_manager"), quota: 60, sign: "M8 8a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 8 8zm-6 6.5c0-3 2.6-5 6-5s6 2 6 5z" },
+  set_boundary: { rank: 2, name: T("boundary"), title: T("set_boundary"), quota: 40, sign: "M1.5 6.8h13v2.4h-13zM3.5 3h2v10h-2zM10.5 3h2v10h-2z" },
+  empathize: { rank: 1, name: T("empathize"), title: T("empathize"), quota: 40, sign: "M8 14 2.6 8.6a3.5 3.5 0 0 1 5-5L8 4l.4-.4a3.5 3.5 0 0 1 5 5z" },
 };
-const CHANNEL_STEPS = {
-  hang_up: "End the call", end_chat: "End the chat", call_security: "Call security",
-  ask_to_leave: "Ask the customer to leave", stop_answering: "Stop answering",
-};
-const CHANNELS = { phone: "Phone", chat: "Chat", email: "E-mail", social: "Social media", in_person: "In person" };
-const LANGUAGES = { et: "Estonian", ru: "Russian", no: "Norwegian", pl: "Polish", other: "Other language" };
+const word = (key) => WORDS[key] || plain(key);
 const FAMILIES = [ // the gravest first; where marks overlap it is shown
   ["danger", ["violence", "bomb", "arson", "property", "sexual", "stalking", "threat", "axis", "means", "time", "place", "preparation", "target"]],
   ["risk", ["self_harm"]],
@@ -27,6 +27,9 @@ const MOST_QUIET = 40, MOST_WAITING = 200, MOST_EARLIER = 5, READING_MS = 15000,
 
 const $ = (id) => document.getElementById(id);
 const cards = $("cards"), quiet = $("quiet");
+
+// desk is what desk.js adds: buttons under a card, and what people said about it.
+const desk = { buttons() {}, said() {}, answered: new Map() };
 const state = { last: null, filter: "", waiting: [], quietCount: 0, pointerAt: 0, ready: false, tries: 0, seen: new Set() };
 
 // el makes an element with a class and children; strings become text nodes.
@@ -90,7 +93,7 @@ function scale(name, value, most, word) {
   for (let i = 1; i <= most; i++) pips.append(el("i", i <= value ? "on" : ""));
   const node = el("span", "scale", el("b", "", name), pips, word);
   pips.setAttribute("role", "img");
-  pips.setAttribute("aria-label", `${value} of ${most}`);
+  pips.setAttribute("aria-label", T("of", { value, most }));
   return node;
 }
 
@@ -98,17 +101,17 @@ function scales(r) {
   const abuse = r.abuse || {}, anger = r.anger || {}, threat = r.threat || {}, risk = r.self_harm || {};
   const aim = abuse.aim && abuse.aim !== "none" ? ` at ${plain(abuse.aim)}` : "";
   const all = [
-    scale("Threat", grade(threat.grade), 5, [plain(threat.kind), list(threat.axes).map(plain).join(", ")].filter(Boolean).join(": ")),
-    scale("Self-harm", grade(risk.grade), 5, list(risk.axes).map(plain).join(", ")),
-    scale("Abuse", grade(abuse.severity), 3, plain(abuse.kind) + aim),
-    scale("Anger", grade(anger.level), 3, plain(anger.name)),
+    scale(T("threat"), grade(threat.grade), 5, [plain(threat.kind), list(threat.axes).map(plain).join(", ")].filter(Boolean).join(": ")),
+    scale(T("self_harm"), grade(risk.grade), 5, list(risk.axes).map(plain).join(", ")),
+    scale(T("abuse"), grade(abuse.severity), 3, plain(abuse.kind) + aim),
+    scale(T("anger"), grade(anger.level), 3, plain(anger.name)),
   ].filter(Boolean);
   return all.length ? el("div", "scales", ...all) : null;
 }
 
 function rungs(step) {
   if (!LADDER.includes(step)) return null;
-  const node = el("span", "ladder", `Step ${step}`);
+  const node = el("span", "ladder", T("step", { step }));
   LADDER.forEach((rung, i) => node.append(el("i", (i <= LADDER.indexOf(step) ? "on" : "") + (rung === "3.5" ? " half" : ""))));
   return node;
 }
@@ -125,16 +128,16 @@ function head(r) {
 function meta(r) {
   const ago = el("time", "");
   ago.dateTime = ago.dataset.at = r.at || "";
-  return el("p", "meta", el("span", "who", r.customer || r.conversation), el("span", "", CHANNELS[r.channel] || plain(r.channel)),
-    r.queue && el("span", "", plain(r.queue)), el("span", "", LANGUAGES[(r.lang || {}).code] || ""),
-    r.turn > 1 && el("span", "", `turn ${r.turn}`), ago);
+  return el("p", "meta", el("span", "who", r.customer || r.conversation), el("span", "", word(r.channel)),
+    r.queue && el("span", "", plain(r.queue)), el("span", "", (r.lang || {}).code && T("lang." + r.lang.code)),
+    r.turn > 1 && el("span", "", T("turn", { turn: r.turn })), ago);
 }
 
 function phrase(p) {
-  const text = el("span", "", p.text), button = el("button", "copy", "Copy");
+  const text = el("span", "", p.text), button = el("button", "copy", T("copy"));
   text.lang = p.lang || "";
   button.type = "button";
-  button.setAttribute("aria-label", "Copy: " + p.text);
+  button.setAttribute("aria-label", T("copy.label", { text: p.text }));
   button.addEventListener("click", () => copy(p.text, button));
   return el("div", "phrase", text, button);
 }
@@ -143,33 +146,33 @@ function phrase(p) {
 function say(phrases) {
   if (!phrases.length) return null;
   const others = phrases.slice(1, 4).map(phrase);
-  const rest = others.length ? el("details", "others", el("summary", "", "Other words"), ...others) : null;
-  return el("div", "", el("p", "label", "What to say"), phrase(phrases[0]), rest);
+  const rest = others.length ? el("details", "others", el("summary", "", T("say.others")), ...others) : null;
+  return el("div", "", el("p", "label", T("say")), phrase(phrases[0]), rest);
 }
 
 async function copy(text, button) {
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = "Copied";
+    button.textContent = T("copied");
   } catch {
     getSelection().selectAllChildren(button.previousElementSibling);
-    button.textContent = "Selected";
+    button.textContent = T("selected");
   }
-  setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  setTimeout(() => { button.textContent = T("copy"); }, 2000);
 }
 
 function channelStep(r) {
-  const what = CHANNEL_STEPS[r.channel_step];
-  const parts = [what, r.needs_confirmation ? "a named person confirms first" : ""].filter(Boolean).join(" – ");
+  const what = r.channel_step && r.channel_step !== "none" ? word(r.channel_step) : "";
+  const parts = [what, r.needs_confirmation ? T("confirmation") : ""].filter(Boolean).join(" – ");
   return parts ? el("p", "channel", parts[0].toUpperCase() + parts.slice(1)) : null;
 }
 
 function next(r) {
   const n = r.next || {};
   if (!n.action) return null;
-  const step = n.step ? `, step ${n.step}` : "", same = n.action === r.action && n.step === (r.step || undefined);
-  const goesOn = same ? "" : el("span", "", "If it goes on: ", el("b", "", (ACTIONS[n.action] ? ACTIONS[n.action].title.toLowerCase() : plain(n.action)) + step), ". ");
-  return el("p", "next", goesOn, n.stops && "What leads down: " + n.stops);
+  const step = n.step ? ", " + T("step", n).toLowerCase() : "", same = n.action === r.action && n.step === (r.step || undefined);
+  const goesOn = same ? "" : el("span", "", T("next"), el("b", "", (ACTIONS[n.action] ? ACTIONS[n.action].title.toLowerCase() : plain(n.action)) + step), ". ");
+  return el("p", "next", goesOn, n.stops && T("stops") + n.stops);
 }
 
 function folded(title, items) {
@@ -181,7 +184,7 @@ function more(r) {
   const tips = list(r.guidance).map((t) => { const li = el("li", "", t.text); li.lang = t.lang || ""; return li; });
   const evidence = list(r.evidence).map((e) => el("li", "", mark(String(e.text || ""), e), ` ${plain(e.category)} `, el("code", "", e.entry)));
   const earlier = r.earlier.map((e) => el("li", "", `${ACTIONS[e.action].title}: `, e.text));
-  const parts = [folded("Tips", tips), folded("Evidence", evidence), folded("Earlier in this conversation", earlier)].filter(Boolean);
+  const parts = [folded(T("tips"), tips), folded(T("evidence"), evidence), folded(T("earlier"), earlier)].filter(Boolean);
   return parts.length ? el("div", "more", ...parts) : null;
 }
 
@@ -193,9 +196,10 @@ function card(r) {
   words.dir = "auto";
   if (text.length > 900) words.tabIndex = 0;
   const why = el("ul", "why", ...list(r.why).slice(0, 5).map((w) => el("li", "", w.sentence)));
-  why.setAttribute("aria-label", "Why");
+  why.setAttribute("aria-label", T("why"));
   node.append(el("div", "body", el("div", "left", meta(r), words, scales(r), why), el("div", "right", channelStep(r), say(list(r.say)), next(r))));
   node.append(more(r) || "");
+  desk.buttons(node, r);
   node.dataset.action = r.action;
   node.tabIndex = 0;
   node.setAttribute("aria-labelledby", `a${r.seq}`);
@@ -241,7 +245,7 @@ function trim(action) {
 
 function whisper(r) {
   const text = String(r.text || "");
-  const summary = el("summary", "", el("b", "", r.role === "agent" ? "Agent" : r.customer || r.conversation), r.abstained && el("em", "", "please look"), el("span", "", text.slice(0, 120)));
+  const summary = el("summary", "", el("b", "", r.role === "agent" ? T("agent") : r.customer || r.conversation), r.abstained && el("em", "", T("look")), el("span", "", text.slice(0, 120)));
   const row = el("details", "", summary, el("p", "", ...marked(text, r.evidence)),
     el("p", "faint", list(r.why).map((w) => w.sentence).join(" ")));
   quiet.prepend(row);
@@ -263,6 +267,7 @@ function arrive(r) {
   if (state.seen.size > 5000) state.seen.delete(state.seen.values().next().value);
   r.earlier = [];
   if (!ACTIONS[r.action]) return void whisper(r);
+  if (desk.answered.has(r.id)) return void desk.said(desk.answered.get(r.id), r);
   if (cards.children.length && (reading() || state.waiting.length) && state.ready) return void wait(r);
   place(r);
   settle();
@@ -299,7 +304,7 @@ function speak(r) {
 function settle() {
   const waiting = state.waiting.length, grave = state.waiting.filter((r) => ACTIONS[r.action].rank === 4).length;
   $("news").hidden = waiting === 0;
-  $("show-news").textContent = `${waiting} new${grave ? `, ${grave} for the police` : ""} – show`;
+  $("show-news").textContent = T(grave ? "new.police" : "new", { n: waiting, grave });
   $("empty").hidden = cards.children.length > 0;
   for (const button of $("filters").children) {
     const n = [...cards.children].filter((c) => !button.value || c.rec.action === button.value).length;
@@ -312,7 +317,7 @@ function settle() {
 const shown = (action) => !state.filter || state.filter === action;
 
 function filters() {
-  for (const [value, name] of [["", "All"], ...Object.entries(ACTIONS).map(([k, a]) => [k, a.name])]) {
+  for (const [value, name] of [["", T("all")], ...Object.entries(ACTIONS).map(([k, a]) => [k, a.name])]) {
     const button = el("button", "", name, el("span", "count", "0"));
     button.type = "button";
     button.value = value;
@@ -327,15 +332,15 @@ function filters() {
 
 function ago(at) {
   const s = Math.max(0, Math.round((Date.now() - at) / 1000));
-  if (s < 45) return "just now";
-  if (s < 5400) return `${Math.max(1, Math.round(s / 60))} min ago`;
-  return s < 129600 ? `${Math.round(s / 3600)} h ago` : new Date(at).toLocaleDateString();
+  if (s < 45) return T("now");
+  if (s < 5400) return T("minutes", { n: Math.max(1, Math.round(s / 60)) });
+  return s < 129600 ? T("hours", { n: Math.round(s / 3600) }) : new Date(at).toLocaleDateString();
 }
 
 function due(at) {
   const s = Math.round((at - Date.now()) / 1000), m = Math.floor(Math.abs(s) / 60), rest = String(Math.abs(s) % 60).padStart(2, "0");
-  if (s <= 0) return m < 1 ? "Due now" : m < 60 ? `Due for ${m} min` : "Overdue";
-  return `Respond within ${m}:${rest}`;
+  if (s <= 0) return m < 1 ? T("due.now") : m < 60 ? T("due.for", { n: m }) : T("overdue");
+  return T("due.in", { time: `${m}:${rest}` });
 }
 
 // tick writes the times of a card anew.
@@ -355,16 +360,17 @@ function connected(name, text) {
 // connect follows the events; after a refusal it tries again by itself, later each time.
 function connect() {
   const source = new EventSource("/events" + (state.last === null ? "" : `?last=${state.last}`));
-  source.addEventListener("open", () => { state.tries = 0; connected("live", "Live"); });
+  source.addEventListener("open", () => { state.tries = 0; connected("live", T("live")); });
   source.addEventListener("ready", () => { state.ready = true; });
   source.addEventListener("gap", () => { $("gap").hidden = false; });
   source.addEventListener("reset", () => { state.seen.clear(); state.waiting = []; cards.replaceChildren(); settle(); });
+  source.addEventListener("said", (e) => desk.said(JSON.parse(e.data)));
   source.addEventListener("message", (e) => {
     state.last = e.lastEventId;
     arrive({ ...JSON.parse(e.data), seq: Number(e.lastEventId) });
   });
   source.addEventListener("error", () => {
-    connected("lost", "Reconnecting");
+    connected("lost", T("reconnecting"));
     if (source.readyState !== EventSource.CLOSED) return;
     source.close();
     setTimeout(connect, Math.min(30000, 2000 * 2 ** state.tries++));
@@ -377,4 +383,4 @@ $("show-news").addEventListener("click", showWaiting);
 setInterval(() => { if (!document.hidden) tick(cards); }, 1000);
 filters();
 settle();
-connect();
+addEventListener("DOMContentLoaded", connect); // when desk.js has run too

@@ -1,0 +1,53 @@
+package console
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"rahu/pipeline/record"
+	"rahu/pipeline/wire"
+)
+
+// ErrUnknown is wrapped by what a Desk returns for a recommendation or a
+// conversation that is not there.
+var ErrUnknown = errors.New("not found")
+
+// Desk is what the console asks the rest of rahu for.
+type Desk interface {
+	// Say publishes what a person says about a recommendation. The feedback has its
+	// tenant, user and conversation.
+	Say(ctx context.Context, f wire.Feedback) error
+	// Recommendation returns one of a conversation's recommendations.
+	Recommendation(ctx context.Context, tenant, conversation, id string) (wire.Recommendation, error)
+	// Story returns a conversation's recommendations and what was said about them.
+	Story(ctx context.Context, tenant, conversation string) (Story, error)
+	// Record returns a conversation's incident record.
+	Record(ctx context.Context, tenant, conversation string) (record.Record, error)
+	// Explain classifies a text and returns what led to the verdict, as JSON shows it.
+	Explain(text, lang string) any
+}
+
+// Story is a conversation as far as the streams hold it, the oldest first.
+type Story struct {
+	Turns []wire.Recommendation `json:"turns"`
+	Said  []Said                `json:"said"`
+}
+
+// Said is what a person said about a recommendation.
+type Said struct {
+	Recommendation string    `json:"recommendation"`
+	By             string    `json:"by"`
+	Verdict        string    `json:"verdict"`
+	Reason         string    `json:"reason,omitempty"`
+	Taken          string    `json:"taken,omitempty"`
+	Outcome        string    `json:"outcome,omitempty"`
+	At             time.Time `json:"at"`
+}
+
+// SaidBy returns a feedback, stored at a time, as the page shows it.
+func SaidBy(f wire.Feedback, stored time.Time) Said {
+	return Said{
+		Recommendation: f.Recommendation, By: f.User, Verdict: f.Verdict, Reason: f.Reason, Taken: f.Taken, Outcome: f.Outcome, At: stored.UTC(),
+	}
+}

@@ -1,0 +1,181 @@
+package pipeline
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"rahu/classifier"
+	"rahu/classifier/score"
+	"rahu/pipeline/console"
+	"rahu/pipeline/natsio"
+	"rahu/pipeline/record"
+	"rahu/pipeline/route"
+	"rahu/pipeline/wire"
+)
+
+// deskPatience bounds what the console asks of NATS.
+const deskPatience = 5 * time.Second
+
+// Desk answers the console's questions. It is safe for concurrent use.
+type Desk struct {
+	broker *natsio.Broker
+	words  *Words
+	router Stepper
+}
+
+// NewDesk returns a desk over a broker, the words that grade and the router that decides.
+func NewDesk(b *natsio.Broker, w *Words, s Stepper) *Desk { return &Desk{b, w, s} }
+
+// Say publishes a feedback and waits for the acknowledgement. The same person's same
+// word about the same recommendation counts once.
+func (d *Desk) Say(ctx context.Context, f wire.Feedback) error {
+	ctx, cancel := context.WithTimeout(ctx, deskPatience)
+	defer cancel()
+	data, err := json.Marshal(f)
+	if err != nil {
+		return fmt.Errorf("feedback: %w", err)
+	}
+	return d.broker.Publish(natsio.Outgoing{
+		Subject: wire.FeedbackSubject(f.Tenant, f.User, f.Conversation), Data: data,
+		ID: f.Tenant + "/" + f.User + "/" + f.Recommendation + "/" + f.Verdict,
+	}).Once(ctx)
+}
+
+// Recommendation returns one of a conversation's recommendations.
+func (d *Desk) Recommendation(ctx context.Context, tenant, conversation, id string) (r wire.Recommendation, err error) {
+	ctx, cancel := context.WithTimeout(ctx, deskPatience)
+	defer cancel()
+	stored, there, err := d.broker.Recommendation(ctx, wire.RecommendationsOf(tenant, conversation), id)
+	if err != nil {
+		return r, err
+	}
+	if !there || json.Unmarshal(stored.Data, &r) != nil {
+		return r, fmt.Errorf("recommendation %q of %q: %w", id, conversation, console.ErrUnknown)
+	}
+	return r, nil
+}
+
+// maxStory bounds the turns of a conversation that a page shows.
+const maxStory = 500
+
+// Story returns a conversation's latest turns and what was said about them.
+func (d *Desk) Story(ctx context.Context, tenant, conversation string) (console.Story, error) {
+	ctx, cancel := context.WithTimeout(ctx, deskPatience)
+	defer cancel()
+	story := console.Story{Turns: []wire.Recommendation{}, Said: []console.Said{}}
+	err := d.broker.ReadSubject(ctx, wire.StreamRecommendations, wire.RecommendationsOf(tenant, conversation), func(s natsio.Stored) (bool, error) {
+		var r wire.Recommendation
+		if err := json.Unmarshal(s.Data, &r); err != nil {
+			return false, fmt.Errorf("recommendation %d of %s: %w", s.Sequence, wire.StreamRecommendations, err)
+		}
+		story.Turns = append(story.Turns, r)
+		return false, nil
+	})
+	if err != nil {
+		return story, err
+	}
+	if len(story.Turns) == 0 {
+		return story, fmt.Errorf("conversation %q: %w", conversation, console.ErrUnknown)
+	}
+	story.Turns = story.Turns[max(0, len(story.Turns)-maxStory):]
+	err = d.broker.ReadSubject(ctx, wire.StreamFeedback, wire.FeedbackOf(tenant, conversation), func(s natsio.Stored) (bool, error) {
+		if f, err := wire.DecodeFeedback(s.Subject, s.Data, wire.DefaultMaxMessage); err == nil {
+			story.Said = append(story.Said, console.SaidBy(f, s.Time))
+		}
+		return false, nil
+	})
+	return story, err
+}
+
+// Record returns a conversation's incident record.
+func (d *Desk) Record(ctx context.Context, tenant, conversation string) (record.Record, error) {
+	ctx, cancel := context.WithTimeout(ctx, deskPatience)
+	defer cancel()
+	return Incident(ctx, d.broker, tenant, conversation, rand.Reader)
+}
+
+// explained is how a verdict came about, as the page shows it.
+type explained struct {
+	Verdict struct {
+		classifier.Verdict
+		Action string `json:"action"`
+	} `json:"verdict"`
+	Counted []classifier.Evidence `json:"counted"`
+	Ignored []ignored             `json:"ignored"`
+	Without []without             `json:"without"`
+}
+
+type ignored struct {
+	classifier.Evidence
+	Cause string `json:"cause"`
+	By    string `json:"by,omitempty"` // the words that are to blame
+}
+
+// without tells what would be another without some words.
+type without struct {
+	Words   []string `json:"words"`
+	Changes []change `json:"changes"`
+}
+
+type change struct {
+	What string `json:"what"` // threat, self_harm, abuse, anger, action
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+// causes are the keys under which the page says why a finding does not count.
+var causes = map[score.Cause]string{
+	score.Innocent: "innocent", score.Shadowed: "shadowed", score.Negated: "negated", score.Reported: "reported", score.Quoted: "quoted",
+	score.Past: "past", score.Play: "play", score.Aimed: "aimed", score.Alone: "alone",
+}
+
+// Explain returns how the verdict on a text comes about, and what would change it.
+func (d *Desk) Explain(text, lang string) any {
+	e := d.words.current.Load().Explain(text, lang)
+	out := explained{Counted: []classifier.Evidence{}, Ignored: []ignored{}, Without: []without{}}
+	out.Verdict.Verdict, out.Verdict.Action = e.Verdict, d.action(e.Verdict)
+	for _, r := range e.Counted {
+		out.Counted = append(out.Counted, r.Evidence)
+	}
+	for _, r := range e.Ignored {
+		i := ignored{Evidence: r.Evidence, Cause: causes[r.Cause]}
+		if r.By != nil {
+			i.By = r.By.Text
+		}
+		out.Ignored = append(out.Ignored, i)
+	}
+	for _, w := range e.Without {
+		if changes := d.changes(e.Verdict, w.Verdict); len(changes) > 0 {
+			var words []string
+			for _, p := range w.Pieces {
+				words = append(words, p.Text)
+			}
+			out.Without = append(out.Without, without{words, changes})
+		}
+	}
+	return out
+}
+
+// action returns what is recommended where a conversation is this message alone.
+func (d *Desk) action(v classifier.Verdict) string {
+	_, decision := d.router.Step(route.State{}, route.Turn{Sequence: 1, Role: wire.RoleCustomer, Channel: "chat", Verdict: v}, time.Time{})
+	return decision.Action
+}
+
+func (d *Desk) changes(a, b classifier.Verdict) (list []change) {
+	for _, c := range []change{
+		{"threat", fmt.Sprint(a.Threat.Grade), fmt.Sprint(b.Threat.Grade)},
+		{"self_harm", fmt.Sprint(a.SelfHarm.Grade), fmt.Sprint(b.SelfHarm.Grade)},
+		{"abuse", fmt.Sprint(a.Abuse.Severity), fmt.Sprint(b.Abuse.Severity)},
+		{"anger", fmt.Sprint(a.Anger.Level), fmt.Sprint(b.Anger.Level)},
+		{"action", d.action(a), d.action(b)},
+	} {
+		if c.From != c.To {
+			list = append(list, c)
+		}
+	}
+	return list
+}
