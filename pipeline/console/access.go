@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/alexedwards/scs/v2"
@@ -20,8 +21,9 @@ const (
 	maxBody      = 128 << 10
 	sessionLife  = 12 * time.Hour // a shift
 	sessionIdle  = 2 * time.Hour
-	loginsPerSec = 2
-	loginBurst   = 10
+	loginEvery   = 3 * time.Second // of one address, after loginBurst at once
+	loginBurst   = 8
+	maxLimiters  = 1000
 )
 
 // access knows who asks. Without a directory the console is open: whoever reaches it,
@@ -29,7 +31,8 @@ const (
 type access struct {
 	users    *people.Directory
 	sessions *scs.SessionManager
-	logins   *rate.Limiter
+	mu       sync.Mutex
+	logins   map[string]*rate.Limiter // by address
 	hashing  chan struct{} // argon2id wants 64 MiB each
 	log      *slog.Logger
 }
@@ -39,7 +42,7 @@ func newAccess(o Options) *access {
 	s.Lifetime, s.IdleTimeout = sessionLife, sessionIdle
 	s.Cookie.Name, s.Cookie.SameSite, s.Cookie.Secure = "rahu-session", http.SameSiteStrictMode, o.Secure
 	return &access{
-		users: o.Users, sessions: s, logins: rate.NewLimiter(loginsPerSec, loginBurst), hashing: make(chan struct{}, 2), log: o.Log,
+		users: o.Users, sessions: s, logins: map[string]*rate.Limiter{}, hashing: make(chan struct{}, 2), log: o.Log,
 	}
 }
 
@@ -131,7 +134,7 @@ func (c *Console) login(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/", http.StatusSeeOther)
 		return
 	}
-	if !a.logins.Allow() {
+	if !a.mayTry(host(r)) {
 		a.log.Warn("console", "what", "too many logins", "from", host(r))
 		w.Header().Set("Retry-After", "10")
 		c.loginPage(w, r, http.StatusTooManyRequests, "login.many")
@@ -151,6 +154,21 @@ func (c *Console) login(w http.ResponseWriter, r *http.Request) {
 	}
 	a.enter(w, r, p.Name)
 	http.Redirect(w, r, "/", http.StatusSeeOther)
+}
+
+// mayTry tells whether an address may try to log in now.
+func (a *access) mayTry(address string) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	l, ok := a.logins[address]
+	if !ok {
+		if len(a.logins) >= maxLimiters {
+			clear(a.logins)
+		}
+		l = rate.NewLimiter(rate.Every(loginEvery), loginBurst)
+		a.logins[address] = l
+	}
+	return l.Allow()
 }
 
 func (c *Console) logout(w http.ResponseWriter, r *http.Request) {

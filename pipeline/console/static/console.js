@@ -23,14 +23,14 @@ const FAMILIES = [ // the gravest first; where marks overlap it is shown
   ["wish", []],
 ];
 const LADDER = ["1", "2", "3", "3.5"];
-const MOST_QUIET = 40, MOST_WAITING = 200, MOST_EARLIER = 5, READING_MS = 15000, SHORT_MS = 5 * 60000 + 5000;
+const MOST_QUIET = 40, MOST_WAITING = 200, MOST_EARLIER = 5, BATCH_MS = 30, READING_MS = 15000, SHORT_MS = 5 * 60000 + 5000;
 
 const $ = (id) => document.getElementById(id);
 const cards = $("cards"), quiet = $("quiet");
 
 // desk is what desk.js adds: buttons under a card, and what people said about it.
 const desk = { buttons() {}, said() {}, answered: new Map() };
-const state = { last: null, filter: "", waiting: [], quietCount: 0, pointerAt: 0, ready: false, tries: 0, seen: new Set() };
+const state = { last: null, filter: "", waiting: [], inbox: [], quietCount: 0, pointerAt: 0, ready: false, tries: 0, seen: new Set() };
 
 // el makes an element with a class and children; strings become text nodes.
 function el(name, className, ...children) {
@@ -261,35 +261,57 @@ function reading() {
     Date.now() - state.pointerAt < READING_MS || cards.querySelector("details[open]") !== null;
 }
 
+// arrive takes a recommendation; many that come at once are shown together, so that
+// the page is laid out once for all of them.
 function arrive(r) {
   if (state.seen.has(r.seq)) return;
   state.seen.add(r.seq);
   if (state.seen.size > 5000) state.seen.delete(state.seen.values().next().value);
   r.earlier = [];
-  if (!ACTIONS[r.action]) return void whisper(r);
-  if (desk.answered.has(r.id)) return void desk.said(desk.answered.get(r.id), r);
-  if (cards.children.length && (reading() || state.waiting.length) && state.ready) return void wait(r);
-  place(r);
-  settle();
-  if (state.ready) speak(r);
+  state.inbox.push(r);
+  if (state.inbox.length === 1) setTimeout(unpack, BATCH_MS);
 }
 
-// wait keeps a recommendation until the reader asks for it; the mildest and
-// oldest are the first to go when there are too many.
-function wait(r) {
-  state.waiting.push(r);
-  if (state.waiting.length > MOST_WAITING) {
-    const least = state.waiting.reduce((a, b) => (before(a, b) <= 0 ? a : b));
-    state.waiting.splice(state.waiting.indexOf(least), 1);
-  }
+function unpack() {
+  const all = state.inbox;
+  state.inbox = [];
+  const answered = all.filter((r) => ACTIONS[r.action] && desk.answered.has(r.id));
+  answered.forEach((r) => desk.said(desk.answered.get(r.id), r));
+  all.filter((r) => !ACTIONS[r.action]).slice(-MOST_QUIET).forEach(whisper);
+  state.quietCount += Math.max(0, all.filter((r) => !ACTIONS[r.action]).length - MOST_QUIET);
+  const news = all.filter((r) => ACTIONS[r.action] && !desk.answered.has(r.id));
+  if (!news.length) return;
+  const later = state.ready && cards.children.length && (state.waiting.length || reading());
+  if (later) state.waiting = most([...state.waiting, ...news], MOST_WAITING);
+  else newest(news).forEach(place);
   settle();
-  speak(r);
+  if (state.ready) speak(news.reduce((a, b) => (before(a, b) > 0 ? a : b)));
+}
+
+// newest leaves out of a list what would be beyond the quota of its action at once.
+function newest(list) {
+  const left = Object.fromEntries(Object.entries(ACTIONS).map(([name, a]) => [name, a.quota]));
+  return list.filter(keptFrom(list.length, (i) => list[i].action, left));
+}
+
+// keptFrom returns a filter that keeps the last items of each kind, as many as left says.
+function keptFrom(n, kind, left) {
+  const kept = new Set();
+  for (let i = n - 1; i >= 0; i--) if (left[kind(i)]-- > 0) kept.add(i);
+  return (_, i) => kept.has(i);
+}
+
+// most keeps the n most urgent and newest of a list, in its order.
+function most(list, n) {
+  if (list.length <= n) return list;
+  const kept = new Set([...list].sort((a, b) => before(b, a)).slice(0, n));
+  return list.filter((r) => kept.has(r));
 }
 
 function showWaiting() {
   const waiting = state.waiting;
   state.waiting = [];
-  waiting.forEach(place);
+  newest(waiting).forEach(place);
   settle();
   scrollTo({ top: 0 });
   state.pointerAt = 0;
@@ -361,9 +383,9 @@ function connected(name, text) {
 function connect() {
   const source = new EventSource("/events" + (state.last === null ? "" : `?last=${state.last}`));
   source.addEventListener("open", () => { state.tries = 0; connected("live", T("live")); });
-  source.addEventListener("ready", () => { state.ready = true; });
+  source.addEventListener("ready", () => { unpack(); state.ready = true; });
   source.addEventListener("gap", () => { $("gap").hidden = false; });
-  source.addEventListener("reset", () => { state.seen.clear(); state.waiting = []; cards.replaceChildren(); settle(); });
+  source.addEventListener("reset", () => { state.seen.clear(); state.waiting = []; state.inbox = []; cards.replaceChildren(); settle(); });
   source.addEventListener("said", (e) => desk.said(JSON.parse(e.data)));
   source.addEventListener("message", (e) => {
     state.last = e.lastEventId;

@@ -244,7 +244,7 @@ function openTry() {
 }
 
 addEventListener("keydown", (e) => {
-  if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input, textarea, select, dialog")) return;
+  if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.("input, textarea, select, dialog")) return;
   const key = KEYS.find(([name]) => name === e.key);
   if (!key || !key[2]) return;
   e.preventDefault();
