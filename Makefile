@@ -1,11 +1,12 @@
 # make help lists the targets.
 GOLANGCI := v2.15.0
 LINTER   := .cache/bin/golangci-lint-$(GOLANGCI)
+AXE      := 4.14.1
 SETS     := ../shared/data
 FUZZTIME := 8s
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz data lang run screenshot page deploy-check FORCE
+.PHONY: help build test race linter lint words fuzz data lang run screenshot page browser deploy-check FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +54,13 @@ lang: ## the language model and the lists of frequent words anew from the texts 
 
 page: rahu ## the page in headless Chromium: recommendations must appear, errors must not
 	deploy/checks/page.py --rahu ./rahu
+
+.cache/axe-$(AXE)/package/axe.min.js:
+	mkdir -p .cache/axe-$(AXE)
+	cd .cache/axe-$(AXE) && npm pack --silent axe-core@$(AXE) && tar xzf axe-core-$(AXE).tgz
+
+browser: .cache/axe-$(AXE)/package/axe.min.js ## the page's tests in headless Chromium, with axe-core (from npm); PICTURES=DIR keeps pictures
+	AXE="$(CURDIR)/.cache/axe-$(AXE)/package/axe.min.js" PICTURES="$(PICTURES)" go test -tags browser -run Browser -count 1 ./cmd/rahu
 
 screenshot: rahu ## deploy/screenshot.png, of the page with the sample conversations
 	deploy/checks/page.py --rahu ./rahu --cards 12 --actions 4 --screenshot deploy/screenshot.png

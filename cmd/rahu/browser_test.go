@@ -193,7 +193,7 @@ func TestBrowserConversationTryAndKeys(t *testing.T) {
 	picture(t, ctx, "conversation")
 	do(t, ctx, chromedp.KeyEvent(kb.Escape))
 	until(t, ctx, `!document.getElementById("story").open`)
-	do(t, ctx, chromedp.KeyEvent("t"), chromedp.WaitVisible("#try-text"), chromedp.SetValue("#try-text", ""), chromedp.SendKeys("#try-text", "Homme tulen kirvega teie kontorisse"))
+	do(t, ctx, chromedp.KeyEvent("t"), chromedp.WaitVisible("#try-text"), script(`document.getElementById("try-text").value = ""`), chromedp.SendKeys("#try-text", "Homme tulen kirvega teie kontorisse"))
 	until(t, ctx, `document.querySelectorAll("#try-result mark").length > 0 && document.querySelector("#try-result .why li")`)
 	picture(t, ctx, "try")
 	do(t, ctx, chromedp.KeyEvent(kb.Escape))

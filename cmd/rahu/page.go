@@ -48,7 +48,7 @@ func (o *serveOptions) readUsers() (*people.Directory, error) {
 
 // shown returns the page, or nil where it would be open to a network without a login.
 func (o *serveOptions) shown(page *console.Console, users *people.Directory, log *slog.Logger) http.Handler {
-	if users != nil || loopback(o.http) {
+	if users != nil || o.open || loopback(o.http) {
 		return page
 	}
 	log.Warn("the page is off: --http is not on this machine alone and there is no login; make users with rahu user add and give --users", "http", o.http)

@@ -158,7 +158,7 @@ func (in *instance) recommended(t *testing.T, id, conversation string) (r wire.R
 func (in *instance) said(t *testing.T, conversation string, n int) (list []wire.Feedback) {
 	t.Helper()
 	all := make(chan wire.Feedback, 100)
-	stop, err := in.broker.Follow(t.Context(), wire.StreamFeedback, 1000, func(s natsio.Stored) {
+	stop, err := in.broker.Latest(t.Context(), wire.StreamFeedback, 1000, func(s natsio.Stored) {
 		if f, err := wire.DecodeFeedback(s.Subject, s.Data, wire.DefaultMaxMessage); err == nil && f.Conversation == conversation {
 			all <- f
 		}

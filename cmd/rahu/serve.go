@@ -22,7 +22,7 @@ type serveOptions struct {
 	natsPort, partitions          int
 	replicas, maxMessage          int
 	natsWait, drain, connectEvery time.Duration
-	sample, secureCookie          bool
+	sample, secureCookie, open    bool
 	users                         string
 }
 
@@ -52,6 +52,7 @@ func newServeCommand() *cobra.Command {
 	f.StringVar(&o.data, "data", dataFolder(), "folder of the embedded NATS")
 	f.StringVar(&o.http, "http", "127.0.0.1:8080", "address of the page, /healthz, /readyz and /metrics")
 	f.StringVar(&o.users, "users", "", "file of who may log in to the page, made by rahu user add; needed where --http is not on 127.0.0.1")
+	f.BoolVar(&o.open, "without-login", false, "show the page to whoever reaches --http; for a container whose port is published on 127.0.0.1 only")
 	f.BoolVar(&o.secureCookie, "secure-cookie", false, "send the page's session over TLS only; for a console behind a proxy that ends TLS")
 	f.IntVar(&o.partitions, "partitions", 16, "partitions of the message stream; every instance needs the same")
 	f.IntVar(&o.replicas, "replicas", 1, "replicas of streams and consumers: 1, 3 or 5")

@@ -18,12 +18,12 @@ import (
 
 // Limits of the requests that change something.
 const (
-	maxBody      = 128 << 10
-	sessionLife  = 12 * time.Hour // a shift
-	sessionIdle  = 2 * time.Hour
-	loginEvery   = 3 * time.Second // of one address, after loginBurst at once
-	loginBurst   = 8
-	maxLimiters  = 1000
+	maxBody     = 128 << 10
+	sessionLife = 12 * time.Hour // a shift
+	sessionIdle = 2 * time.Hour
+	loginEvery  = 3 * time.Second // of one address, after loginBurst at once
+	loginBurst  = 8
+	maxLimiters = 1000
 )
 
 // access knows who asks. Without a directory the console is open: whoever reaches it,
@@ -33,7 +33,7 @@ type access struct {
 	sessions *scs.SessionManager
 	mu       sync.Mutex
 	logins   map[string]*rate.Limiter // by address
-	hashing  chan struct{} // argon2id wants 64 MiB each
+	hashing  chan struct{}            // argon2id wants 64 MiB each
 	log      *slog.Logger
 }
 
