@@ -284,3 +284,24 @@ snapchat*
 =ta|=pass|=passe =vare? =godt? =på =hunden|=katten|=ungene|=barna|=dyra =min|=mine|=mi =i|=mens|=til|=på|=fra|=neste|=fredag
 [violence 3]
 =går|=kommer|=reiser|=drar|=kjem .. =en|=én|=ein =av =oss .. =hjem|=heim|=derfra|=levende|=ut
+
+[innocent violence]
+=håper|=håpar|=håpe|=ønsker|=ynskjer|=ønskjer|=måtte|=gid|=ber .. =du|=dere|=dokker|=dykk|@relative =dør|=døyr|=dauer|=brenner|=drukner|=råtner|=krepérer|=kreperer _
+[innocent all]
+=beklager|=beklagar|=unnskyld|=unskyld|=sorry|=orsak ... =sint|=sinna|=hissig|=krass|=sur|=frekk|=ufin|=irritert|=forbanna|=amper|=kjefta|=kjeftet|=kjeft|=ubehagelig|=uhøflig|=grinete
+[innocent anger]
+=jeg|=eg|=æ =har|=tror|=må|=kom .. =bestilt|=tasta|=tastet|=skrevet|=valgt|=kjøpt|=bestilte =feil =vare|=størrelse|=nummer|=adresse|=farge|=kode|=dato
+=jeg|=eg|=æ =har|=tror|=må|=kom .. =bestilt|=tasta|=tastet|=skrevet|=valgt|=kjøpt|=bestilte =feil =vare|=størrelse|=nummer|=adresse|=farge|=kode|=dato =igjen|=nok
+=jeg|=eg|=æ .. =har|=tror .. =jeg? =har? =bestilt|=tastet|=valgt|=kjøpt =feil =vare|=størrelse|=nummer|=adresse =igjen
+=ikke|=ikkje =bli|=vær =sint|=sur|=sinna|=irritert
+=ble|=blei|=har|=vart =blitt? =ranet|=rana|=frastjålet|=overfalt|=frastjele =i|=på|=og|=for
+[anger 1]
+@wait =i|=over|=snart .. @unit|=tima|=timan|=minutta|=evigheter :: w=0.5
+=ikke|=ikkje|=itj .. =på =alvor|=ålvor :: neg w=0.6
+=betale|=betaler|=betalar =for =at =dere|=du|=dokker|=montøren|=noen :: w=0.6
+=dette|=det =gidder|=orker|=orkar|=gidd =jeg|=eg|=æ|=vi =ikke|=ikkje|=itj :: neg w=0.5
+=glem =det|=hele =greia|=hele? :: w=0.2
+[legal 1]
+=gå|=går|=gang|=vei|=klage|=klager|=sende|=bringe|=ta|=tar|=melde =til|=inn|=det|=dette|=saken =til|=inn|=for|=saken? =til|=for|=inn? @court :: neg
+[violence 2]
+=best|=tryggest|=lurest|=klokest|=sunnest =for =deg|=dere|=dokker =at|=om|=hvis =pengene|=du|=dere|=det|=pakken|=jeg|=dette

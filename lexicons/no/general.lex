@@ -105,7 +105,7 @@
 =jeg|=eg|=æ|=vi =glemmer|=gløymer|=glømmer|=glæmme|=glemme =ikke|=ikkje|=itj|=aldri =navn|=namn|=navnet|=ansikt|=ansiktet|=fjes|=trynet|=sånt|=sånn|=slikt|=slike|=dette|=deg|=dere|=hvem|=folk|=stemmen|=stemmer|=det|=ditt|=en :: neg
 =jeg|=eg|=æ|=vi =glemmer|=gløymer|=husker|=hugsar =aldri|=nok|=godt|=deg|=dere|=navnet|=namnet|=alle|=ditt .. =navn|=namn|=ansikt|=fjes|=ditt|=deg|=dere|=stemme|=stemmen|=hvem|=den|=som :: neg w=0.8
 =navnet|=namnet =ditt|=deres =har|=er|=står|=glemmer|=husker =jeg|=eg|=notert|=på|=æ =notert|=skrevet|=min|=lista|=listen|=aldri|=meg|=lagret|=bak|=liste
-=svi|=svir|=svie|=unngjelde|=bøte|=blø|=angre|=lide|=betale =for =det|=dette|=denne|=hver|=alt|=hva|=all|=den|=at :: w=1
+=svi|=svir|=svie|=unngjelde|=bøte|=blø|=angre|=lide =for =det|=dette|=denne|=hver|=alt|=hva|=all|=den|=at :: w=1
 =dere|=du|=dokker|=dykk|=de|=dette|=det ... =få|=til|=skal|=kommer .. =svi|=unngjelde|=bøte|=blø|=angre|=angra|=lide =for|=bittert|=dyrt|=på|=dagen|=skikkelig|=stygt|=resten|=det|=som|=så|=livet|=at
 =dere|=du|=dokker|=dykk =kommer|=kjem|=kjæm|=skal|=ska|=vil =til|=te? =å|=få? =angre|=angra|=svi|=unngjelde|=bøte|=lide|=blø
 =dere|=du|=dokker|=dykk =har|=skal|=kommer .. =angre|=angra =på .. =den =dagen
@@ -223,3 +223,4 @@
 =brenner|=brenn|=svir|=tenner @i .. @goods|=alt|=skiten|=dritten|=rønna =ned|=på|=opp|=til|=med|=av
 @i =brenner|=brenn|=svir|=tenner|=tenn|=tende|=brænn =ned|=på|=opp|=av|=fyr .. @goods|=alt|=skiten|=hele
 =setter|=sett|=set|=tenner @i =fyr|=på =på|=dere|=deg|=hele .. @goods|@youo|=skiten|=alt|=greia
+=betale =for =det|=dette|=hva|=alt =du|=dere|=dokker|=som =har|=gjorde|=gjør|=påførte|=gjort

@@ -17,7 +17,7 @@
 @tonight|=jeg|=eg|=æ|=vi ... =gjør|=lager|=blir =det? =et|=ett|=slutt|=ende =blodbad|=massakre|=på =hos|=deg|=dere|=av?
 =i|=nå|=no|=så|=da =kveld|=natt|=morgen|=dag|=morra? =dør|=døyr|=dauer|=dæuer|=daur|=dræper =du|=dere|=dokker|=dykk|=noen
 =dør|=døyr|=dauer|=daur =du|=dere|=dokker|=dykk =og|=en|=for|=når|=i|=som|=på|=sakte|=hvis|=din|=alle|=hver
-=du|=dere|=dokker|=dykk =dør|=døyr|=dauer|=daur =i|=på|=snart|=sakte|=før|=innen|=som|=når|=alle|=først|=neste|=din|=hvis|=alene|=nå|=no|=ved
+=du|=dere|=dokker|=dykk =dør|=døyr|=dauer|=daur =i|=på|=snart|=sakte|=før|=innen|=som|=når|=alle|=først|=neste|=hvis|=alene|=nå|=no|=ved
 @goods|@place|=avdelingen|=kontoret =deres|=din|=ditt|=dykkar|=di? =blir|=skal|=kommer .. =til|=bli|=et|=å|=en? .. =blodbad|=slaktehus|=gravplass|=gravsted|=slagmark|=skytebane|=massegrav
 =skal|=kommer|=vil .. =flyte|=renne|=sprute|=bli|=flyt .. =blod|=lik|=hjernemasse
 =lik|=likene|=blod|=hoder|=hodet =kommer|=skal|=vil|=ruller|=trille|=rulle|=på .. =flyte|=rulle|=trille|=stables|=renne|=sprute|=gulvet|=veggene

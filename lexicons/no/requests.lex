@@ -91,7 +91,7 @@
 =tok|=gikk|=ble|=var =kanskje|=litt|=for|=meg =litt|=hardt|=av|=for|=sint|=i|=krass|=hissig|=langt
 
 [signal calm]
-=ok|=okei|=greit|=okey|=fint|=supert|=flott|=perfekt|=topp =da|=det|=takk|=jeg|=venter|=den|=så|=gjør =venter|=gjør|=er|=vi|=jeg|=takk|=greit?
+=ok|=okei|=greit|=okey|=fint|=supert|=flott|=perfekt|=topp =da|=det|=takk|=jeg|=venter|=den|=gjør =venter|=gjør|=er|=vi|=jeg|=takk|=greit?
 =ingen|=inga|=ikke =fare|=stress|=problem|=hastverk|=hast|=krise
 =helt|=heilt =i|=greit|=grei|=ok|=fint|=okei =orden|=for|=det|=ordning?
 =nå|=no|=da =er|=løste|=virker|=fungerer|=funker|=ordnet|=ordna =det|=alt|=den|=seg|=nettet =i|=løst|=ordnet|=fint|=bra|=igjen|=seg|=ordna|=orden
@@ -181,7 +181,7 @@ frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskamm
 
 [request leaving]
 =melder|=meldt|=gått|=går|=flytter|=flyttet|=flytta|=bytter|=byttet|=bytta|=bestilt .. =overgang|=over|=abonnementet|=meg|=alt|=alle .. =til|=hos =konkurrenten|=konkurrent|=telenor|=telia|=ice|=dnb|=nordea|=sparebank|=konkurrenter|=andre|=annen|=noen|=altibox|=fjordkraft|=tibber|=en
-=sier|=seier|=si|=sagt|=sei =herved|=derfor|=dermed|=nå|=jeg|=eg|=æ|=vi =opp|=jeg|=herved? :: w=1
+=sier|=seier|=si|=sagt|=sei =herved|=derfor|=dermed|=nå|=jeg|=eg|=æ|=vi =jeg|=herved|=nå? =opp :: w=1
 =ferdig|=slutt =som|=med|=hos =kunde|=dere|=kunder|=dokker|=dykk|=firmaet
 =dere|=dokker|=dykk =har|=mister|=mistet|=mista =nå|=herved|=mistet|=nettopp|=en|=meg|=ein? =mistet|=en|=meg|=ein|=kunde|=som? =kunde|=meg|=kunden
 
