@@ -37,7 +37,7 @@ linter: $(LINTER)
 lint: $(LINTER) ## golangci-lint, installed under .cache/
 	$(LINTER) run ./...
 
-words: ## faults in the lexicons, with file:line
+words: ## faults in the lexicons, with file:line; fails where there is one
 	go run ./cmd/rahu lexicon lint
 
 fuzz: ## each fuzz target for FUZZTIME (8s)

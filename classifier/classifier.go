@@ -165,7 +165,7 @@ func (l *language) negates(t lexicons.Token) bool {
 		return false
 	}
 	for _, a := range t.Atoms {
-		if a.Kind == lexicons.Class || !l.isNegation(a.Text) {
+		if a.Kind == lexicons.Class || a.Kind == lexicons.Row || !l.isNegation(a.Text) {
 			return false
 		}
 	}

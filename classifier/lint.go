@@ -51,9 +51,77 @@ func lint(all []*lexicons.Lexicon) (faults []lexicons.Fault) {
 			with = append(with, all[0]) // its entries are found in every language
 		}
 		faults = append(faults, unreachable(lex, with)...)
+		faults = append(faults, misspelled(lex)...)
 	}
 	slices.SortFunc(faults, lexicons.Fault.Compare)
 	return faults
+}
+
+// misspelled finds spellings that no message has once it is read: capitals, letters that
+// folding takes away, marks that part words.
+func misspelled(lex *lexicons.Lexicon) (faults []lexicons.Fault) {
+	known := map[string]string{} // spelling to what is wrong with it
+	var look func(e *lexicons.Entry, tokens []lexicons.Token)
+	look = func(e *lexicons.Entry, tokens []lexicons.Token) {
+		for _, t := range tokens {
+			look(e, t.Group)
+			for _, form := range spellingsOf(t.Atoms) {
+				why, seen := known[form]
+				if !seen {
+					why = readOtherwise(form)
+					known[form] = why
+				}
+				if why != "" {
+					faults = append(faults, lexicons.Fault{File: e.File, Line: e.Line, Text: why})
+				}
+			}
+		}
+	}
+	for i := range lex.Entries {
+		look(&lex.Entries[i], lex.Entries[i].Pattern)
+	}
+	for _, members := range lex.Classes {
+		for i := range members {
+			look(&members[i], members[i].Pattern)
+		}
+	}
+	return faults
+}
+
+// spellingsOf are the words that alternatives spell out.
+func spellingsOf(atoms []lexicons.Atom) (list []string) {
+	for _, a := range atoms {
+		switch a.Kind {
+		case lexicons.Stem, lexicons.Exact:
+			list = append(list, a.Text)
+		case lexicons.Inflects:
+			for _, form := range a.Forms {
+				if form != "" && form != "-" { // a form that the word does not have
+					list = append(list, form)
+				}
+			}
+		case lexicons.Row:
+			list = append(list, spellingsOf(a.Parts)...)
+		case lexicons.Prefix, lexicons.Class:
+		}
+	}
+	return list
+}
+
+// readOtherwise says how the reader of messages cuts or folds a form, or "" where it keeps it.
+func readOtherwise(form string) string {
+	chunk := text.Analyze(form)
+	if len(chunk.Words) == 1 && chunk.Words[0].Form == form {
+		return ""
+	}
+	if len(chunk.Words) == 0 {
+		return fmt.Sprintf("%q is never found: a message has no such word", form)
+	}
+	words := make([]string, len(chunk.Words))
+	for i := range chunk.Words {
+		words[i] = chunk.Words[i].Form
+	}
+	return fmt.Sprintf("%q is never found: a message that says so is read as %q", form, strings.Join(words, " "))
 }
 
 // unreachable finds entries of one word that never count, since another one always
@@ -135,7 +203,7 @@ func (c *coverage) reached(a lexicons.Atom, lex *lexicons.Lexicon) (keys []strin
 			return []string{"=" + a.Text}
 		}
 		return []string{"~" + c.stem(a.Text)}
-	case lexicons.Class:
+	case lexicons.Class, lexicons.Row:
 	}
 	return keys
 }

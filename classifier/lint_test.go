@@ -52,6 +52,19 @@ func check(t *testing.T, text string, fsys fstest.MapFS, want string) {
 	}
 }
 
+// TestShippedLexiconsAreClean wants no fault in what ships.
+func TestShippedLexiconsAreClean(t *testing.T) {
+	faults, err := classifier.Lint(lexicons.Data, lexicons.Overlay{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range faults {
+		if !f.Suspicion {
+			t.Error(f)
+		}
+	}
+}
+
 func TestLintNamesWhatIsBroken(t *testing.T) {
 	_, err := classifier.Lint(words(map[string]string{"et/b.lex": "[insult 2]\n@nobody", "ru/b.lex": "[moan]"}), lexicons.Overlay{})
 	for _, want := range []string{"et/b.lex:2: unknown class @nobody", `ru/b.lex:1: unknown category "moan"`} {

@@ -32,6 +32,7 @@ sentence, commas and other marks between the words do not count.
 	+X          X as the last part of a compound: two or more letters before it (or none)
 	X|Y         one of several; each alternative is one of the forms above or a class
 	@class      a member of the class; members may be phrases of several words
+	a-b         the words a and b one after the other: in a message a hyphen parts words
 	X?          X or nothing
 	_           exactly one word, whatever it is; _? is one or none
 	..          none to two words, whatever they are

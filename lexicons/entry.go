@@ -73,6 +73,7 @@ const (
 	Prefix                   // begins with
 	Inflects                 // a form of a paradigm
 	Class                    // a member of a class
+	Row                      // the words of Parts, one after the other
 )
 
 // Atom is one alternative of a token.
@@ -80,6 +81,7 @@ type Atom struct {
 	Kind     AtomKind
 	Text     string   // the word, the letters before *, or the class's name
 	Forms    []string // principal forms of Inflects
+	Parts    []Atom   // of Row
 	Paradigm string
 	Verb     bool // ^: a verb prefix may stand before it
 	Compound bool // +: may be the last part of a compound

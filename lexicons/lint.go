@@ -136,6 +136,13 @@ func (a Atom) String() string {
 		if text = strings.Join(a.Forms, "/"); a.Paradigm != "" {
 			text += ":" + a.Paradigm
 		}
+	case Row:
+		switch a.Parts[len(a.Parts)-1].Kind {
+		case Exact:
+			text = "=" + text
+		case Prefix:
+			text += "*"
+		}
 	case Stem:
 	}
 	if a.Compound {

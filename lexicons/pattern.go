@@ -2,7 +2,9 @@ package lexicons
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"unicode"
 )
 
 // category tells what a section's header may say: a level from min to max, or one of names.
@@ -134,5 +136,36 @@ func parseAtom(text string) (Atom, error) {
 	if a.Text == "" || a.Kind != Exact && strings.ContainsAny(a.Text, "*{}=@^+/:") {
 		return a, fmt.Errorf("cannot read %q", text)
 	}
-	return a, nil
+	return a, a.split(text)
 }
+
+// split makes a row of a word with hyphens: in a message these are several words.
+func (a *Atom) split(text string) error {
+	switch {
+	case a.Kind == Class, !hyphened(a.Text) && !slices.ContainsFunc(a.Forms, hyphened):
+		return nil
+	case a.Kind == Inflects:
+		return fmt.Errorf("%q has a hyphen: write its forms as alternatives with |", text)
+	case a.Verb || a.Compound:
+		return fmt.Errorf("%q has a hyphen: it takes neither ^ nor +", text)
+	}
+	last := a.Kind
+	a.Kind = Row
+	for part := range strings.SplitSeq(a.Text, "-") {
+		kind := last
+		if kind == Prefix {
+			kind = Exact
+		}
+		a.Parts = append(a.Parts, Atom{Kind: kind, Text: part})
+	}
+	a.Parts[len(a.Parts)-1].Kind = last
+	return nil
+}
+
+// hyphened is true for words with hyphens between them.
+func hyphened(form string) bool {
+	parts := strings.Split(form, "-")
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return part == "" || strings.ContainsFunc(part, notLetter) })
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -330,6 +330,6 @@ func (r *reader) checkAtom(a Atom) {
 		if _, err := p.Forms(a.Forms); err != nil {
 			r.fault("paradigm %s: %v", a.Paradigm, err)
 		}
-	case Stem, Exact, Prefix:
+	case Stem, Exact, Prefix, Row:
 	}
 }

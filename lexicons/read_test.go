@@ -111,6 +111,8 @@ func TestFaults(t *testing.T) {
 		"[insult 2]\na?":                "nothing in the pattern must be there",
 		"[insult 2]\na*b":               `cannot read "a*b"`,
 		"[insult 2]\na||b":              "an empty alternative",
+		"[insult 2]\nx\na-b/a-bs":       `xx/a.lex:3: "a-b/a-bs" has a hyphen`,
+		"[insult 2]\n^a-b":              `xx/a.lex:2: "^a-b" has a hyphen`,
 		"[class you]\n@they\n[insult 2": "unknown class @they",
 	} {
 		_, err := read(t, map[string]string{"xx/a.lex": text})

@@ -59,6 +59,8 @@ func (c *compiler) atom(el Element, a lexicons.Atom) {
 	switch a.Kind {
 	case lexicons.Class:
 		c.holds(el, c.class(a.Text))
+	case lexicons.Row:
+		c.holds(el, c.row(a))
 	case lexicons.Prefix:
 		c.begin(el, a)
 	case lexicons.Inflects:
@@ -78,6 +80,28 @@ func (c *compiler) atom(el Element, a lexicons.Atom) {
 		}
 		c.stem(el, a)
 	}
+}
+
+// row returns the element of several words one after the other.
+func (c *compiler) row(a lexicons.Atom) Element {
+	key := atomsKey(a.Parts) + "-"
+	if el, ok := c.byKey[key]; ok {
+		return el
+	}
+	el := c.newElement()
+	c.byKey[key] = el
+	steps := make([]step, len(a.Parts))
+	for i := range a.Parts {
+		steps[i] = step{element: c.element(lexicons.Token{Atoms: a.Parts[i : i+1]})}
+	}
+	c.phrase(el, steps)
+	return el
+}
+
+// phrase notes that the steps together satisfy an element.
+func (c *compiler) phrase(el Element, steps []step) {
+	c.m.phrases = append(c.m.phrases, pattern{entry: int32(el), steps: steps})
+	c.nodes[el].phrases = append(c.nodes[el].phrases, steps)
 }
 
 // holds notes that whatever satisfies the child satisfies el too.
@@ -116,8 +140,7 @@ func (c *compiler) class(name string) Element {
 			continue
 		}
 		for _, steps := range c.expand(member.Pattern) {
-			c.m.phrases = append(c.m.phrases, pattern{entry: int32(el), steps: steps})
-			c.nodes[el].phrases = append(c.nodes[el].phrases, steps)
+			c.phrase(el, steps)
 		}
 	}
 	return el
@@ -229,7 +252,7 @@ func (c *compiler) maskable(t lexicons.Token, el Element) {
 		if a.Kind == lexicons.Inflects {
 			forms, _ = c.inflect(a)
 		}
-		if a.Kind == lexicons.Class {
+		if a.Kind == lexicons.Class || a.Kind == lexicons.Row {
 			continue
 		}
 		for _, form := range forms {

@@ -42,6 +42,8 @@ wrog
 idzie _? @gang
 @horde .. @gang
 @horde @horde
+gdzie|kto-stad kot
+kto-ma-kot*|alabama
 `
 
 func compile(t testing.TB, text string) (*match.Matcher, *lexicons.Lexicon) {
@@ -94,6 +96,9 @@ func TestMatch(t *testing.T) {
 		"x jedna":                        "0-2 z? .. jedna|1-2 z? .. jedna",
 		"x obca":                         "0-2 _ obca",
 		"obca":                           "",
+		"kto stad kot":                   "0-3 gdzie|kto-stad kot|2-3 kot*",
+		"kto ma kotek":                   "0-3 kto-ma-kot*|alabama|2-3 kot*",
+		"kto kot":                        "1-2 kot*",
 		"idzie ty banda pan starszy":     "0-3 idzie _? @gang",
 		"wrog jeden mrowie dzika":        "0-3 @horde @horde",
 	} {
@@ -174,6 +179,14 @@ func tokenEnds(lex *lexicons.Lexicon, t lexicons.Token, words []string, at int) 
 			}
 			continue
 		}
+		if a.Kind == lexicons.Row {
+			var row []lexicons.Token
+			for i := range a.Parts {
+				row = append(row, lexicons.Token{Atoms: a.Parts[i : i+1]})
+			}
+			out = append(out, ends(lex, row, words, at)...)
+			continue
+		}
 		if at < len(words) && atomIs(a, words[at]) {
 			out = append(out, at+1)
 		}
@@ -228,7 +241,7 @@ func agree(t *testing.T, m *match.Matcher, lex *lexicons.Lexicon, words []string
 	}
 }
 
-var vocabulary = strings.Fields("ty ciebie tobie pan starszy wrog osiol zly pies bij jesli koniec ala ma kota kotek wyrwac rwac zerwac psiryj ryj precz stad a b c z jedna obca jeden banda mrowie dzika idzie")
+var vocabulary = strings.Fields("ty ciebie tobie pan starszy wrog osiol zly pies bij jesli koniec ala ma kota kotek wyrwac rwac zerwac psiryj ryj precz stad a b c z jedna obca jeden banda mrowie dzika idzie kto gdzie")
 
 // TestNaive holds the matcher against the specification on random sentences.
 func TestNaive(t *testing.T) {

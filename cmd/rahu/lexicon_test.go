@@ -47,6 +47,10 @@ func TestLintFails(t *testing.T) {
 		"[insult 2]\nloll :: strong\n":  "et/a.lex:2: unknown option",
 		"[class slur]\nloll\n":          "et/a.lex:2: nothing uses the class @slur",
 		"[insult 2]\n{a b\n":            "et/a.lex:2: { without }",
+		"[insult 2]\nLoll\n":            "et/a.lex:2: \"Loll\" is never found: a message that says so is read as \"loll\"",
+		"[insult 2]\nloll|_ kass\n":     "et/a.lex:2: \"_\" is never found",
+		"[insult 2]\nloll|juhm|loll\n":  "et/a.lex:2: \"loll\" is written twice",
+		"[insult]\nloll\n":              "et/a.lex:1: [insult] wants a level",
 		"[insult 2]\nloll*\nlollakas\n": "et/a.lex:3: insult 2 \"lollakas\" never counts",
 	} {
 		dir := folder(t, map[string]string{"et/a.lex": text})

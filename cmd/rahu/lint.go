@@ -33,7 +33,8 @@ func newLintCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use: "lint [DIR]", Short: "Find faults in lexicons",
 		Long: "lint checks the lexicons below DIR, or those that ship with rahu, and prints each fault with file:line:\n" +
-			"lines that cannot be read, duplicates, entries that never count, unused classes; and patterns that look like\n" +
+			"lines that cannot be read, duplicates, entries that never count, words that no message has once it is read,\n" +
+			"alternatives written twice, unused classes; and patterns that look like\n" +
 			"a slip. It ends with 1 where there is a fault, with --strict also where something is suspicious. With --text it\n" +
 			"also classifies harmless text (a TSV with a column text, or lines) and shows which entries fire on it.",
 		Example: "  rahu lexicon lint\n  rahu lexicon lint lexicons\n  rahu lexicon lint --lexicon our-words\n  rahu lexicon lint --text harmless.tsv --lang no",

@@ -80,7 +80,7 @@ thanks|thank|thx|tnx
 
 [signal praise]
 👍|❤|😊|😍|🥰|👏|💚|💙|🎉|😀|😁|🙂
-=:)|=:-)|=:D|=;)|=;-)|=:d
+=:-)|=:d
 
 [scope play]
 netflix|imdb|playstation|xbox|steam|hbo

@@ -3,7 +3,7 @@
 [profanity 1]
 kurat/kuradi/kuradit/kuradite/kuradeid:ND
 kurati|kuradima|kuradile|kurask|kuraski|kurivaim|kurivaimu|kuramus|kuramuse|kuramuselt|kuradimuidugi
-kurrat|kuratt|kurradi|kurradima|qrat|qurat|qradi|kradi|krt|krdi|krdima|kuradt|kurna|kurnat|kurrrat
+kurrat|kuratt|kurradi|kurradima|qrat|qurat|qradi|kradi|krt|krdi|krdima|kuradt|kurna|kurnat
 põrgu|põrgusse|põrgulik|põrguline|põrgulised|põrguvärk
 pagan|pagana|paganama|paganas|saatan|saatana|saatanad|perkele|perkel|vittusaatana|saamari
 neetud|neetult|äraneetud
@@ -12,7 +12,7 @@ pekki|pekkis
 persekukkunud|persses|persselendamine
 vitt/vitu/vittu/vittude/vitte:N
 vitus|vitune|vituse|vitused|vittusse|vittugi
-türa|türad|türal|türaga|türale|türasse|türagi|türat|tyrale|tra|trrra|türapäralt
+türa|türad|türal|türaga|türale|türasse|türagi|türat|tyrale|tra|türapäralt
 munni|munn|munnid|munnist|munniga|munnigi|munnis
 putsi|putsis|puts|putsid|putsigi|putsist|pipsi
 sitt/sita/sitta/sittade/sitte:N

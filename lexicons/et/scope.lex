@@ -42,7 +42,7 @@ sõja ajal
 [scope play]
 film:N|filmis|filmist|filmi|filmid|filmides|seriaal|seriaalis|seriaali|seriaalist|sarjas|sarjast|mängus|mängust|arvutimängus|arvutimäng|arvutimängu|videomäng|videomängus|raamatus|raamatust|romaanis|romaani|krimiromaan|krimkas|krimisarjas|laulus|laulusõnad|luuletus|luuletuses|etendus|etenduses|lavastus|lavastuses|teatris|teatritükis|multikas|koomiksis|multifilmis|jutustuses|muinasjutus|stsenaarium|stsenaariumis
 matšis|matši|finaalis|poolfinaalis|mv-l|em-il|meistriliigas|liigamängus|vastasmeeskond|vastasmeeskonna|vastasmängija|korvpallis|jalgpallis|võrkpallis|hokis|males|malet|kabes|kaardimängus|lauamängus|põrandahokis|väravavaht|poksis|poksimatšis|maadluses
-fortnite|fortnite'is|minecraft|minecraftis|gta|gta-s|gtas|csgo|counter-strike|cs-is|csis|dota|dotas|lol-is|pubg|valorant|valorantis|bossfight|raid|raidis|npc|zombisid|draakon|draakoni|level|levelil
+fortnite|fortniteis|minecraft|minecraftis|gta|gta-s|gtas|csgo|counter-strike|cs-is|csis|dota|dotas|lol-is|pubg|valorant|valorantis|bossfight|raid|raidis|npc|zombisid|draakon|draakoni|level|levelil
 call of duty
 
 [scope conditional]
@@ -193,7 +193,7 @@ tapaks|tapaksin|mõrvaksin|müüksin .. tassi|kohvi|šokolaadi|burgeri|õlle|pit
 {kohtume|näeme|kohtumiseni esinduses|kontoris|homme|kohvikus|koosolekul|seminaril|varsti|esmaspäeval}
 {näeme|kohtume varsti|homme|jälle|peagi|esmaspäeval taas|tervist|tšau|pai}
 minu|meie|iga|teie|su kohus|kohuseks|kohust
-{jälgin|jälgime|jälgida|jälgisin teid|teie|su|sinu lehte|kanalit|instagrammis|facebookis|blogi|tegemisi|saadetist|kampaaniaid|youtube'is|podcasti|postitusi|tellimust|uudiseid|pakkumisi}
+{jälgin|jälgime|jälgida|jälgisin teid|teie|su|sinu lehte|kanalit|instagrammis|facebookis|blogi|tegemisi|saadetist|kampaaniaid|youtubeis|podcasti|postitusi|tellimust|uudiseid|pakkumisi}
 {jälgin|jälgime teid|sind instagrammis|facebookis|tiktokis|ammu|huviga|aastaid|suure}
 {jälgin|jälgime|jahin teie|soodsaid|pakkumisi|kampaaniaid|allahindlusi|saadetist}
 {vaata|vaadake|vaatan selja|aknast|üle|ette}

@@ -109,10 +109,10 @@ teile|seal|sinna|teie|kontoris|poes|homme|täna .. korraldan|teen|teeme .. veres
 {veri|verd|vereojad hakkab|hakkavad|läheb voolama @place|@company|teie|su|seal|teil} :: neg
 {tuleb|tulevad|saatsin|saadan|palkasin|palgatud|palkan @youo|@youd|@relative tapja|palgamõrvar|palgamõrvari|palgatapja|mõrtsukad|mõrvar} :: neg
 {mu|minu|meie|poisid|mehed|mees poisid|mehed|semud|vennad|sõbrad tapavad|löövad|peksavad|murravad|lasevad @youo|@youd}
-i|i'll|ill|we|we'll|gonna|will .. kill|murder|shoot|stab|strangle|butcher you|u|ya|them|all
+i|ill|we|well|gonna|will .. kill|murder|shoot|stab|strangle|butcher you|u|ya|them|all
 i am|will|gonna|going .. kill|murder|shoot|stab you|u
-you're|you are|youre|ur dead .. man|meat|if|when
-ja|ya tebja|tebya|teba|vas|vsex|vseh .. ubju|ubyu|zarezhu|zareţu|zarežu|porvu|zamochu|zamotšu|poreţu|porežu|grohnu|zastrelju|prib'ju
+youre|you are|youre|ur dead .. man|meat|if|when
+ja|ya tebja|tebya|teba|vas|vsex|vseh .. ubju|ubyu|zarezhu|zareţu|zarežu|porvu|zamochu|zamotšu|poreţu|porežu|grohnu|zastrelju|pribju
 ubju|ubyu|zarežu|zarezhu|porvu|zamochu|zamotšu|zastrelju|zastrelyu .. tebja|tebya|teba|vas|suka|suki|vseh|nahui|blja|padla
 
 [violence 3]
@@ -291,7 +291,7 @@ jookse|jookske|põgene|põgenege|peida|peitke .. kui|kuni|enne|end|ennast .. saa
 {oleme|olen valmis vägivallaks|tapma}
 jumala eest|nimel .. kui .. kohtan|näen|tulen|ma
 su|sinu aeg .. saab|on|hakkab .. läbi|otsas :: neg
-you'll|you will|gonna regret|pay .. this|it|for
+youll|you will|gonna regret|pay .. this|it|for
 ti|ty|tõ|vy|võ .. pozhaleesh|požalejesh|pozhaleete|požaleješ|poplatišsja
 
 [violence 5]
@@ -403,7 +403,7 @@ kakan|situn|kusen|valan .. teie|su .. ukse|leti|trepile|postkasti|lävele .. ett
 sind|teid|su .. vägistatakse|kepitakse|nikutakse|nussitakse .. läbi|kõik|kambaga|täna|veel
 {tuleme kambaga|poistega @youo|@youd vägistama|keppima|nikkuma|panema} :: neg
 vägistan|vägistame .. su|sind|teid tütre|naise|ema|õe|kõik :: neg
-i will|gonna|ll|i'll rape .. you|u|your
+i will|gonna|ll|ill rape .. you|u|your
 
 [sexual 3]
 {tahaks|tahan|võiks|peaks|tuleks @youo vägistada|jõuga|vägisi}
@@ -482,10 +482,10 @@ see|teie .. on|tegevus .. seadusevastane|ebaseaduslik|õigusvastane|kuritegu|kri
 kriminaalasi|kriminaalasja|kriminaalmenetlus|kriminaalmenetluse .. algatan|algatada|algatatakse|tuleb|esitan|teie
 
 [publicity 1]
-{kirjutan:M|postitan:M|panen:M|jagan:M|riputan:M|teen:M|avaldan:M|lähen:M|läheb facebooki|facebookis|fb|fbsse|instagrammi|instasse|tiktoki|tiktokki|sotsiaalmeediasse|sotsiaalmeedias|sotsmeediasse|sotsmeediast|twitterisse|redditisse|foorumisse|internetti|youtube'i}
+{kirjutan:M|postitan:M|panen:M|jagan:M|riputan:M|teen:M|avaldan:M|lähen:M|läheb facebooki|facebookis|fb|fbsse|instagrammi|instasse|tiktoki|tiktokki|sotsiaalmeediasse|sotsiaalmeedias|sotsmeediasse|sotsmeediast|twitterisse|redditisse|foorumisse|internetti|youtubei}
 facebooki|fb|fb-sse|fbsse|instagrammi|sotsiaalmeediasse|sotsmeediasse|tiktoki|meediasse|ajalehte|ajakirjandusse|lehte|delfisse|postimehesse|õhtulehte|ekspressi .. kirjutan|kirjutame|postitan|panen|läheb|lähen|pöördun|saadan|annan|riputan|jõuab|üles|kirjutama|anda|pöörduma
-{pöördun:M|lähen:M|kirjutan:M|saadan:M|annan:M|räägin:M|helistan:M|läheb|teatan:M|jõuab meediasse|ajakirjandusse|ajakirjanikele|ajakirjanikule|ajalehte|delfisse|delfile|postimehesse|postimehele|õhtulehte|õhtulehele|ekspressi|pealtnägijasse|pealtnägijale|reporterisse|kuuuurijasse|televisiooni|telesse|uudistesse|err|errile|lehte}
-pealtnägija|pealtnägijale|pealtnägijasse|kuuuurija|ajakirjanik|ajakirjanikud|ajakirjanikke|delfi|õhtuleht|postimees|ekspress .. huvitatud|huvitub|tunneb|saab|huvitab|kuuleb|teada
+{pöördun:M|lähen:M|kirjutan:M|saadan:M|annan:M|räägin:M|helistan:M|läheb|teatan:M|jõuab meediasse|ajakirjandusse|ajakirjanikele|ajakirjanikule|ajalehte|delfisse|delfile|postimehesse|postimehele|õhtulehte|õhtulehele|ekspressi|pealtnägijasse|pealtnägijale|reporterisse|kurijasse|televisiooni|telesse|uudistesse|err|errile|lehte}
+pealtnägija|pealtnägijale|pealtnägijasse|kurija|ajakirjanik|ajakirjanikud|ajakirjanikke|delfi|õhtuleht|postimees|ekspress .. huvitatud|huvitub|tunneb|saab|huvitab|kuuleb|teada
 {avalikustan:M|avaldan:M kogu|selle|teie|meie loo|kirjavahetuse|vestluse|kõne|salvestuse|nime|tegevuse}
 {kogu|terve eesti|linn|internet|maailm|facebook saab|peab teada|teadma}
 {räägin:M|teatan:M|jagan:M|ütlen:M|kirjutan:M kõigile|kõikidele|igaühele|kõik|tuttavatele|sõpradele|tervele|igal pool milline|kuidas|mis|teist|teie}

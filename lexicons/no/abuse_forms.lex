@@ -72,7 +72,7 @@
 =for =en|=ei|=ein|=et|=eit|=noen|=nån @intens? @swine =du|=dere|=dokker|=dykk =er|=e :: aim=agent
 =din|=ditt|=di|=dine|=dere @intens? @intens? @swine :: aim=agent
 =du|=dere|=dokker =er|=e =den|=det|=de =dummeste|=teiteste|=tregeste|=frekkeste|=ekleste|=styggeste|=mest|=verste|=største =jeg|=eg|=æ|=idioten|=idiotiske|=inkompetente|=udugelige|=mennesket|=idiotene|=drittsekken|=patetiske|=personen|=fitta|=tosken :: aim=agent
-=du|=dere|=dokker =kan|=kunne|=må =bare|=berre|=heller|=gjerne? =dra|=reise|=gå|=ryke =dit =peppern|=pepperen|=pepper'n =gror :: aim=agent
+=du|=dere|=dokker =kan|=kunne|=må =bare|=berre|=heller|=gjerne? =dra|=reise|=gå|=ryke =dit =peppern|=pepperen =gror :: aim=agent
 =dra|=reis|=gå =dit|=der =pepperen|=peppern =gror
 
 [insult 1]

@@ -53,7 +53,7 @@
 =sist|=siste|=sisste =gang|=gangen|=gong|=gongen =jeg|=eg|=æ|=vi =handler|=bestiller|=kjøper|=bruker|=handlar|=setter|=er|=handla|=kjøpe|=velger|=bruke
 =dere|=dokker|=dykk|=de|=nå =mister|=mistet|=mista|=misser|=taper =dere|=nettopp? =meg|=mæ|=oss =som =kunde
 =dere|=dokker|=dykk|=de|=nå =har? =mister|=mistet|=mista|=misser|=taper =dere|=nettopp|=nå? =en|=ein =lojal|=trofast|=mangeårig|=god|=gammel? =kunde
-=kunde =i =årevis|_ =år|=og
+=kunde =i =årevis =år|=og
 =portere|=porterer|=portering|=nummerportering|=tar|=flytter =med? =meg? =nummeret|=kundeforholdet|=lånet|=pengene|=forsikringene|=alt =til|=mitt|=ut|=over|=mine|=annet
 
 [request cancel]

@@ -15,7 +15,7 @@
 =ikke|=ikkje =lenger|=lengre|=akkurat
 
 [scope reported]
-=han|=hun|=ho|=hu|=de|=dei|=dem|=dæm|=noen|=nokon|=folk|=naboen|=naboene|=mannen|=kona|=kollegaen|=vedkommende|=sjåføren|=selgeren|=ekspeditøren|=kundebehandleren|=konsulenten|=sjefen|=montøren =sa|=sier|=seier|=sei|=skrev|=skriver|=skreiv|=skriv|=ropte|=roper|=hevder|=hevdet|=hevdar|=mener|=mente|=påstår|=påstod|=påsto|=fortalte|=skrek|=skrik|=truer|=truet|=trua|=truga =at|=med|=til|=meg? =at|=til|=med|=:?
+=han|=hun|=ho|=hu|=de|=dei|=dem|=dæm|=noen|=nokon|=folk|=naboen|=naboene|=mannen|=kona|=kollegaen|=vedkommende|=sjåføren|=selgeren|=ekspeditøren|=kundebehandleren|=konsulenten|=sjefen|=montøren =sa|=sier|=seier|=sei|=skrev|=skriver|=skreiv|=skriv|=ropte|=roper|=hevder|=hevdet|=hevdar|=mener|=mente|=påstår|=påstod|=påsto|=fortalte|=skrek|=skrik|=truer|=truet|=trua|=truga =at|=med|=til|=meg? =at|=til|=med?
 =sa|=sier|=skrev|=skriver|=ropte|=truet|=truer|=hevdet|=påsto|=mente =han|=hun|=ho|=hu|=de|=dei|=naboen|=mannen|=ekspeditøren|=sjåføren =at|=til? :: of=8
 =kalte|=kaller|=kalla|=kallar|=kalt|=skjelte|=kallet =meg|=mæ|=oss|=henne|=han|=ham|=kona|=ho|=hun|=datteren|=sønnen
 =ble|=blei|=vart|=blir|=blitt =kalt|=kalla|=skjelt|=truet|=trua|=utskjelt|=truga

@@ -15,7 +15,7 @@ na chuj
 po chuj
 chuj z tym
 chuj wie
-kurwaaa|kurw|kurwo|kuźwa|qrwa|qurwa|kórwa|koorwa|kurła|krwa
+kurw|kurwo|kuźwa|qrwa|qurwa|kórwa|koorwa|kurła|krwa
 ja pierdolę|jebię|pierdziele
 japierdole|japierdolę|jprdl|jpdl|jp2gmd
 ^pierdolić/pierdoli/pierdolę/pierdolił/pierdol/pierdolony/pierdoleni:V

@@ -279,12 +279,12 @@ z kwitkiem :: w=0.6
 spodziewałem|spodziewałam|spodziewaliśmy|oczekiwałem|oczekiwałam|oczekiwaliśmy|liczyłem|liczyłam .. się? .. czegoś|więcej|lepszego|lepszej|lepszych|wyższego|po|na|że :: w=0.35
 tego się nie spodziewałem|spodziewałam :: w=0.5 neg
 godzinę|godziny|godzin|minut|min .. spóźnienia|opóźnienia|czekania|oczekiwania|spóźniony|spóźniona|opóźniony :: w=0.4
-czekałem|czekałam|czekaliśmy|czekać|trwało|czekania|czeka .. ponad|około|prawie|aż|kolejne|przez|pół|_ .. minut|min|godzin|godziny|godzinę|dni|tygodni|miesięcy :: w=0.45
+czekałem|czekałam|czekaliśmy|czekać|trwało|czekania|czeka .. ponad|około|prawie|aż|kolejne|przez|pół .. minut|min|godzin|godziny|godzinę|dni|tygodni|miesięcy :: w=0.45
 opóźnieni* .. _ :: w=0.3
 spóźni* :: w=0.3
 miało|miała|miał|miały .. być|przyjść|dotrzeć|dojść|zostać .. a|ale|minęło|tymczasem|nadal|jest|do|dostałem|dostałam|przyszło :: w=0.35
 minął|minęło|minęły|mija .. już? .. _ .. dni|dzień|tydzień|tygodnie|tygodni|miesiąc|miesiące|miesięcy|termin|godzin :: w=0.35
-minął|minęło|mija .. już? .. dni|tydzień|miesiąc|termin|dwunasty|drugi|trzeci|_ :: w=0.3
+minął|minęło|mija .. już? .. dni|tydzień|miesiąc|termin|dwunasty|drugi|trzeci :: w=0.3
 zgubiona|zgubiony|zgubiliście|zgubili|zagubiona|zaginęła|zaginął|zniszczona|zniszczony|zniszczone|zniszczyli|połamane|połamany|połamana|potłuczone|stłuczone|potłuczony|zbite|pogniecione|wgniecionym|wgnieciony|porysowany|porysowana|rozerwana|rozdarta|dziurawy|dziurawa|dziurawe :: w=0.45
 rzucił|rzuciła|rzucili|cisnął .. słuchawką|paczką|paczkę|przesyłką :: w=0.7
 rozłączył|rozłączyła|rozłączyli|rozłączono|rozłączacie|rozłączają .. się|mnie|rozmowę :: w=0.5
@@ -343,7 +343,7 @@ proszę o pilną|pilne|natychmiastową|szybką reakcję|interwencję|rozwiązani
 [anger 1]
 nie .. do .. zniesienia|opisania|zjedzenia|wypicia|użytku|życia|spania|oglądania :: neg w=0.6
 gigantyczne|kosmiczne|astronomiczne|bajońskie|chore|niemałe|horrendalne|zaporowe|wygórowane .. pieniądze|ceny|kwoty|sumy|opłaty|stawki|koszty :: w=0.6
-rozleciał|rozleciała|rozleciało|rozleciały|rozkleił|rozkleiła|rozkleiły|odpadł|odpadła|odpadło|urwał|urwała|urwało|pękł|pękła|pękło|wysiadł|wysiadła|zdechł|zdechła .. się? .. po|już|_ :: w=0.35
+rozleciał|rozleciała|rozleciało|rozleciały|rozkleił|rozkleiła|rozkleiły|odpadł|odpadła|odpadło|urwał|urwała|urwało|pękł|pękła|pękło|wysiadł|wysiadła|zdechł|zdechła .. się? .. po|już :: w=0.35
 po _ dniach|tygodniach|miesiącach|użyciach|praniach :: w=0.2
 po tygodniu|miesiącu|praniu|dwóch :: w=0.2
 nie dostaliśmy|doczekaliśmy|doczekałam|doczekałem|zapewniono|zapewnili|dopilnowano|dopilnował|posprzątano|sprzątano|zadbano|wymieniono|naprawiono|rozpatrzono :: neg w=0.45
@@ -457,7 +457,7 @@ byście|moglibyście|mógłby|moglibyśmy|mogliby .. tak? .. w końcu|wreszcie|�
 nie po to .. płacę|zapłaciłem|zapłaciłam|płacimy|kupiłem|kupiłam|dzwonię|czekam|mam :: neg w=0.7
 od .. rano|rana|szóstej|siódmej|ósmej|świtu|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|tygodnia|miesiąca|godziny .. stoję|czekam|siedzę|dzwonię|wiszę|nie|próbuję|brak|siedzi|czeka|leży|ani :: w=0.5 neg
 stoję|czekam|siedzę|dzwonię|wiszę|siedzi|czeka .. od|już|tu .. od? .. rana|szóstej|siódmej|ósmej|świtu|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|godziny|dawna :: w=0.5
-super|świetnie|pięknie|brawo|ekstra|cudnie|bosko|no|oho|proszę .. kolejna|kolejny|kolejne|znowu|znów|następna .. awaria|awarię|podwyżka|problem|raz|opóźnienie|wpadka|przerwa|to|_ :: w=0.6
+super|świetnie|pięknie|brawo|ekstra|cudnie|bosko|no|oho|proszę .. kolejna|kolejny|kolejne|znowu|znów|następna .. awaria|awarię|podwyżka|problem|raz|opóźnienie|wpadka|przerwa|to :: w=0.6
 kolejna|następna|trzecia|czwarta|piąta .. awaria|usterka|podwyżka|wpadka|pomyłka|naprawa|reklamacja|przerwa :: w=0.5
 a wy|pani|pan|państwo|oni dopiero|tylko|nic|sobie|nadal|dalej|ciągle :: w=0.45
 zwińcie|zamknijcie|zwijajcie|zlikwidujcie .. interes|firmę|biznes|ten|tę|budę|sklep :: w=0.6

@@ -498,7 +498,7 @@ wściekły byk .. byk|szyszki|psy
 
 # abbreviations that look like masked words
 [innocent]
-p.n.e|n.p.m|i.in|m.st|t.zw|p.s|dz.u|m&a|q&a|r&d|sp.j|m.in|o.o|s.a
+p.n.e|n.p.m|p.s|o.o|s.a
 
 [innocent threat]
 wybiję|wybij|wybijcie|wybić .. z głowy

@@ -1525,7 +1525,7 @@ trafia|trafi|trafią|idzie|pójdzie|kieruję|skieruję|skierujemy|przekażę|prz
 wkraczam|wejdę|wchodzę|wstąpię|wkroczymy .. na drogę .. prawną|sądową|cywilną
 
 [publicity 1]
-wrzucę|wrzucam|wrzucimy|wstawię|wstawiam|opublikuję|publikuję|udostępnię|udostępniam|zamieszczę|puszczę|puszczam|wystawię|nagłośnię|nagłaśniam|opiszę|opisuję|nagram|nagrywam ... tiktoka|tiktoku|tik|facebooka|facebooku|fejsa|fejsie|fejsbuka|fb|instagrama|instagramie|instagram|insta|youtube|youtuba|twittera|twitterze|x|wykop|wykopie|neta|necie|internetu|internecie|sieci|sieć|grupie|grupę|grupach|forum|forach|opineo|google|google'u|trustpilot|goworku|mediach|mediów|prasie|gazecie
+wrzucę|wrzucam|wrzucimy|wstawię|wstawiam|opublikuję|publikuję|udostępnię|udostępniam|zamieszczę|puszczę|puszczam|wystawię|nagłośnię|nagłaśniam|opiszę|opisuję|nagram|nagrywam ... tiktoka|tiktoku|tik|facebooka|facebooku|fejsa|fejsie|fejsbuka|fb|instagrama|instagramie|instagram|insta|youtube|youtuba|twittera|twitterze|x|wykop|wykopie|neta|necie|internetu|internecie|sieci|sieć|grupie|grupę|grupach|forum|forach|opineo|google|googleu|trustpilot|goworku|mediach|mediów|prasie|gazecie
 niech .. ludzie|wszyscy|świat|polska|każdy|inni .. _? .. zobaczą|zobaczy|wiedzą|wie|przeczytają|się
 ludzie|wszyscy .. się|muszą .. o|dowiedzą|wiedzieć|dowiedzieć|ostrzec .. jak|kim|tym|co
 
@@ -1662,7 +1662,7 @@ znikniesz|znikniecie|zniknie .. bez|pewnego|jak|któregoś .. śladu|dnia|kamfor
 zapadniesz|zapadniecie .. się .. pod ziemię :: neg
 
 [stalking 2]
-twój|twoja|twoje|wasz|pani|pana .. synek|syn|córka|córeczka|żona|mąż|dziecko|dzieciak|mama .. ma|nazywa|to .. na|się .. imię|_ :: neg
+twój|twoja|twoje|wasz|pani|pana .. synek|syn|córka|córeczka|żona|mąż|dziecko|dzieciak|mama .. ma|nazywa|to .. na|się .. imię :: neg
 {twój|twoja|pani|pana synek|syn|córka|córeczka gra|trenuje|tańczy|śpiewa|jeździ|pływa} :: neg
 
 [arson 4]
