@@ -136,7 +136,8 @@ func parseAtom(text string) (Atom, error) {
 	if a.Text == "" || a.Kind != Exact && strings.ContainsAny(a.Text, "*{}=@^+/:") {
 		return a, fmt.Errorf("cannot read %q", text)
 	}
-	return a, a.split(text)
+	err := a.split(text)
+	return a, err
 }
 
 // split makes a row of a word with hyphens: in a message these are several words.
