@@ -156,15 +156,16 @@ func covers(name string, f family) bool {
 
 // shadowed returns another hit of the family that takes the same words, or nil: the longer
 // one counts, of two equally long ones the graver, of two equal ones the one that says who
-// is meant, then the first. A hit that is negated itself takes no other's words.
+// is meant, then the first. A hit that is negated by some of its own words takes no other's.
 func (g *Grader) shadowed(sentence *Sentence, s *scopes, h Hit) *Hit {
 	for i := range s.content {
 		o := &s.content[i]
 		if o.From > h.From || o.To < h.To || !h.sameKind(o) || !outranks(h.family, o, h) {
 			continue
 		}
-		if g.negated(sentence, s, *o) == nil {
-			return o
+		by := g.negated(sentence, s, *o)
+		if inside := by != nil && by.From >= o.From && by.To <= o.To; !inside {
+			return o // what negates all of its words negates these too
 		}
 	}
 	return nil

@@ -11,6 +11,7 @@ bynajmniej
 nikt
 trudno nazwać
 daleki|daleka od
+nie|nigdy mówię|mówiłem|mówiłam|twierdzę|twierdziłem|twierdziłam|powiem|powiedziałem|powiedziałam|uważam|sądzę|myślę|napisałem|napisałam|sugeruję|zarzucam .. że|żeby
 
 [scope negation_after]
 nie jest|jestem|jesteś|są|był|była
