@@ -147,17 +147,18 @@ func maskable(e *lexicons.Entry) bool {
 // keepOwnNegations marks the entries whose pattern holds a negation itself: that
 // negation does not turn them off.
 func (l *language) keepOwnNegations() {
+	known := map[string]bool{} // words that are, or are not, negations
 	for i := range l.lexicon.Entries {
 		e := &l.lexicon.Entries[i]
 		for _, t := range e.Pattern {
-			e.KeepNeg = e.KeepNeg || l.negates(t)
+			e.KeepNeg = e.KeepNeg || l.negates(t, known)
 		}
 	}
 }
 
-func (l *language) negates(t lexicons.Token) bool {
+func (l *language) negates(t lexicons.Token, known map[string]bool) bool {
 	for _, inner := range t.Group {
-		if l.negates(inner) {
+		if l.negates(inner, known) {
 			return true
 		}
 	}
@@ -165,7 +166,15 @@ func (l *language) negates(t lexicons.Token) bool {
 		return false
 	}
 	for _, a := range t.Atoms {
-		if a.Kind == lexicons.Class || a.Kind == lexicons.Row || !l.isNegation(a.Text) {
+		if a.Kind == lexicons.Class || a.Kind == lexicons.Row {
+			return false
+		}
+		is, seen := known[a.Text]
+		if !seen {
+			is = l.isNegation(a.Text)
+			known[a.Text] = is
+		}
+		if !is {
 			return false
 		}
 	}

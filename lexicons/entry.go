@@ -100,6 +100,18 @@ type ParadigmRow struct {
 	Endings []string
 }
 
+// fits fails where a principal form does not end in what a row strips.
+func (p Paradigm) fits(principal []string) error {
+	for _, row := range p.Rows {
+		if row.Slot < len(principal) && principal[row.Slot] != "" && principal[row.Slot] != "-" {
+			if _, err := row.base(principal[row.Slot]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // Forms returns the distinct forms that p makes of the principal forms, without clitics.
 // It fails where a principal form does not end in what a row strips.
 func (p Paradigm) Forms(principal []string) ([]string, error) {

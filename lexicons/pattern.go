@@ -32,9 +32,14 @@ var categories = map[string]category{
 
 var aims = []string{"agent", "company", "product", "third_person", "self", "none"}
 
+// braces sets braces apart as tokens of their own.
+var braces = strings.NewReplacer("{", " { ", "}?", " }? ", "}", " } ")
+
 // parsePattern reads the tokens of a pattern.
 func parsePattern(text string) ([]Token, error) {
-	text = strings.NewReplacer("{", " { ", "}?", " }? ", "}", " } ").Replace(text)
+	if strings.ContainsAny(text, "{}") {
+		text = braces.Replace(text)
+	}
 	var tokens, outer []Token
 	inGroup := false
 	for field := range strings.FieldsSeq(text) {

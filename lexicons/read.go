@@ -327,7 +327,7 @@ func (r *reader) checkAtom(a Atom) {
 			r.fault("unknown paradigm %q", a.Paradigm)
 			return
 		}
-		if _, err := p.Forms(a.Forms); err != nil {
+		if err := p.fits(a.Forms); err != nil {
 			r.fault("paradigm %s: %v", a.Paradigm, err)
 		}
 	case Stem, Exact, Prefix, Row:

@@ -106,6 +106,7 @@ type compiler struct {
 	byKey  map[string]Element
 	nodes  []node
 	faults []error
+	ones   []Element // memory of lists of one element
 }
 
 // node is what the compiler knows of an element.
@@ -123,6 +124,7 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	for _, table := range m.tables() {
 		*table = map[string][]Element{}
 	}
+	m.forms = make(map[string][]Element, formsOf(lex))
 	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}}
 	for _, name := range slices.Sorted(maps.Keys(lex.Classes)) {
 		el := c.class(name)
@@ -146,6 +148,30 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	c.renumber()
 	c.hang()
 	return m, nil
+}
+
+// formsOf is about how many forms a lexicon has: many stand in several entries.
+func formsOf(lex *lexicons.Lexicon) int {
+	made := map[string]int{} // by paradigm
+	for name, p := range lex.Paradigms {
+		for _, row := range p.Rows {
+			made[name] += len(row.Endings) * (1 + len(lex.Clitics))
+		}
+	}
+	n := 0
+	var count func([]lexicons.Token)
+	count = func(tokens []lexicons.Token) {
+		for _, t := range tokens {
+			count(t.Group)
+			for _, a := range t.Atoms {
+				n += 1 + made[a.Paradigm]
+			}
+		}
+	}
+	for i := range lex.Entries {
+		count(lex.Entries[i].Pattern)
+	}
+	return n / 2
 }
 
 // tables are those from spellings to elements.

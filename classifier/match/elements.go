@@ -191,15 +191,15 @@ func (c *compiler) cost(el Element) int {
 
 func (c *compiler) form(el Element, a lexicons.Atom, form string) {
 	c.price(el, form)
-	add(c.m.forms, form, el)
+	c.add(c.m.forms, form, el)
 	if a.Verb {
-		add(c.m.verbs, form, el)
+		c.add(c.m.verbs, form, el)
 	}
 	if a.Compound {
-		add(c.m.tails, form, el)
+		c.add(c.m.tails, form, el)
 	}
 	if bare := c.m.spell.Bare(form); bare != form && utf8.RuneCountInString(bare) > 2 {
-		add(c.m.bareForms, bare, el)
+		c.add(c.m.bareForms, bare, el)
 	}
 }
 
@@ -207,27 +207,27 @@ func (c *compiler) stem(el Element, a lexicons.Atom) {
 	stem := c.m.spell.Stem(a.Text)
 	c.price(el, a.Text)
 	c.nodes[el].cost += 3
-	add(c.m.stems, stem, el)
-	add(c.m.forms, a.Text, el)
+	c.add(c.m.stems, stem, el)
+	c.add(c.m.forms, a.Text, el)
 	if a.Verb {
-		add(c.m.verbStems, stem, el)
+		c.add(c.m.verbStems, stem, el)
 	}
 	if a.Compound {
-		add(c.m.tailStems, stem, el)
+		c.add(c.m.tailStems, stem, el)
 	}
 	if bare := c.m.spell.Bare(stem); bare != stem && utf8.RuneCountInString(bare) > 2 {
-		add(c.m.bareStems, bare, el)
+		c.add(c.m.bareStems, bare, el)
 	}
 }
 
 func (c *compiler) begin(el Element, a lexicons.Atom) {
 	c.nodes[el].cost += 8
-	add(c.m.prefixes, a.Text, el)
+	c.add(c.m.prefixes, a.Text, el)
 	if a.Verb {
-		add(c.m.verbBegin, a.Text, el)
+		c.add(c.m.verbBegin, a.Text, el)
 	}
 	if bare := c.m.spell.Bare(a.Text); bare != a.Text {
-		add(c.m.bareBegin, bare, el)
+		c.add(c.m.bareBegin, bare, el)
 	}
 }
 
@@ -239,10 +239,29 @@ func (c *compiler) price(el Element, form string) {
 	}
 }
 
-func add(table map[string][]Element, key string, el Element) {
-	if list := table[key]; len(list) == 0 || list[len(list)-1] != el {
+// add makes a spelling lead to an element.
+func (c *compiler) add(table map[string][]Element, key string, el Element) {
+	list := table[key]
+	switch n := len(list); {
+	case n == 0:
+		table[key] = c.one(el)
+	case list[n-1] != el:
 		table[key] = append(list, el)
 	}
+}
+
+// oneChunk is how many lists of one element are allocated together: most spellings lead
+// to one only.
+const oneChunk = 4096
+
+// one returns a list of one element.
+func (c *compiler) one(el Element) []Element {
+	if len(c.ones) == cap(c.ones) {
+		c.ones = make([]Element, 0, oneChunk)
+	}
+	c.ones = append(c.ones, el)
+	n := len(c.ones)
+	return c.ones[n-1 : n : n]
 }
 
 // maskable notes the spellings of a single-word entry for the search behind masks.

@@ -29,6 +29,7 @@ type Scratch struct {
 	first []int32  // for each word, its first edge, or -1; empty where there are no edges
 	keys  []uint64 // hits: From, To and entry
 	hits  []Hit
+	looks int // windows looked through and starts tried
 }
 
 // maxWords bounds a sentence; what is beyond is not looked at.
@@ -39,6 +40,7 @@ const maxWords = 1<<16 - 1
 func (m *Matcher) Match(s Sentence, scratch *Scratch) []Hit {
 	r := run{m: m, words: s.Words[:min(len(s.Words), maxWords)], Scratch: scratch}
 	r.edges, r.next, r.first, r.keys, r.hits = r.edges[:0], r.next[:0], r.first[:0], r.keys[:0], r.hits[:0]
+	r.looks = 0
 	for _, e := range s.Edges {
 		r.addEdge(e)
 	}
@@ -124,6 +126,7 @@ func (r *run) phrasesAt(table *triggers, el Element, at int) {
 
 // reach returns the first and the last word where a step may be as seen from a word.
 func (r *run) reach(w *window, at int) (from, to int) {
+	r.looks++
 	from, to = at+int(w.from), at+int(w.to)
 	if r.wide > 0 {
 		more := r.wide * int(w.steps)
@@ -243,6 +246,7 @@ func (r *run) patterns(el Element, at int) {
 		for _, row := range table.rows[t.first:t.last] {
 			p := &r.m.patterns[row.pattern]
 			for from, to := r.reach(&row.begin, at); from <= to; from++ {
+				r.looks++
 				if end := r.steps(p.steps, from); end > from {
 					r.hit(p.entry, from, end)
 				}

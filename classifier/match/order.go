@@ -24,7 +24,9 @@ func (c *compiler) renumber() {
 			for i, el := range elements {
 				elements[i] = number[el]
 			}
-			(*table)[key] = distinct(elements, 0)
+			if list := distinct(elements, 0); len(list) < len(elements) {
+				(*table)[key] = list
+			}
 		}
 	}
 	for _, list := range c.m.maskable {
