@@ -36,7 +36,7 @@ func (s *Sentence) address(h Hit) bool {
 	last := len(s.Words)
 	starts := h.From == 0 || s.Words[h.From-1].Clause
 	ends := h.To == last || s.Words[h.To-1].Clause
-	listed := h.From > 1 && s.Words[h.From-2].Clause || h.To < last && s.Words[h.To].Clause
+	listed := (h.From < 2 || s.Words[h.From-2].Clause) && (h.To >= last-1 || s.Words[h.To].Clause)
 	return starts && ends && !listed || h.To == last && h.To <= 2
 }
 
