@@ -163,7 +163,9 @@ func (w *worker) remember(j *job, key string, before, after route.State) {
 func (p *Pipeline) grade(m wire.Message) classifier.Verdict {
 	if m.Role == wire.RoleAgent {
 		lang := classifier.Lang{Code: known(m.Lang, wire.Languages(), "other")}
-		return classifier.Verdict{Lang: lang, Lexicon: p.classifier.Version()}
+		return classifier.Verdict{
+			Lang: lang, Anger: classifier.Anger{Name: "calm"}, Abuse: classifier.Abuse{Aim: "none"}, Threat: classifier.Threat{Name: "none"}, Lexicon: p.classifier.Version(),
+		}
 	}
 	began := time.Now()
 	verdict := p.classifier.Classify(m.Text, m.Lang)
