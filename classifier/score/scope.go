@@ -176,7 +176,7 @@ func outranks(f family, o *Hit, h Hit) bool {
 	if o.To-o.From > h.To-h.From {
 		return f == anger || f == other || o.Entry.Level >= h.Entry.Level
 	}
-	if o.Entry.Level != h.Entry.Level {
+	if graver(o.Entry, h.Entry) != graver(h.Entry, o.Entry) {
 		return graver(o.Entry, h.Entry)
 	}
 	if (o.Entry.Aim == "") != (h.Entry.Aim == "") {
@@ -189,7 +189,11 @@ func (h *Hit) sameKind(o *Hit) bool {
 	return o.family == h.family && (h.family != other || h.Entry.Category == o.Entry.Category && h.Entry.Name == o.Entry.Name)
 }
 
+// graver compares levels, and within a level the weights where both entries give one.
 func graver(a, b *lexicons.Entry) bool {
+	if a.Level == b.Level && a.Weighted && b.Weighted {
+		return a.Weight > b.Weight
+	}
 	return a.Level > b.Level
 }
 

@@ -44,7 +44,7 @@ kahjuks|paraku :: w=0.12
 kurb|kurvastav|kurvastab|nukker :: w=0.2
 halb/halva/halba/halbade/halbu/halvem:A :: w=0.3
 kehv/kehva/kehva/kehvade/kehvi/kehvem:A :: w=0.4
-kehvasti|halvasti|viletsasti :: w=0.4
+kehvasti|halvasti :: w=0.4
 vilets/viletsa/viletsat/viletsate/viletsaid/viletsam:A :: w=0.45
 nigel/nigela/nigelat/nigelate/nigelaid/nigelam:A
 kesine:NE :: w=0.3

@@ -363,3 +363,96 @@ olin|olime .. küll|nii|alguses|esialgu|eile|enne|väga .. vihane|pahane|kuri|n�
 [innocent abuse]
 pime kana .. leiab|tera
 rumal|loll|tobe .. kana|lehm|koer|kass|nukk|papagoi|lapsuke .. leiab|multikas|mänguasi|on? .. aga|meie|mu
+
+# ---- reproach, being sent round, spoilt days ----
+[class my]
+mu|minu|meie|mul|meil|lapse|laste|pere|kogu|terve|kõik
+[anger 1]
+teist|kolmandat|neljandat|viiendat|kuuendat|seitsmendat|kaheksandat|kümnendat|mitmendat|sajandat|järjekordset .. korda|kord|päeva|nädalat|kuud :: w=0.5
+te|teie|keegi|teil .. võiks|võiksite|võinuks|oleksite|oleks .. võinud|vähemalt|ometi|ikkagi|lihtsalt|ausalt|natukenegi|korragi .. vabandada|öelda|teatada|helistada|vastata|võinud|teada|häbeneda|hoiatada|informeerida|teavitada|hoolida :: w=0.55
+vähemalt .. vabandage|vabandada|vabandaks|vastake|vastata|vastaks|helistage|helistaks|teataksite|teatage|teada|öelge :: w=0.5
+@my ... rikkusite|rikkusid|rikutud|rikuti|nurjasite|nurjus|nurjati|luhtus|vett-vedama|untsu|tuksi|persse :: w=0.8
+ei .. liigu|edene|lahene|muutu|parane|liigugi|muutunud|liikunud|edenenud|paranenud|järgita|järgi|peeta|täideta|täida|loeta|hinnata|väärtustata|austata :: neg w=0.5
+mitte .. midagi|millegagi|kuhugi|millestki .. ei .. :: neg w=0.3
+eelmine|esimene|üks|teine|iga|kolleeg .. mees|naine|töötaja|kolleeg|teenindaja|klienditeenindaja|konsultant|inimene .. lubas|ütles|räägib|väitis|rääkis|räägitakse|öeldakse|soovitas .. _? üht|ühte|teist|muud|vastupidist|hoopis|risti :: w=0.6
+üks .. ütleb|räägib|väidab|lubab|lubas|ütles .. _? üht|ühte ... teine|teist|kolmas :: w=0.6
+kes .. teist|neist|siin|meist .. siis|nüüd|lõpuks .. valetab|eksib|vastutab|otsustab|räägib :: w=0.6
+garantii|kindlustus|leping|teenus|abi|tugi .. kehtib|katab|töötab|toimib|on .. ainult|vaid .. siis|paberil|sõnades|reklaamis|seni :: w=0.5
+ainult|vaid .. siis .. kui .. midagi|raha|arve|arvet|maksta|teil ... ei|vaja|küsite|esitate|maksan :: w=0.35
+selgub|selgus|tuleb|tuli .. välja|et|nüüd .. et ... ei|pole|hoopis|tegelikult|keegi|mitte|olemas|üldse|unustas*|valesti :: neg w=0.45
+hakkab|läheb|läks|muutub|muutunud .. juba|vaikselt .. naljakaks|koomiliseks|naeruväärseks|absurdseks|piinlikuks|tüütuks|väsitavaks|kahtlaseks|veidraks|igavaks|talumatuks :: w=0.6
+istun|istusin|istunud|rippusin|rippunud|olen|seisin|seisnud|passin|passisin .. telefoni|liini|telefonitoru|järjekorra|ukse|leti|toru|kodus .. otsas|küljes|taga|sabas|ootel|ilmaasjata|asjata|istunud|rippunud :: w=0.55
+terve|pool|kogu .. päeva|hommiku|õhtu|nädala|tunni|kuu|lõunapausi|puhkuse|nädalavahetuse .. _? istunud|istusin|oodanud|ootasin|rippunud|raisanud|raiskasin|kulutasin|kulus|passisin|passinud|telefoni|otsas|läks :: w=0.55
+nagu .. idioot|loll|viimane|mingi|teisejärguline|õnnetu|kerjus|koer|vang|laps|varas|kurjategija .. loll|ori|kerjus|number|idioot|inimene|lihtsurelik|istusin|ootasin|pean|koheldakse|kohtlete|seisin|oodata :: w=0.5
+järjekord|saba|ootejärjekord .. ei|on|oli|ulatub|lookleb .. liigu|ukseni|tänavale|lõputu|pikk|tohutu|kilomeeter|meeletu :: w=0.45
+üks .. aken|kassa|lett|teenindaja|müüja|inimene .. lahti|avatud|tööl|ainult|kümnest|viiest|terve|kogu :: w=0.4
+vaata|vaadake .. ise|peeglisse .. mis|kuidas|kas .. toimub|te|teete|teil :: w=0.4
+ülemäärane|ülepaisutatud|ebamõistlik|ebamõistlikult|põhjendamatu|õigustamatu|ebaproportsionaalne|röövimine|paljaks|nahani ... tasu|hind|summa|arve|koorimine|koorite|koorida|kooritakse|rööv :: w=0.7
+paljaks|nahani|viimse|viimase .. koorimine|koorite|koorida|kooritakse|sendini|krossini|riisuda|riisute|võtate|varastate|varastada :: w=0.9
+jultunud:A|nahhaalne:NE|häbitu:TU|häbematul|ülbel|röövellik:LIK .. hind|hinnatõus*|tasu*|käitumi*|suhtumi*|vale|valetami*|jutt|nõudmi* :: w=0.9
+[anger 2]
+olen|olin|oleme .. _? _? leilis|tulivihane|pahuksis|närvivapustuse|hüsteerias|keemas|maruvihane|üles-ärritunud|endast|väljas :: w=1
+
+[request leaving]
+oma|enda|kogu .. raha|ostud|äri|konto|arved|kindlustuse|kindlustused|lepingud|numbrid ... viia|viin|viime|üle|liigutan|tõstan|kolin ... mujale|sinna|konkurendi|teise|kus|juurde
+raha|ostud|äri|konto .. viin|viime|viia|kolin|tõstan|liigutan .. mujale|sinna|konkurendi|teise|pakkuja
+otsin|leian|valin|valisin|leidsin|lähen|läksin .. endale|omale|uue|teise|parema|normaalse|korraliku .. _? pakkuja|teenusepakkuja|panga|operaatori|poe|firma|kindlustaja|partneri|arsti
+
+[legal 1]
+[class lawcase]
+kohtumenetlus*|kohtuprotsess*|hagimenetlus*|kohtulahend*|kohtuvaidlus*|kohtuteed|kohtulikult|hagist|kuriteoteade|kuriteoteate|kriminaalasi|kriminaalasja|kriminaalmenetlus*|süüteoteade|süüteoteate|maksekäsu*
+[legal 1]
+@lawcase ... @you|oodake|oota|olge|valmis|algatan|algatame|järgneb|tuleb|esitan|esitame|edasi|järgmine
+@you|algatan|algatame|järgneb|tuleb|esitan|esitame|alustan|edasi|järgmine|ootab ... @lawcase
+[publicity 1]
+kogu|selle|see|terve|kõik|meie|teie .. vestluse|vestlus|kirjavahetuse|loo|lugu|jutu|kõne|salvestuse|salvestus|chati|ekraanipildid|fotod .. postitan|panen|jagan|riputan|avaldan|avalikustan|läheb|üles|lekib|lekitan
+postitan|panen|jagan|riputan|avaldan|avalikustan|laen|kirjutan|saadan .. _? kogu|selle|see|terve|kõik|meie|teie|need .. _? vestluse|kirjavahetuse|loo|lugu|jutu|kõne|salvestuse|chati|ekraanipildid|fotod ... @media|üles|netti|avalikult|avalikuks|lehte|gruppi|foorumisse
+
+[insult 2]
+@dumb .. sa|sina|te|teie .. oled|olete|ikka|küll|õieti :: aim=agent
+kui|nii|küll|ikka .. @dumb .. sa|te|teie|sina|saab|võib|peab .. oled|olete|olla|olema|inimene :: aim=agent
+issand|jumal|jeesus|appi|püha .. kui|küll|milline|missugune .. @dumb|@slur|ajukääbik|idiootsus :: aim=agent
+[degradation 2]
+kuss :: aim=agent
+ole|olge|oleks .. hea|nii|kena .. ja|hea|kena|lahke .. tõmba|tõmmake|kao|kaduge|kasi|kasige|keri|kerige|mine|minge|käi ... uttu|lesta|persse|kuradile|minema|vittu|putsi|ära|silmist|eest|pikalt :: aim=agent
+saad|saate .. aru|sust|asjast|sellest .. loll|rumal|juhm|idioot|või :: aim=agent
+[hate 3]
+selliseid|niisuguseid|mingeid|igasuguseid|sihukesi|teie .. neegreid|tiblasid|venelasi|pagulasi|mustlasi|hindusid|moslemeid|immigrante|ukrainlasi|tõmmusid|tumedanahalisi|pilusilmi|pedesid|homosid|juute ... ei|oma|taha|vaja|siia|välja|kuller|ukse|siin
+neeger|tõmmu|tumedanahaline|pilusilm|turbaniga|mustanahaline|venkujutt .. kuller|taksojuht|juht|teenindaja|müüja|arst|töötaja ... ei .. taha|soovi|lase|luba|sobi|võta :: neg
+ei .. taha|soovi|lase|luba|võta .. et .. _? mingi|mõni|must|mustanahaline|neeger|moslem|venelane|mustlane|araablane|hindu ... kuller|tooks|tuleb|teenindab|teenindaks|puudutaks|tuleks :: neg
+[death_wish 3]
+su|sinu|teie|sul .. ema .. _? _? aborti|abordi|kondoomi|kondoomiga|katkestama|uputanud|uputama
+su|sinu .. sündimine|sünd|olemasolu .. oli|on .. viga|eksitus|õnnetus
+
+[violence 4]
+@hit1 ... @weaponga ... su|sind|teid :: neg
+@hit1 ... su|sind|teid ... @weaponga :: neg
+@weaponga ... @hit1 ... su|sind|teid :: neg
+sellele|talle|neile|tollele|igaühele|esimesele|kõigile|@relative|@agent ... lasen|panen|kihutan|tulistan|löön|torkan|virutan .. ma? .. kuuli|tina|noa|nuga|kirve|haavleid|rusika|pussi :: neg
+lasen|panen|kihutan|tulistan|löön|torkan .. ma? .. sellele|talle|neile|tollele|igaühele|esimesele|kõigile .. kuuli|tina|noa|nuga|kirve|haavleid|pussi :: neg
+[violence 2]
+irve|naeratus|naeratuse|muie|irvitus|irvitamine|ülbus|ülbuse|itsitamine ... näolt|suult|sult|suust ... pühkida|pühin|kaob|pühitakse|kustutan|maha|kraabin|kustub|peksan|löön|võtan
+sinusugustega|teiesugustega|sellistega|niisugustega|sinusugusega|selliste|sinusuguste .. on|oskan|tean|me|meil|mul|minu|meie .. alati|küla*|kodus|kandis .. _? lühike|lühikese|teistmoodi|omamoodi|teisiti|teistsugune|omad|klaarime|õiendame|asjad|tegelda|tegeleda|ümber|jutt|jutu
+lühike|lühikese .. jutt|jutu|jutuga .. sinusugustega|teiesugustega|sellistega|niisugustega|sinuga|teiega
+küll .. ma|me .. leian|leiame .. _? viisi|võimaluse|mooduse|aja|hetke|tee ... kuidas|sulle|teile|sind|sinuga|kätte|su :: neg
+leian|leiame .. viisi|võimaluse|mooduse|hetke .. kuidas .. sul|sulle|sind|su|teid|teile|sinuga|teiega ... pühkida|karistada|kätte|õpetada|maksta|ära|vaigistada :: neg
+sinu|su|teie .. nahk|seljanahk|kont|turi|turjanahk|kukal|kael .. sügeleb|maksab|kuluks|sügelema|ohus|kaalul :: neg
+[property 2]
+sõidan|sõidame|kihutan|rammin|lähen|murran|tulen .. _? teie|selle|su|otse _? .. tõkkepuu|tõkkepuust|väravast|uksest|aiast|klaasuksest|vitriinist|seinast|aknast|tõkkest .. _? läbi|sisse|maha :: neg
+ukse|uks|klaasi|akna|aknad|seina|värava .. löön|lööme|lõhun|peksan|raiun|taon|lammutan .. kirvega|haamriga|jalaga|kangiga|kuvaldaga|kiviga|traktoriga|puruks|sisse|maha|pilbasteks :: neg
+löön|lööme|lõhun|peksan|raiun|taon|lammutan .. teie|selle|su|ukse|uks|klaasi .. _? kirvega|haamriga|jalaga|kangiga|kuvaldaga|kiviga .. _? sisse|maha|puruks|pilbasteks|segi :: neg
+[self_harm 4]
+köis|nöör|silmus|tabletid|unerohi|unerohud|padrun|žilett .. on|juba|sai .. ostetud|seotud|sõlmitud|kaelas|varutud|kogutud|ootab|üleval|kinnitatud|laual
+[self_harm 2]
+lihtsalt|tahan|tahtsin|tahaksin .. et .. keegi|te|keegigi|perekond|lapsed|ema .. teaks|teaksite|teaksid|mäletaks|mäletaksite|saaks .. miks|aru|mind|põhjust
+keegigi .. mind .. mäletaks|leinaks
+
+[innocent anger]
+agressiivne|kaklesid|kaklus|purjus|karjus|röökis|ähvardas|ülbitses ... müüja|turvamees|kassapidaja|teenindaja|kuller|bussijuht ... rahulik|rahulikuks|tubli|kiita|kiitust|viisakas|vapper
+katki|läks|kadus|purunes|hilines ... mitte .. teie|teenindaja .. viga|süü
+mitte .. teie|teenindaja|firma|poe .. viga|süü|süül
+[innocent threat]
+köis|nöör .. on|sai|juba .. ostetud|varutud|olemas ... liiga|lühike|paat|paadi|telk|telgi|meetrit|teilt|tagastada|vahetada|kiik|kiige|pesu
+
+[violence 4]
+lasen|tulistan|kihutan|panen .. ma? kuuli|tina|padruni|haavleid .. põlve|jalga|kõhtu|kuklasse|selga|tagumikku|munadesse|põlvedesse :: neg
