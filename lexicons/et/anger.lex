@@ -177,7 +177,7 @@ suvatsete|suvatseb|suvatsenud|suvatseda|suvatse
 viitsi|viitsite|viitsinud .. te|keegi|teha|vastata|lugeda|isegi :: w=0.4
 vihjan|irooniline|naeruväärne:NE|naljanumber|naljakas .. hind|summa|et :: w=0.3
 naeruväärne:NE|naljanumber|naeruvääristamine|komejant|palagan|farss|tsirkus|klounaad
-{tänan|aitäh eest mitte millegi}
+{tänan|aitäh|tänud|tänu eest mitte millegi} :: w=0.9
 aitäh|tänan .. ei .. millegi|mille|kasuta :: w=0.4
 suur tänu|aitäh .. jälle|rikutud|raisatud|selle .. jama|eest|päev|jõulude|puhkuse :: w=0.3
 tubli|tublid|bravo|braavo|super|suurepärane|tore|lahe .. jälle|olete|teenindus|värk|lugu|firma|jah|ikka .. katki|ei|ka|jah|jälle|tõesti :: w=0.25
@@ -222,11 +222,12 @@ kannatuse|viimane .. piir|piisk|karikas|tilk :: w=0.9
 ainult|vaid .. raha .. kasseerite|võtate|küsite|oskate|kasseerida|koorite|nõuate|lüpsate :: w=0.8
 raha .. oskate|kasseerite|võtate|küsite|nõuate .. küll|ainult|te|aga :: w=0.6
 vihane:NE|vihastan|vihastas|vihastama|vihastab|vihaseks|vihale|viha|vihastasin|vihastav
+olen|oleme .. vihane|vihased|raevus|marus|maruvihane|tulivihane|tige :: w=1.3
 {ajab|ajate|ajas|ajavad|ajasite vihale|vihaseks|marru|hulluks|närvi|keema|karvad}
 ajab .. hinge|närvi|kopsu|täis|südame|juhtme|juhtmesse|oksele|öökima|vere|iiveldama .. täis|üle|kokku|keema|maani
 {hing|süda|kops|kopp|kapp|mõõt|kannatus|siiber|villand ees|täis|üle|maha|katkeb}
 kopp|kops|siiber ees|maas
-kõrini|kõrgini|villand
+kõrini|kõrgini|villand :: w=1.3
 kõrist saadik
 siiamaani saanud
 {kõrini sellest|teist|teie|teiest|on}

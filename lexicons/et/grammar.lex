@@ -456,3 +456,226 @@ köis|nöör .. on|sai|juba .. ostetud|varutud|olemas ... liiga|lühike|paat|paa
 
 [violence 4]
 lasen|tulistan|kihutan|panen .. ma? kuuli|tina|padruni|haavleid .. põlve|jalga|kõhtu|kuklasse|selga|tagumikku|munadesse|põlvedesse :: neg
+
+# ---- impatience, other people's words, ears full ----
+[anger 1]
+ometi|ükskord|lõpuks|viimaks :: w=0.3
+@imper ... ometi|ükskord|lõpuks|viimaks|juba|palun-juba :: w=0.5
+vaadake|vaata|loe|lugege|avage|ava .. ometi|korrakski|kordki|lõpuks|üldse|ka .. oma|postkasti|kirja|kirju|süsteemi|meile :: w=0.5
+misasja|mida|mis|mismoodi .. te|teie|sa|teil .. ajate|räägite|seletate|jahute|jaurate|lubate|korraldate|organiseerite|mõtlete|segast :: w=0.5
+eile|enne|varem|alguses|ennist|telefonis|poes .. rääkisite|lubasite|ütlesite|väitsite|kinnitasite|rääkisid|lubas|ütles|lubati|öeldi .. hoopis|muud|teist|vastupidist|midagi|teine|täpselt :: w=0.55
+täna|nüüd|praegu|käes|käsil|kätte .. on|juba|ongi .. teine|kolmas|neljas|viies|kuues|seitsmes|kaheksas|üheksas|kümnes|üheteistkümnes|kaheteistkümnes|kahekümnes|mitmes .. päev|nädal|kuu|tund :: w=0.55
+tahaks|tahaksin|sooviks|sooviksin .. näha|teada|kuulda .. kuidas|kas|mis|mida|palju .. te|teie|ise|teil|keegi|su|see :: w=0.5
+kuidas .. te|teie .. ise .. :: w=0.4
+mis .. siin|selles|teil|seal|asja .. nii .. keerulist|rasket|keerukat|võimatut|keeruline|raske :: w=0.5
+peangi|tulebki|jääbki .. siis|vist|ilmselt|ise|üle .. ise|ära|parandama|tegema|ootama|ikka|kuidagi|taas :: w=0.5
+kui|sest|sest-et .. kedagi|kellelgi|teid|keegi|teil .. ei|pole|teist .. huvita|aega|aita|viitsi|koti|hooli|märka|tahtmist|vastuta :: neg w=0.5
+seisab|seisis|ei-tööta|maas|rikkis|kinni|välja-lülitatud .. juba|nüüd|ligi|üle|enam .. nädal|nädala|kuu|kolm|kaks|kolmas|teine|neljas|mitu|päeva|päev :: w=0.5
+iga|igal .. kord|korral|päev|päeval|hommik|jumala .. :: w=0.2
+ütleb|öeldakse|vastatakse|räägitakse|kordab|korrutab|korratakse .. iga|alati|jälle|ikka|sama|automaat .. kord|sama|seda|seesama :: w=0.5
+kirjas|lubaduses|lepingus|reklaamis|kodulehel|saidil|tingimustes .. seisis|seisab|oli|on|lubati|öeldi ... jooksul|tunni|tunniga|päeva|päevaga|tasuta|samal ... täna|aga|kuid|ometi|ootan|kolmas|neljas|ikka|hoopis :: w=0.5
+pensionär:N|pensionärina|pensionil|vana|eakas|haige|invaliid|puudega|lapsega|väikelapsega|beebiga|kargud|ratastoolis ... pean|peab|sunnitud|jäetakse|jäeti|tassin|tassima|seisma|ootama|tooma|vedama|käima|ronima :: w=0.5
+palju .. te|teie .. nalja|te-nalja|teete|saate|teenite|krabate|kasseerite .. :: w=0.3
+[anger 2]
+@curse? kõrvuni|kõrvadeni|kurguni|ninani|silmini|kaelani|lakke .. teie|teist|sellest|jamast|vabandustest|lubadustest|jutust|on|mul|saanud|valedest|teiega|täis|siiber :: w=1
+teie|teist|sellest|jamast|vabandustest|lubadustest|jutust|valedest|teiega|täis .. kõrvuni|kõrvadeni|kurguni|ninani|silmini|kaelani :: w=1
+enam .. ma|mina|me .. teiega|sinuga|sellise .. _? asju|asja|asjaajamist|äri|tegemist|koostööd|suhelda|suhtle .. ei .. aja|tee|taha|jätka|soovi :: neg w=0.9
+isu|tahtmine|himu|huvi .. sai|saanud|on|läks .. otsa|otsas|täis|kadunud|ära :: w=0.8
+
+[request leaving]
+kolin|kolime|lähen|läheme|siirdun|hüppan .. ära|üle|kohe|siis|nüüd|tagasi .. elisasse|teliasse|tele2*|konkurendi*|telia|elisa|lhv*|swedbanki|sebi|starmani|alexelasse|enefiti|mujale|naabri*
+kolin|kolime|lähen|läheme|siirdun .. elisasse|teliasse|tele2*|lhv*|swedbanki|sebi|alexelasse|enefiti
+
+# those who watch over firms, in any case
+[class watchdog]
+andmekaits*|tarbijakaits*|ttja*|finantsinspektsioon*|konkurentsiamet*|õiguskantsler*|keskkonnaamet*|terviseamet*|tööinspektsioon*|päästeamet*|ravimiamet*|transpordiamet*|maksuamet*|emta|pta|rahapesu*|keskkonnainspektsioon*|veterinaar*|vaidluskomisjon*|ehitusjärelevalv*|ministeerium*|ombudsman*|hambaliit|haigekassa|tervisekassa*|linnavalitsus*
+[regulator 1]
+@watchdog .. saab|saavad|kuuleb|saagu ... teada|kuulda|kirja|avalduse|kaebuse|kõik|huvitav
+@watchdog .. on|oleks|olema|tunneb|peaks .. _? huvitatud|huvi|rõõmus|huvitav|sekkuma|kontrollima|uurima|trahvima
+@watchdog .. arvab|arvavad|ütleb|leiab|hindab|vaatab|uurib|trahvib|kontrollib|otsustab|tegeleb|lahendab .. sellest|teie|asja|selle|siis|teid|edasi
+@watchdog .. kaeban|kaebus|kaebuse|kirjutan|helistan|pöördun|teatan|teavitan|esitan|saadan|avaldus|avalduse|vihje
+kaeban|kaebus|kaebuse|kirjutan|helistan|pöördun|teatan|teavitan|esitan|saadan|avaldus|avalduse|vihje|teade .. _? @watchdog
+[publicity 1]
+saab|saavad|peab|peavad|kuuleb|loeb|teab ... terve|kogu|kõik|pool .. tallinn|tartu|pärnu|narva|eesti|linn|küla|vald|maailm|internet|rahvas|facebook|sõbrad|tuttavad|kliendid .. teada|sellest|lugeda|kuulda|varsti
+terve|kogu|pool .. tallinn|tartu|pärnu|narva|eesti|linn|küla|vald|maailm|internet|rahvas|facebook .. saab|peab|kuuleb|loeb|teab .. teada|sellest|teadma|lugeda|varsti|homme
+
+# ---- brave behind a screen, ask the one before you, anything may happen ----
+[violence 2]
+ekraani|telefoni|leti|arvuti|toru|klaasi|monitori|laua|ukse|interneti .. taga|varjus|otsas|tagant ... kaitstud|julge|julged|kangelane|kangelased|turvaline|turvalised|turvaliselt|puutumatu|puutumatud|lihtne|hea|mõnus ... eks|näe|näed|oled|olete|arvad|arvate|ülbitseda|irvitada|olla
+sa|sina|te|teie .. arvad|arvate|mõtled|mõtlete|usud ... ekraani|telefoni|leti|arvuti|toru|klaasi|turvamehe|kaamerate .. taga|varjus|otsas|peale ... kaitstud|turvaliselt|puutumatu|kätte|ulatu|loota|päästab
+küsi|küsige ... eelmiselt|endiselt|eelkäijalt|eelmise|eelmistelt ... miks|mis|kuhu|kuidas|kus ... kolis|juhtus|sai|kadus|lahkus|läks|longab|enam|temaga
+mida|mis .. kõike|kõik .. ei .. juhtu|või|juhtuda :: neg
+sa|sina|te|teie .. ei .. ole|olegi .. seal|nii|igavesti|ikka|alati .. igavesti|turvaline|kaitstud|puutumatu|puutumatud|surematu|surematud|turvaliselt :: neg
+eks|küll .. aeg|elu .. näitab|õpetab ... sulle|sind|sa|teile|valus|valusalt|koha
+igal|igaühel .. _? oma .. nõrk|valus|valupunkt|hinnake|koht ... sul|sinul|sinu|tean|leian|teie
+[arson 2]
+puitmaja|puumaja|puithoone|puidust|puit|puukuur|roigas|õlg* ... kuiv|säde|tikk|tikust|suitsetaja|leek|tuli|küünal|koni|lühis|süttib
+kuiv|säde|tikk|üks-säde|suitsetaja|leek|koni|lühis ... puitmaja|puumaja|puithoone|puidust|teie|maja|ladu
+üks|ainult|vaid .. säde|tikk|koni|küünal|leek ... ja|on|piisab|maja|ladu|kontor|läinud|kõik
+[stalking 2]
+su|sinu .. poiss|poisid|poja|poeg|tütar|tüdruk|plika|laps|lapsed|lapse|naine|mees|ema|pere ... koolis|lasteaias|trennis|jalgrattaga|bussiga|jalgsi|üksi|kooliteel|koolitee|tee|pargis|mänguväljakul .. käib|käivad|ohtlik|kõnnib|sõidab|on|mängib|tuleb|jalutab|jalutavad :: neg
+
+[self_harm 4]
+viin*|viski*|pudel|pudeli|alkohol*|kange ... unerohtu|unerohi|tablette|tabletid|rahusteid|rahustid|rohtu|lehte .. _? ees|laual|käes|kõrval|võtan|neelan|segamini|alla|peale
+unerohtu|unerohi|tablette|tabletid|rahusteid|rahustid ... viin*|viski*|pudel|pudeli|alkohol* .. ees|laual|käes|kõrval|võtan|neelan|segamini|alla|peale
+[self_harm 3]
+ei .. tea|usu|pruugi|taha .. kas .. _? hommik*|homset|homme .. _? tuleb|näen|ärkan|tulebki|jõuan|olen|elan :: neg
+ei .. tea|usu .. kas .. ma|mind .. homme|hommikul|enam .. olen|ärkan|näen|elan|on :: neg
+[self_harm 2]
+pärija|pärijad|pärijate|pärijatele|pärandus|lapselapsed ... mure|probleem|asi|maksavad|jääb .. nagunii|niikuinii|varsti|nädala|peagi|siis
+nädala|kuu|varsti|homme|peagi|paari .. pärast|päeva ... pärijate|pärijatele|pärijad|leskede|lese .. mure|probleem|asi|jääb
+mis .. vahet .. seal|sel|enam|sellel .. enam|on ... elu|surm|nagunii|niikuinii|varsti|ma|mind|läbi
+minust|mind ... niikuinii|nagunii|varsti|ei|pole .. kasu|järele|jää|vaja|tolku|puudust .. enam|kellelegi|kedagi
+
+[innocent threat]
+@kill1|tapan|hävitan .. _? _? bossid|bosse|bossi|lõpubossi|zombid|zombisid|monstrid|monstreid|koletised|koletisi|orkid|draakoni|vaenlased|vaenlasi|botid|botte|npc* .. ära|maha|läbi
++pood|+kauplus|+pesula|+teenus|+firma|+kohvik|+restoran|+salong|+keskus|+baar|+klubi|+pakkumine|+äpp|+telefon|+auto|+hind|+kook|+burger|+pitsa|+kool|+hotell|+spaa|+kontsert|+film|+etendus|+maitse|+menüü|+kontor on|oli .. täielik|lihtsalt|tõeline|nagu pomm
+teie|su|sinu|see|uus? +pesula|+teenus|+pakkumine|+äpp|+telefon|+auto|+hind|+kook|+burger|+pitsa|+spaa|+kontsert|+film|+etendus|+maitse|+menüü|+album|+kleit|+soeng|+kohvik|+restoran|+salong|+baar|+klubi on|oli pomm
+nägin|märkasin .. teie .. autot|bussi|kaubikut|furgooni|reklaami|rekkat
+[innocent anger]
+ega .. ma|me .. väga|küll|nüüd|üldse .. kuri|pahane|vihane|pettunud|närvis|solvunud .. ole :: neg
+ega .. ma|me .. kuri|pahane|vihane|pettunud|närvis|solvunud .. ole :: neg
+ma|mina|ise|kogemata|vist .. saatsin|maksin|tegin|panin|sisestasin|valisin|tellisin|kirjutasin|valides .. kogemata|vist|ise|teile|ühe .. vale|valesti|valele|valed|topelt
+lõpuks .. ometi .. käes|kohal|soe|kevad|suvi|valmis|kätte|sain|jõudis|avatud|puhkus|reede
+
+# ---- ordered one thing, got another; no words left; must I be glad ----
+[anger 1]
+tellisin|palusin|valisin|küsisin|maksin|broneerisin ... sain|tuli|saabus|toodi|saadeti|anti|pandi|küsiti|võeti .. _? hoopis|ainult|vaid|aga|kuid|ikka|jälle|uuesti|vale :: w=0.5
+tagastasin|vahetasin|saatsin|viisin|tõin .. _? sain|tuli|saadeti|anti .. jälle|uuesti|sama|taas|ikka :: w=0.5
+kirjas|lehel|kodulehel|reklaamis|riiulil|sildil|kampaanias|poes|lepingus ... kassas|arvel|arves|kontolt|tegelikult|hiljem .. küsiti|küsitakse|võeti|nõuti|oli|hoopis|maksin|teine :: w=0.5
+kaks|kolm|neli|viis|kuus|seitse|kümme|mitu .. korda|kord|päeva|nädalat|kuud|aastat .. järjest|jutti|reas|täna|juba :: w=0.55
+kuidas nii :: w=0.5
+sõnu|sõnad|sõnadest .. ei|pole|enam|otsa|otsas|jääb|jäävad|said|puudu|väheks .. enam|otsa|ole|jätku|puudu|väheks|otsas :: neg w=0.6
+ei .. ole|jätku .. enam .. sõnu|jõudu|närvi|usku|kannatust :: neg w=0.6
+nutta .. või .. naerda|karjuda
+naerda .. või .. nutta|karjuda
+hüsteeria|hüsteeriline|ahastus|ahastuses|meeleheide|närvivapustus|närvivapustuse|infarkt|infarkti|insult|insulti|rabandus|rabanduse .. lähedal|äärel|saan|saama|tuleb|olen|on|ajab|tulemas :: w=0.5
+kas .. ma|me .. peaks|peaksin|peaksime|pean|peame .. nüüd|siis|veel|ka|selle .. rõõmust|tänulik|tänama|kummardama|õnnelik|rõõmustama|plaksutama|aplodeerima|põlvili|tantsima|vaimustuses|uskuma|leppima|rahul|rõõmus|paluma|uhke :: w=0.7
+ühtegi|ainsatki|ühtki|mõnda|mõni|keegi .. normaalset|tarka|mõistlikku|pädevat|elusat|normaalne|pädev|mõistlik|taibukat|täiskasvanut .. inimest|inimene|töötajat|keegi|hinge :: w=0.6
+lõpuks .. vastati|vastasite|vaevusite|suvatsesite|leidsite|võtsite|tehti|helistati .. _? :: w=0.35
+sama .. kiire|kiiresti|hea|kasulik|abivalmis|tark|usaldusväärne|odav .. kui|nagu .. :: w=0.5
+tigu|teosammul|teokiirusel|kilpkonn|kilpkonna|kiviaeg|kiviajal|kiviaega|nõukogude|nõuka|nõukaaeg|sovjetiaeg|keskaeg|keskajal|eelmisse-sajandisse .. kiire*|kiirem|kiirus*|jõuaks|ajal|aeg*|tase|stiilis|teenindus|tagasi|sammul|moodi|sajand* :: w=0.5
+kiviajal|teosammul|teokiirusel :: w=0.4
+pärast|peale|alles|läks .. kahte|kaht|kolme|nelja|viit|kuut|mitut|pikka|tervet .. kuud|nädalat|päeva|tundi|kõnet|kirja|ootamist|aastat|vaikust :: w=0.5
+kas .. tõesti|tõepoolest|päriselt .. ei|pole .. :: neg w=0.5
+mitte|enam .. ma .. _? teilt|teie|siit|sealt|selle .. _? _? _? ei|enam .. telli|osta|kasuta|tule|usalda|soovita|astu|vali :: neg w=0.4
+
+[request leaving]
+enam|rohkem|kunagi|iial .. ma|me|mina|minu|meie ... ei .. telli|osta|kasuta|tule|astu|sõlmi|liitu|too|külasta|käi :: neg
+ei .. telli|osta|kasuta|sõlmi|liitu|külasta .. ma|me|mina|teilt|teie|siit|sealt ... enam|rohkem|iial|kunagi|mitte :: neg
+
+[class mgrfrom]
+juhilt|juhatajalt|ülemuselt|direktorilt|juhatuselt|juhtkonnalt|liikmelt|omanikult|tegevjuhilt|bossilt|pealikult|vanemalt
+[request manager]
+@soov|ootan|ootame ... @mgrfrom
+@soov|ootan|ootame ... juhatuse|juhtkonna .. liige|liikme|liiget|liikmega|esimees|esimehe|esindaja|esindajaga|tasandil|tasemel|vastust|kontakti|kontakte
+
+[legal 1]
+kohtunik|kohtunikule|kohtuniku|kohtunikuga|kohtulaud|kohtusaal|kohtusaalis|kohtupingis|kohtupinki ... otsustab|otsustada|otsustagu|ette|seletate|räägite|räägime|selgub|selgitab|jätkame|näeme|hindab|ees|lahendab|otsus|kuulab
+[publicity 1]
+teen|teeme|tegin|vändan|lindistan|filmin .. _? sellest|teist|teie|kõigest|loo .. _? video|videot|postituse|postitust|tiktoki*|stoori|storie|loo|blogi*|podcasti|klipi|meemi
+
+[degradation 2]
+topi|toppige|pista|pistke|pange|pane|lükka|lükake|keera|keerake|suru|suruge|jäta|jätke ... päike .. ei .. paista :: aim=agent neg
+topi|toppige|pista|pistke|pange|pane|lükka|lükake|keera|keerake|suru|suruge ... sinna .. kus .. _? _? ei .. paista :: aim=agent neg
+kas .. _? @slur|@dumb .. või .. teeskleb|teeskled|teesklete|mängib|mängid|mängite :: aim=agent
+@slur|@dumb .. või .. teeskleb|teeskled|teesklete|mängib|mängid|mängite .. _? :: aim=agent
+teeskleb|teeskled|teesklete|mängid|mängite .. _? lolli|rumalat|lollakat|juhmi|idiooti :: aim=agent
+[harassment 3]
+pilt|pilti|pildi|foto|fotot|video|videot .. _? endast|sinust|oma|sust|enda .. _? ilma|alasti|pesuväel|paljalt|riieteta|aluspesus|bikiinides|riideta|voodis :: neg
+ilma .. riieteta|riideta|pesuta|püksteta|rinnahoidjata ... pilt|pilti|pildi|foto|fotot|video|sina|sind|endast|oled|näha|saada|tule :: neg
+[insult 2]
+tainapea:PEA|puupea:PEA|lollpea:PEA .. _? millal|kuidas|kas|miks|mis|loe|räägi|vasta :: aim=agent
+
+[violence 4]
+lasen|laseme|tulistan|tulistame .. _? _? haavlitega|haavleid|soolaga|soola|püssiga|püssist|tinaga|tina|kuulidega|kuule|kaheraudsest|kaheraudsega|jahipüssist|õhupüssist|püstolist|pihta :: neg
+[violence 2]
+mis .. siis|küll|saab|juhtub|teed|teete .. saab|juhtub|teed|teete|kui|siis ... keegi|ma|mõni|mina .. _? sind|teid|su|sinu|teie ... kinni|kätte|@dark|leiab|leian|ründab|ootab|jälgib|peab
+kui .. keegi|mõni .. _? sind|teid|su|sinu .. _? _? @dark ... kinni|ründab|tabab|peksab|ootab|järele|jälitab|peab|kohtab|seisab
+tean|tunnen .. _? inimesi|mehi|poisse|tegelasi|kutte|paari|üht|ühte .. _? _? kes|kelle ... sulle|sind|su|teile|teid|teie|sinu|sinusugus*|selliste|selliseid|teiesugus*
+tik tak
+tiks taks
+[bomb 3]
+pakk|paki|pakike|pakikese|kott|koti|karp|karbi|üllatus|üllatuse|kingitus|kingituse|kast|kasti ... tiksub|tikub|tik|tiks|tiksuma|plahvatab
+[stalking 2]
+uurisin|vaatasin|lugesin|käisin|sirvisin|kammisin|otsisin|leidsin|tuhlasin .. _? su|sinu .. _? facebook*|insta*|profiil*|kontot|konto|pilte|pildid|tiktok*|linkedin*|tausta|postitus*|sõbralist*|sugulas*|tuttavaid
+
+[self_harm 3]
+oleksin|oleks|olla|olema .. parem|ma|pigem|ammu|mina|juba|vist .. _? surnud|surnuna :: past
+parem|pigem .. oleksin|oleks|olla|juba .. _? surnud|surnuna|sündimata :: past
+parem|pigem .. surra|surm|surnud .. kui ... :: past
+[self_harm 2]
+kas .. üldse|keegi|teist|mõni .. üldse|keegi|ka .. _? märkaks|märkaksite|leinaks|nutaks|hooliks|paneks-tähele|igatseks
+istun|seisan|olen|kõnnin .. siin|praegu|üksi|siinsamas .. _? sillal|katusel|kaljul|rööbastel|kai|muuli|raudteel|rõdul|rõduäärel|piirdel|jõe|mere ... mõtlen|vaatan|kas|keegi|alla|vesi|ootan|nutan
+[self_harm 4]
+laen|laadisin|laadin .. _? relva|püssi|püstoli|püstolit|padruni .. ja|ning|siis ... läbi|möödas|otsas|lõpp|rahu|vaikus|kõik :: neg
+
+[scope reported]
+lubab|lubas|ähvardab|ähvardas|ähvardanud|lubanud|lubavad|ähvardavad|kavatseb|tahtis|tahab .. ta|teda|oma|mind|mu|meid|naise|mehe|lapsi|last|neid
+[innocent]
+ei|pole|polnud|ega|mitte .. ma|kunagi|iial|üldse|sugugi|kordagi .. kunagi|iial|üldse|sugugi|kordagi? .. öelnud|väitnud|arvanud|mõelnud|ütle|väida|arva|usu|öelda|väita .. et .. te|sa|teie|sina|keegi|ta|see .. _? _? petate|petad|valetate|valetad|varastate|röövite|loll*|idioot*|süüdi|lollitate|pettus*|kelmus*|varas|vargad|petis|petised|petturid|halb|halvad|laisad|rumal*
+ei|pole|ega .. öelnud|väitnud|arvanud|mõelnud|ütle|väida|arva|usu .. et .. te|sa|teie|sina|keegi|ta|see .. _? _? petate|petad|valetate|valetad|varastate|röövite|loll*|idioot*|süüdi|lollitate|pettus*|kelmus*|varas|vargad|petis|petised|petturid|halb|halvad|laisad|rumal*
+[innocent threat]
+advokaadibüroo|õigusbüroo|advokaat|jurist|notar ... soovib|soovime|sooviks|otsib|otsime|tellib|tellime|sooviksime ... leping*|lepingut|tellida|koostöö*|teiega|teilt|teie
+[innocent anger]
+nii .. lahket|toredat|head|viisakat|abivalmis|sõbralikku|kiiret|mõnusat|meeldivat|ilusat|asjalikku .. _? _? pole|ei|polnud .. ammu|varem|kunagi|iial .. kohanud|näinud|kogenud|saanud :: neg
+nii .. lahket|toredat|head|viisakat|abivalmis|sõbralikku|kiiret|mõnusat|meeldivat|ilusat|asjalikku ... pole|polnud|ei ... kohanud|näinud|kogenud|saanud|ole :: neg
+[signal calm]
+midagi .. tõsist|hullu|erilist|suurt .. see? .. ei|pole
+pole|ei .. ole? midagi? .. tõsist|hullu|kiiret|erilist
+ärge|ära .. pahandage|pahanda|solvuge|solvu|pange|võtke|muretsege|muretse .. pahaks|südamesse|isiklikult
+ärge pahandage|muretsege|solvuge
+
+[signal calm]
+saan|saame|mõistan|mõistame aru? ... aga|kuid|ent :: w=0
+[signal cheated]
+ei|pole|polnud|ega .. _? öelnud|väitnud|arvanud|mõelnud|ütle|väida|arva|usu .. et .. _? petate|valetate|varastate|röövite|pettus|kelmus :: w=0
+[signal accusation]
+ei|pole|polnud|ega .. _? öelnud|väitnud|arvanud|mõelnud|ütle|väida|arva|usu .. et .. te|sa|teie petate|valetate|varastate|röövite :: w=0
+[innocent threat]
+lubab|lubas|ähvardab|ähvardas ... ta|teda|oma|naise|mehe|laste|lapsi|mind|mu .. _? maha|ära|läbi|vaeseomaks|surnuks .. lüüa|tappa|peksta|lasta ... pöörduma|helistama|tegema|teatama|abi|pöörduda|teha|politsei*
+[innocent]
+ega .. ma|me|mina .. _? kuri|pahane|vihane|pettunud|närvis|solvunud .. ole :: neg
+
+# ---- short turns of a chat ----
+[anger 1]
+miks|milleks .. te|keegi|sa|teil|mulle|mind .. _? ei|pole :: neg w=0.5
+saatsite|saadeti|tõite|toodi|andsite|panite|tegite|arvestasite|paigaldasite .. _? jälle|vale|valesti|katkise|poole|poolik|vigase|kasutatud .. :: w=0.55
+jälle|taas|jällegi|juba-jälle .. maas|katki|rikkis|pime|külm|valesti|sama|seesama|läinud|kadunud|kinni|umbes|ei|pole|vale|hiljaks|hilineb|tühi|tühistati|edasi :: neg w=0.5
+@product|nett|leht|süsteem .. jälle|taas|jällegi|ikka .. maas|katki|rikkis|kinni|umbes|läinud|aeglane|sama :: w=0.5
+jälle|ikka .. sama .. jama|lugu|jutt|probleem|viga|vastus|seis|asi|moodi :: w=0.55
+ikka|endiselt|jälle .. ei|mitte .. midagi|kedagi|kuskil|vastust|muutust :: neg w=0.5
+ja .. nii .. iga|kogu|alati|viimased .. kord|aeg|päev|nädal|kuu|aasta :: w=0.5
+te|teie|sa|keegi .. ei .. kuula|kuulagi|kuulanud|loe|loegi|lugenud|saa|taha|mõtle|hooli|püüagi|proovigi|teegi|vasta|vastagi|saagi .. _? mind|mu|minu|aru|läbi|lõpuni|aidata|üldse|isegi|küsimusele|kirja|mida :: neg w=0.55
+ma .. _? juba|ju|kolm|mitu|sada|ennist .. _? ütlesin|selgitasin|vastasin|saatsin|seletasin|kirjutasin|öelnud|selgitanud|saatnud|seletanud|küsisin :: w=0.5
+see|need .. ei .. ole|olegi|olnud .. mingi|üldse? .. vastus|lahendus|vabandus|selgitus|abi|põhjendus|argument|teenindus|seletus :: neg w=0.6
+ma|mina .. ei .. küsinud|küsi|palunud|tellinud|tahtnud .. _? seda|sellest|teie|mingit|ju :: neg w=0.5
+see .. ei .. aita|päästa|lahenda|muuda .. mind|midagi|kedagi|asja|olukorda|kuidagi|üldse :: neg w=0.5
+nii .. ei .. lähe|saa|tohi|sobi|kõlba|jätka .. see|asi|asju|edasi|mitte|enam? :: neg w=0.5
+mul|minul|meil .. ei|pole .. ole? .. terve|kogu|lõputult|nii|selleks .. _? päev|päeva|aega|aeg|palju|jama :: neg w=0.5
+kes|kust .. mulle|meile|siis|ma .. _? selle|selle-aja|oma|kulutatud|kaotatud|raisatud .. _? _? tagasi|hüvitab|annab|saan|maksab|korvab :: w=0.55
+see .. on .. teie|ju .. _? probleem|mure|asi|viga|kohustus|töö|süü .. mitte :: w=0.5
+kas .. te|teie|sa .. üldse|ikka|isegi .. tahate|taha|viitsite|lugesite|loete|kuulate|saate|mõtlete|oskate|proovisite|vaatasite|teate :: w=0.55
+kuulsin|tean|lugesin|räägitud|korratud .. _? seda|juba|ju .. _? juba|kolm|mitu|tuhat|eile|enne :: w=0.35
+no .. tore|kena|ilus|lahe|super|väga|palju|nii .. siis|küll|hea|õnne|on|jah|jälle|lugu|värk :: w=0.5
+nagu .. loll|lollike|idioot|tola|tobu|narr|koer|ori .. siin|ukse|telefoni|liinil|teie|oma|mööda :: w=0.5
+ootan|istun|seisan|passin|olen|jooksen|käin|helistan .. _? _? nagu .. loll|lollike|idioot|tola|tobu|narr|koer|ori :: w=0.55
+kaua .. veel :: w=0.5
+kallim|kallimad|aeglasem|kehvem|halvem|viletsam .. kui .. konkurentidel|konkurendil|mujal|teistel|naabril|varem|enne|lubatud|telias|elisas|tele2 :: w=0.45
+aeglane|aeglaselt|aeglasem|venib|tilgub|hakkib|hakib|jupsib|jupsis|logiseb|tõrgub|streigib|krahhib|kärsab|kärssab .. _? :: w=0.3
+ärge|ära .. saatke|kopeerige|korrake|tulge|rääkige|saada|korda .. mulle|siin|mind|jälle|seda|enam|sama .. _? :: neg w=0.45
+jätke|jäta|lõpetage|lõpeta .. need|see|oma|mulle .. skript*|jutt|vabandus*|copy*|mall*|muinasjutt*|loengud|targutamine|udutamine|seletused|näägutamine :: w=0.6
+küsi|küsige|vaata|vaadake|helistage|pöörduge|oodake|proovige .. _? ütleb|ütlete|ütlesite|öeldakse|soovitate|soovitatakse :: w=0.3
+te|teie .. lihtsalt|meelega|isegi .. ei .. taha|viitsi|soovi|oska|suuda :: neg w=0.6
+mitte|pole|ei .. ole? .. minu|mu .. asi|probleem|mure|süü|viga :: neg w=0.4
+
+[violence 2]
+kahju|kurb|nukker|paha .. oleks|on .. kui|et ... midagi|sellega|temaga|nendega|teiega|sinuga|keegi .. _? juhtuks|läheks|kaoks|põleks|saaks :: neg
+tore|kena|armas|ilus|väike|vahva ... kollektiiv|meeskond|tiim|kontor|pood|poeke|pere|kamp ... kahju|kurb|nukker|hoidke|hoia|juhtuks|loodan
+
+[innocent anger]
+olin|olime .. _? _? vihane|kuri|pahane|närvis|ärritunud|väsinud|pettunud ... vabandan|vabandust|andeks|sorri|sorry|unusta*
+vabandan|vabandust|andeks|sorri|sorry|unusta* ... olin|olime .. _? _? vihane|kuri|pahane|närvis|ärritunud|väsinud|järsk
+eile|ennist|enne|hommikul .. _? olin|olime .. _? _? vihane|kuri|pahane|närvis|ärritunud|järsk
+olin|olime .. _? eile|ennist|enne|hommikul .. _? vihane|kuri|pahane|närvis|ärritunud|järsk
+miks|milleks .. te|mulle|teil .. _? ei .. ava|avata|tule|müü|müüa|paku|tee|võiks|proovi .. _? pühapäeval*|laupäeval*|ka|tartus|pärnus|eesti|kaasa

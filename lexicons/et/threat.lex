@@ -419,7 +419,6 @@ nägin|nägime|näen .. su|sinu|teie .. tütart|poega|last|lapsi|naist|ema|meest
 {tean:M kus|kuna|millal @relative elab|elavad|käib|käivad|töötab|õpib|õpivad|koolis} :: neg
 tean|teame|teada .. kus|mis|millises|kuhu|millal .. su|sinu|teie .. laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere|vanemad|kodu|maja|auto .. elab|elavad|käib|käivad|koolis|lasteaias|töötab|õpib|on|asub|seisab|pargib|õpivad :: neg
 {jälitan|jälitame|varitsen|varitseme|luuran @youo|@relative} :: neg
-ootan|ootame|passin|passime|varitsen .. sind|su|sinu .. tööpäeva|koduukse|maja|ukse|parklas|trepikojas|nurga|auto|kooli :: neg
 tulen|tuleme|sõidan|ilmun|seisan .. su|sinu|sulle|sinule|teile .. koju|koduukse|lasteaia|suvilasse :: neg
 tulen|tuleme|ilmun|seisan .. su|sinu .. maja|ukse|kooli :: neg
 su|sinu|teie .. lapsed|laps|tütar|poeg|naine|pere .. käib|käivad .. koolis|lasteaias|trennis|selles|seal .. ma|jah|eks|ju|tean|õigus|millises|reaalkoolis :: neg
@@ -437,6 +436,7 @@ meil|mul on .. teie .. koduaadress|koduaadressi
 teame|tean teie aadressi :: neg
 jään|passin|valvan .. ukse taga|taha|ees|ette .. kuni .. välja|tulete|tuled|koju
 tean|teame .. kus|millal|mis|kuhu|kuidas|millega|millise ... sa|te|sina|teie ... koju|sõidad|sõidate|elad|elate|magad|magate|pargid|pargite|kõnnid|kõnnite|jalutad|jalutate|lõpetad|trennis :: neg
+ootan|ootame|passin|passime|varitsen .. sind|su|sinu .. tööpäeva|koduukse|maja|ukse|parklas|trepikojas|nurga|auto|kooli :: neg
 ootan|ootame|passin|varitsen .. su|sind|teid .. pärast|peale .. tööd|tööpäeva|vahetust|sulgemist :: neg
 {ootan|ootame su|sind|teid ära pärast|peale|õhtul|täna|õues|väljas} :: neg
 tean|teame .. kust|kuidas .. sind|teid|su|teie .. leida|leian|üles|kätte|leiame|saan|saab :: neg
@@ -895,7 +895,8 @@ molotov|molotovi|molotovid|süütepudel|süütepudelid|bensiinipudel .. lendab|l
 [property 2]
 {kraabin|kriibin|kriimustan|tõmban|torkan|lõikan|lasen|mõlgin @car|rehvid|kummid|värvi|kapoti|külje|autod su|sinu|teie|sul|teil|firma} :: neg
 [stalking 3]
-nägin|nägime|näen|jälgin|jälgisin|vaatan|vaatasin .. su|sinu|teie .. @car|akent|aknaid|autot|korterit|last|lapsi|naist|koera ... eile|iga|õhtul|hommikul|tänaval|parklas|poe|kooli|lahti|põles|pargitud :: neg
+nägin|nägime|näen|jälgin|jälgisin|vaatan|vaatasin .. su|sinu .. @car|akent|aknaid|autot|korterit|last|lapsi|naist|koera ... eile|iga|õhtul|hommikul|tänaval|parklas|poe|kooli|lahti|põles|pargitud :: neg
+nägin|nägime|näen|jälgin|jälgisin|vaatan|vaatasin .. teie .. akent|aknaid|korterit|last|lapsi|naist|koera ... eile|iga|õhtul|hommikul|tänaval|parklas|poe|kooli|lahti|põles|pargitud :: neg
 tean|teame|leidsin|näen .. su|sinu|kus|kust|mis|millise ... lasteaed|lasteaeda|lasteaias|kool|koolis|kooli|klassis|trenn|trenni|trennis|huviring|suvila|treeningul .. :: neg
 {su|sinu|teie laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere koolist|lasteaiast|trennist|poest|koju|kodus|üksi|koolibussiga tuleb|tulevad|käib|käivad|kõnnib|kõnnivad|jalutab|on|läheb|lähevad} ... ma|tean|nägin|eks|õigus|kell|iga|turvaline|ohtlik|juhtuda|pime|pimedas|õnnetus :: neg
 su|sinu|teie .. laps|lapsed|tütar|poeg|naine|mees|ema|isa|pere|tütrel|pojal|lastel .. võib|võiks|võivad .. juhtuda|kaduda|minna|sattuda|kukkuda
