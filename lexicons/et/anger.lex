@@ -230,7 +230,7 @@ kopp|kops|siiber ees|maas
 kõrini|kõrgini|villand :: w=1.3
 kõrist saadik
 siiamaani saanud
-{kõrini sellest|teist|teie|teiest|on}
+{kõrini sellest|teist|teie|teiest|on} :: w=1.3
 {mul|olen|meil kõrini|villand|mõõt täis|siiber|küllalt}
 saanud|saan .. küllalt|villand|kõrini|siiber .. teist|teie|sellest|sinust
 sai|saab|saagu .. küllalt|villand|kõrini

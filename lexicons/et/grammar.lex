@@ -679,3 +679,6 @@ vabandan|vabandust|andeks|sorri|sorry|unusta* ... olin|olime .. _? _? vihane|kur
 eile|ennist|enne|hommikul .. _? olin|olime .. _? _? vihane|kuri|pahane|närvis|ärritunud|järsk
 olin|olime .. _? eile|ennist|enne|hommikul .. _? vihane|kuri|pahane|närvis|ärritunud|järsk
 miks|milleks .. te|mulle|teil .. _? ei .. ava|avata|tule|müü|müüa|paku|tee|võiks|proovi .. _? pühapäeval*|laupäeval*|ka|tartus|pärnus|eesti|kaasa
+
+[anger 2]
+mul|meil .. on .. _? kõrini|villand|küllalt|siiber :: w=1.3
