@@ -200,6 +200,7 @@ poe ees
 kontori ees
 kontori taga
 töökoha juures
+kiosk/kioski/kioskit/kioskite/kioskeid:N|lett/leti/letti/lettide/lette:N|+putka:U|angaar/angaari/angaari:N|+kiosk/kioski/kioskit:N|baar/baari/baari:N|+kauplus:US|+salong/salongi/salongi:N|+kliinik/kliiniku/kliinikut:N|klubi:U|spordiklubi:U|lasteaed/lasteaia/lasteaeda:N|+jaoskond/jaoskonna/jaoskonda:N
 
 [class come]
 tulen:M|sõidan:M|ilmun:M

@@ -682,3 +682,69 @@ miks|milleks .. te|mulle|teil .. _? ei .. ava|avata|tule|müü|müüa|paku|tee|v
 
 [anger 2]
 mul|meil .. on .. _? kõrini|villand|küllalt|siiber :: w=1.3
+
+# ---- prices that rose unasked, months of waiting, newspapers that call back ----
+[class month]
+jaanuar*|veebruar*|märtsi*|aprilli*|juuni*|juuli*|augusti*|septembri*|oktoobri*|novembri*|detsembri*|mais|mai|märts|aprill|kevadel|suvel|sügisel|talvel|jõuluks|jõuludeks|lihavõteteks|jaanipäevaks
+[anger 1]
+tellisin|ostsin|maksin|esitasin|saatsin|lubati|pidi .. _? _? @month .. _? praegu|nüüd|täna|juba|aga|käes|varsti .. on? .. _? :: w=0.45
+@month ... praegu|nüüd|täna|käes .. on|juba .. @month :: w=0.5
+tõstsite|tõsteti|kallines|kallinesid|suurendasite|kergitasite|lisasite|muutsite|võtsite .. _? _? _? protsenti|hinda|tasu|arvet|eurot|korda|kuutasu .. _? _? ilma|isegi|ei|keegi|küsimata|teatamata|vaikselt|salaja|poole :: neg w=0.6
+arvet|hinda|kuutasu|tasu|summat .. tõstsite|tõsteti|suurendasite|kergitasite|muutsite .. _? _? _? _? ilma|isegi|ei|keegi|küsimata|teatamata|vaikselt|salaja|poole|kaks|protsenti :: neg w=0.6
+isegi .. ei .. teavitanud|teatanud|vabandanud|vastanud|helistanud|küsinud|hoiatanud|öelnud|vaadanud|vaevunud|selgitanud|teavitatud|öeldud|vabandatud :: neg w=0.55
+[request manager]
+kes|kus .. _? _? _? on|siin|teil .. vahetuse|osakonna|poe|kliendihalduse|filiaali vanem|juht|juhataja|ülemus
+vahetuse|osakonna vanem|vanemat|vanemaga|vanema|juhiga|juht
+[publicity 1]
+õhtuleht|delfi|postimees|ekspress|reporter|pealtnägija|kuuuurija|ajakirjanik|ajakirjanikud|raadio|tv3|kanal2 .. _? juba|homme|nüüd|varsti .. _? helistas|kirjutab|kirjutas|avaldab|ilmub|huvitus|küsis|ootab|tegi|teeb|uurib|vastas|kajastab
+lugu|artikkel|arvamuslugu|reportaaž .. ilmub|avaldatakse|jõuab|läheb|kirjutatakse .. _? homme|lehes|õhtulehes|delfis|postimehes|järgmisel|varsti|meedias|esmaspäeval|nädalalõpus
+[bomb 3]
+@place|keldris|teil|teie|poes|kontoris ... tiksub|tiksumas|tiksuma ... üks|asi|asjake|midagi|miski|kast|kott|karp|pakk|seade|kell|arva|arvake
+tiksub .. _? _? @place|keldris|teil|teie|poes|kontoris
+
+# ---- small and unseen, promised the moon, lost brains, brought to light ----
+[anger 1]
+tunnen|tunneme|tundsin|tundub .. _? end|ennast|et .. _? _? tähtsusetuna|alandatuna|petetuna|eiratuna|tõrjutuna|petetud|alandatud|solvatud|solvatuna|kasutatuna|mõttetuna|väärtusetuna|haavatuna|ärakasutatuna|teisejärgulisena|tüssatuna|narrina :: w=0.6
+oleks|oleksite|oleksid|võinuks .. _? võinud|pidanud|võinuks|saanud .. _? _? helistada|teatada|hoiatada|öelda|vabandada|vastata|arvestada|kirjutada|informeerida|teavitada|helistama|teatama|hoiatama|ütlema|vastama|mõelda|mainida :: w=0.55
+reklaam|reklaamid|reklaamis|kodulehel|müüja|müügimees .. lubab|lubas|lubati|lubate|lubavad .. _? kuud|taevast|kuldseid|mägesid|imesid|muinasjuttu|üht|ühte :: w=0.55
+näpuga .. näkku|ninna
+tühja|pika .. pihku|nina|ninaga|kätega .. jäin|jäime|jään|jäetakse|jäeti|jääb :: w=0.55
+kus|noh|ja .. see|need|mu|minu|meie|teie|kõik? .. lubatud|kauaoodatud|kiidetud|paljukiidetud|reklaamitud|kuulus :: w=0.5
+nii|niimoodi|vot|sellega .. _? kaotatakse|kaotate|kaob|kaotasite|peletate|peletatakse .. _? _? kliendid|kliente|klienti|usaldus|usalduse|kliendi :: w=0.6
+ei|pole .. ole|olegi|te|keegi? .. _? isegi .. _? viitsinud|suutnud|osanud|vaevunud|suvatsenud|jõudnud|proovinud|mõelnud|märganud|vaadanud|lugenud :: neg w=0.6
+isegi .. _? nime|kirja|tellimust|numbrit|aadressi|küsimust|tere .. _? _? ei .. :: neg w=0.5
+hari .. punane|punaseks|punab|läheb :: w=1
+pea .. käib|käima|valutab|suitseb|otsas .. _? ringi|teist|sellest|teiega|suitseb :: w=0.45
+vaba|puhkuse|puhkepäeva|töölt .. päeva|päev|ära|vabaks .. _? võtsin|võtsime|raiskasin|kulus|pidin :: w=0.35
+võtsin|võtsime .. _? selleks|selle|teie|ilmaasjata|asjata|spetsiaalselt .. _? vaba|puhkuse|töölt .. _? päeva|vabaks :: w=0.45
+lapsed|laps|beebi|vanaema|ema .. magavad|magab|külmetavad|külmetab|istuvad|nutavad|nutab|söövad|ootavad|kannatab .. _? mantlites|mantlis|jopedes|jopes|pimedas|külmas|mütsiga|kuiva|külma|näljas|teie|pimeduses :: w=0.5
+olevat|justkui|nagu|nö|niinimetatud .. teenindus|klienditugi|kvaliteet|garantii|abi|tugi|spetsialist|ekspert|professionaal* :: w=0.35
+[insult 2]
+aju*|mõistuse*|arust|peast .. _? priiks|ilma|lage|lagedaks|puhas|vaba|tühi|tühjaks .. _? saanud|jäänud|sündinud|jäetud|oled|olete|või :: aim=agent
+oled|olete|oleksid .. _? rumalam|lollim|juhmim|tuimem|tobedam|lollimad|rumalamad|aeglasem|kasutum|mõttetum .. _? kui :: aim=agent
+plikatirts*|poisinolk*|kontorirot*|mutikes*|eidekes*|kontoriplik*|vanaeid*|piimahab*|tuulepea* :: bare
+ei .. oska|suuda|saa .. _? kaht|kahte|kolme .. _? sõna|sõnagi|tähte|rida .. _? kokku|ritta|lugeda|kirjutada :: aim=agent neg
+[violence 4]
+ma|mina|mai .. tulõ|lää|lähä|tule .. _? _? _? _? ja|ni .. löö|tapa|lasõ|pessä|peksä|murra|palota|süütä :: neg
+löö|lasõ|tapa|pessä .. _? sinno|sino|tedä|su|sind|teid|ta|timä|kõik .. _? maaha|mahha|är|ärä|läbi|vaesõs :: neg
+ma|mina .. _? löö|lasõ .. _? maaha|mahha :: neg
+löö|lasõ maaha|mahha :: neg
+saab|saavad .. ta|nad|tema|too|see .. @weaponga :: neg
+ta|nad|tema|too|see|kuller|tehnik .. saab|saavad .. @weaponga :: neg
+[violence 3]
+@want|tuleks|peaks|vaja .. _? @blow .. anda|panna|sõita|saada|teha|jagada|kütta|virutada
+@blow .. @want|tuleks|peaks|vaja .. anda|panna|sõita|saada|teha|jagada|kütta|virutada
+[violence 2]
+sina|sa .. _? _? veel|küll .. _? mäletad|mäletama|meenutad .. _? mind|meid|seda|täna*
+[property 2]
+su|sinu .. _? @car|auto|maja .. _? saab|saavad|võib|võivad .. _? _? kriim*|kriibitud|mõlk*|mõlgi|kivi|kiviga|telliskivi|värvi|saagi|naela|naelu|uue-kujunduse :: neg
+[arson 4]
+teie|su|sinu .. _ .. läheb|lähevad|lahvatab|süttib|süttivad .. _? _? põlema|leekidesse|põleda .. _? _? mina|ma|küll|varsti|ükskord|homme|öösel|maha|ja :: neg
+teie|su|sinu .. @place|@company .. läheb|lähevad|lahvatab|süttib|süttivad|pannakse .. _? _? põlema|leekidesse :: neg
+[bomb 4]
+saadan|saadame|toon|jätan|viin|postitan .. _? _? paki|pakikese|ümbriku|kirja|karbi|kingituse|üllatuse|kasti .. mis|kus|millest .. _? _? pauku|pauk|paugub|plahvatab|põmm|paugu|tiksub|lõhkeb|pauguga :: neg
+[self_harm 2]
+lihtsam|parem|kergem|rahulikum .. oleks|on .. _? _? kaduda|haihtuda|uinuda|lõpetada|mitte-olla
+mõnikord|vahel|vahepeal|tihti|öösiti .. mõtlen|mõtlesin|tunnen|tahaks .. _? _? _? _? kaduda|haihtuda|surra|uinuda|lõppeks
+[innocent threat]
+saab|saavad .. ta|nad|tema|too|see .. @weaponga .. _? lõigata|avada|lahti|teha|puhastada|raiuda|koorida|lõhkuda|viilutada|hakkama|parandada|kinni|kaevata|lükata|rookida
