@@ -115,10 +115,10 @@ super|superhea|imeline|imelist|suurepärane|suurepärast|vinge|tore|toredat|lahe
 [anger 1]
 ootasin|lootsin|lootsime|ootasime|eeldasin|eeldasime ... paremat|enamat|rohkemat|muud|professionaalsemat|kiiremat|inimlikumat :: w=0.5
 suutsite|oskasite|jõudsite|viitsisite|suvatsesite|õnnestus|hakkama ... rikkuda|rikkunud|kaotada|lõhkuda|unustada|valesti|tuksi|nässu|pekki|untsu|eksida|segi|ära|saite|eksitada|edasi|vussi :: w=0.6
-tänan|aitäh|tänud|tänu|kiitus|müts|aplaus|palju|õnne|bravo|braavo ... eest|maha|õnne ... mitte|raisatud|rikutud|kaotatud|kulutatud|ilmaasjata|katkise|hilinenud|olematu|külma|asjatult|puuduva|tühja|rikkumise|vale :: w=0.7
+tänan|aitäh|tänud|tänu|kiitus|müts|aplaus|palju|õnne|bravo|braavo ... eest|maha|õnne ... mitte|raisatud|rikutud|kaotatud|kulutatud|ilmaasjata|katkise|hilinenud|olematu|külma|asjatult|puuduva|tühja|rikkumise|vale :: neg w=0.7
 @glory .. teenindus|teenindust|klienditeenindus|klienditugi|süsteem|firma|töö|tööd|kvaliteet|kogemus|lahendus|kiirus|koostöö|suhtlus|asjaajamine|organiseeritus|pakett|hind|abi ... ikka|jälle|katki|kolmas|neljas|viies|nädal|nädalat|nädalaid|tundi|kuu|kuud|ootan|ootasin|oodanud|kadus|valesti|null|tõesti|küll|lausa|aplaus|vaikus :: w=0.6
 väga|eriti|ülimalt|tõesti|no|jah|küll @glory .. tõesti|küll|ausõna|jah|nagu|ainult|kuulge :: w=0.4
-nagu|loomulikult|muidugi .. alati|tavaliselt|ikka|iga|mitte ... ei|pole|jälle|katki|hilinemisega|hilineb|vale|valesti|keegi :: w=0.35
+nagu|loomulikult|muidugi .. alati|tavaliselt|ikka|iga|mitte ... ei|pole|jälle|katki|hilinemisega|hilineb|vale|valesti|keegi :: neg w=0.35
 kas .. te|teil|seal|keegi ... magate|magab|puhkate|puhkusel|ärkate|suvepuhkusel|talveunes|talveund|kohvi|küüsi|unes|uni|ripakil|lõunal|streigite|suvekuurordis :: w=0.55
 pinda .. käima|käib|käite|käivad|käia|käinud :: w=0.6
 hakkab|hakkate|hakkas|hakkavad .. vaikselt|tasapisi|juba|lõpuks|ausalt|vägisi ... kopp|siiber|pinda|närvidele|villand|tüütama|kõrini|ette|ära|üle|vihaseks|hing|süda|kannatus|ebanormaalseks|naeruväärseks|koomiliseks :: w=0.7
@@ -220,10 +220,11 @@ pärast|peale .. minu|mu .. surma|matuseid|lahkumist
 minu|mu .. laip|laiba|surnukeha|hauale|hauakivile|haud|hauda|matused|matuste|matustele ... te|teie|siis|saate|teil|leiate|tulge|arve|tuleb|võite
 varsti|peagi|küll|siis .. näen|kohtun|lähen|olen .. oma|ma .. _? ema|isa|naist|meest|last|poega|tütart|lapsega|emaga|isaga|mehega|naisega|juurde ... taevas|teispool|teisel|ülal|hauas|juurde|jälle
 ei .. pea|koorma|sega|tülita|häiri ... mind|teid|kedagi|keegi ... enam|kauem .. kaua|kauaks|taluma|kannatama|kunagi ... ma|mind|lahkun|olen|pole :: neg
-oleks|oleksin|olnuks .. parem|ma|mind ... polnud|poleks|sündimata|sündinud|jäänud :: neg
+oleks|oleksin|olnuks .. parem ... mind|ma .. _? polnud|polnudki|poleks|sündimata|sündinud|sündinudki :: neg
+parem|lihtsam .. oleks|olnuks .. _? mind|ma .. _? polnud|polnudki|poleks|sündimata :: neg
 
 [self_harm 2]
-mustad|mustade|süngeid|sünged|surma|halvad .. mõtted|mõtteid|mõtetega|mõtete .. on|mul|peas|käes|tulevad|ei|kimbutavad|küüsis|tekivad
+mustad|mustade|süngeid|sünged|surma|halvad .. mõtted|mõtteid|mõtetega|mõtete .. on|mul|peas|käes|tulevad|ei|kimbutavad|küüsis|tekivad :: neg
 ei .. näe|ootagi|taha|pruugi ... homset|homseni|hommikut|kevadet|jõule|suve ... enam|näha|ma|tulevat|tulla|ärgata :: neg
 homset|homse|hommikut|tulevikku .. mul|minu|minul ... @pole|ei :: neg
 vastu .. ei .. pea|jaksa|pidada .. enam|kauem|rohkem|talve|ma :: neg
@@ -233,7 +234,7 @@ elu|elul|elust .. pole|ei|on .. enam .. elamist|elu|asja|saagi|see :: neg
 ma|mina|olen .. vajun|vajunud|upun|uppumas .. põhja|ära|masendusse|depressiooni|auku|pimedusse
 ära|kas .. kaoks|kaoksin|haihtuks|haihtuksin .. ma|lihtsalt|siit|ilmast|maailmast
 kelleltki|kellelgi|keegi .. minust|mind ... puudust|puudu|taga .. ei|tunneks|leinaks :: neg
-võiks|tahaks|tahaksin|sooviksin|loodan .. ma|lihtsalt|et ... mitte|enam .. üles|iial|kunagi .. ärgata|ärkaks
+võiks|tahaks|tahaksin|sooviksin|loodan .. ma|lihtsalt|et ... mitte|enam .. üles|iial|kunagi .. ärgata|ärkaks :: neg
 [self_harm 4]
 teen|tegemas|teha .. sellele|kõigele|elule|piinale|asjale .. kõigele|lõpu|lõpp|lõputa .. lõpu|peale|ise|täna|öösel :: neg
 täna|homme|öösel|õhtul|varsti .. teen|tõmban|panen ... sellele|kõigele|elule .. _? lõpu|joone|punkti :: neg
@@ -257,7 +258,7 @@ saen|raiun|lammutan|kisun|rebin .. selle|selle-masti|need|teie .. ise|öösel|ho
 [anger 1]
 teie|nende|selle|see|su|sinu|järjekordset|seda|neid .. jutt|jutte|jutud|juttu|jutu|muinasjutt|muinasjutte|lugu|lugusid|luulud|plära|mula|loba .. usu|usuks|uskuda|usun|uskuma|kuulata|kuulama|huvita|aja|ära|räägite|räägib :: w=0.55
 usu|uskuda|usun|uskuma|usuks|usub .. enam|teie|ühtegi|mitte|ei .. teie|enam|ühtegi|sõna|sõnagi|juttu|jutte :: neg w=0.55
-ilma .. ette|eelnevalt|igasuguse|kedagi|mind|sõnagi .. ütlemata|teatamata|hoiatamata|teavitamata|informeerimata|küsimata|hoiatuseta|selgituseta|helistamata :: w=0.5
+ilma .. ette|eelnevalt|igasuguse|kedagi|mind|sõnagi .. ütlemata|teatamata|hoiatamata|teavitamata|informeerimata|küsimata|hoiatuseta|selgituseta|helistamata :: neg w=0.5
 ette .. ei .. teatanud|teatatud|hoiatatud|hoiatanud|öeldud|teavitatud|antud :: neg w=0.5
 huvitav .. kas|kes|mis|millal|kui|kuidas|mille|kelle|kuhu|miks ... teie|te|keegi|teil|ma|minu|mu|siis|selle :: w=0.5
 huvitav .. kas|kes|mis|millal|kui|kuidas|mille|kelle|kuhu|miks .. teie|te|keegi|teil|minu|raha|see :: w=0.5
@@ -266,7 +267,7 @@ sõnatu|sõnatuks|sõnatud|keeletu|jahmunud|šokis|šokeeritud|šokeeriv|rabatud
 null|ükski|olematu|olematut|ümmargune .. null|tulemus|tulemust|reaktsioon|reaktsiooni|vastust|vastus|abi|kasu|infot|selgitust|empaatiat|huvi|vastutust|hoolivust|suhtlust|kompensatsiooni :: w=0.6
 nagu .. eelmisel|eelminegi|eelmiselgi|alati|ikka|möödunud|üle-eelmisel ... kuul|korral|aastal|kord|nädalal|talvel|korralgi :: w=0.45
 harjunud|harjusin|oodanud .. parema|paremaga|parematega|enama|enamaga|teistsuguse|korraliku|viisakama :: w=0.6
-püsikliendina|püsiklient|püsikliendi|lojaalne|lojaalse|aastaid|kauaaegne|kauaaegse|pikaaegne ... ei|pole|nii|selline|sellist|ootaks|ootasin|kohtlete|koheldakse|lootnud|solvav|pettumus|tänu :: w=0.5
+püsikliendina|püsiklient|püsikliendi|lojaalne|lojaalse|aastaid|kauaaegne|kauaaegse|pikaaegne ... ei|pole|nii|selline|sellist|ootaks|ootasin|kohtlete|koheldakse|lootnud|solvav|pettumus|tänu :: neg w=0.5
 nii|selline|sellist|niimoodi .. see .. on|ongi|teenite|hoiate|kohtlete|hindate|väärtustate|tänate .. siis|teie|te|te-siis|oma .. tänu|klientide|kliente|klienti|püsikliente|püsiklienti :: w=0.6
 nii .. te|teie .. siis .. _? kohtlete|hindate|väärtustate|tänate|hoiate|teenindate .. oma .. kliente|klienti|püsikliente|inimesi :: w=0.6
 nagu .. polnud|pole|ei .. nii .. ei|pole :: neg w=0.6
@@ -278,7 +279,7 @@ mulle|meile|mul|minule .. jääb|jäi|jätab|tundub|näib|on .. mulje|tunne .. e
 ei .. ole|saa .. enam .. aktsepteerida|aktsepteeritav|naljakas|naljaasi|vabandus|vabandada|õigustada|leppida|sallida|tolereerida|taluda :: neg w=0.6
 ei .. aktsepteeri|tolereeri|salli|talu|lepi|kavatse|nõustu .. seda|sellise|sellist|niisugust|enam|sellega|sellisega|oodata|maksta|kinni :: neg w=0.55
 pole|polnud|ei .. see .. esimene|esmakordne|esimest .. kord|korda|juhus|juhtum|kordne :: neg w=0.45
-taas|jällegi|järjekordselt|uuesti|jälle .. kord|üks|sama|seesama|sellesama|samas|täpselt|ilma|hilja|hilines|katki|vale|puudu|unustasite :: w=0.4
+taas|jällegi|järjekordselt|uuesti|jälle .. kord|üks|sama|seesama|sellesama|samas|täpselt|ilma|hilja|hilines|katki|vale|puudu|unustasite :: neg w=0.4
 alt|alla|lohku|haneks .. vedasite|veate|vedanud|vedada|veetud|vedas|veetakse|tõmmata|tõmbasite :: w=0.7
 pettuma|pettusime|pettusin|pettumusega|pettumuseks|pettumusest|pettumusi|pettunult :: w=0.7
 ei .. ole|olegi|tohi|tohiks|saa .. minu|mu|kliendi|klientide .. probleem|mure|asi|süü|kohustus|töö|vastutus :: neg w=0.5
@@ -378,13 +379,13 @@ eelmine|esimene|üks|teine|iga|kolleeg .. mees|naine|töötaja|kolleeg|teenindaj
 üks .. ütleb|räägib|väidab|lubab|lubas|ütles .. _? üht|ühte ... teine|teist|kolmas :: w=0.6
 kes .. teist|neist|siin|meist .. siis|nüüd|lõpuks .. valetab|eksib|vastutab|otsustab|räägib :: w=0.6
 garantii|kindlustus|leping|teenus|abi|tugi .. kehtib|katab|töötab|toimib|on .. ainult|vaid .. siis|paberil|sõnades|reklaamis|seni :: w=0.5
-ainult|vaid .. siis .. kui .. midagi|raha|arve|arvet|maksta|teil ... ei|vaja|küsite|esitate|maksan :: w=0.35
+ainult|vaid .. siis .. kui .. midagi|raha|arve|arvet|maksta|teil ... ei|vaja|küsite|esitate|maksan :: neg w=0.35
 selgub|selgus|tuleb|tuli .. välja|et|nüüd .. et ... ei|pole|hoopis|tegelikult|keegi|mitte|olemas|üldse|unustas*|valesti :: neg w=0.45
 hakkab|läheb|läks|muutub|muutunud .. juba|vaikselt .. naljakaks|koomiliseks|naeruväärseks|absurdseks|piinlikuks|tüütuks|väsitavaks|kahtlaseks|veidraks|igavaks|talumatuks :: w=0.6
 istun|istusin|istunud|rippusin|rippunud|olen|seisin|seisnud|passin|passisin .. telefoni|liini|telefonitoru|järjekorra|ukse|leti|toru|kodus .. otsas|küljes|taga|sabas|ootel|ilmaasjata|asjata|istunud|rippunud :: w=0.55
 terve|pool|kogu .. päeva|hommiku|õhtu|nädala|tunni|kuu|lõunapausi|puhkuse|nädalavahetuse .. _? istunud|istusin|oodanud|ootasin|rippunud|raisanud|raiskasin|kulutasin|kulus|passisin|passinud|telefoni|otsas|läks :: w=0.55
 nagu .. idioot|loll|viimane|mingi|teisejärguline|õnnetu|kerjus|koer|vang|laps|varas|kurjategija .. loll|ori|kerjus|number|idioot|inimene|lihtsurelik|istusin|ootasin|pean|koheldakse|kohtlete|seisin|oodata :: w=0.5
-järjekord|saba|ootejärjekord .. ei|on|oli|ulatub|lookleb .. liigu|ukseni|tänavale|lõputu|pikk|tohutu|kilomeeter|meeletu :: w=0.45
+järjekord|saba|ootejärjekord .. ei|on|oli|ulatub|lookleb .. liigu|ukseni|tänavale|lõputu|pikk|tohutu|kilomeeter|meeletu :: neg w=0.45
 üks .. aken|kassa|lett|teenindaja|müüja|inimene .. lahti|avatud|tööl|ainult|kümnest|viiest|terve|kogu :: w=0.4
 vaata|vaadake .. ise|peeglisse .. mis|kuidas|kas .. toimub|te|teete|teil :: w=0.4
 ülemäärane|ülepaisutatud|ebamõistlik|ebamõistlikult|põhjendamatu|õigustamatu|ebaproportsionaalne|röövimine|paljaks|nahani ... tasu|hind|summa|arve|koorimine|koorite|koorida|kooritakse|rööv :: w=0.7
@@ -417,7 +418,7 @@ kuss :: aim=agent
 ole|olge|oleks .. hea|nii|kena .. ja|hea|kena|lahke .. tõmba|tõmmake|kao|kaduge|kasi|kasige|keri|kerige|mine|minge|käi ... uttu|lesta|persse|kuradile|minema|vittu|putsi|ära|silmist|eest|pikalt :: aim=agent
 saad|saate .. aru|sust|asjast|sellest .. loll|rumal|juhm|idioot|või :: aim=agent
 [hate 3]
-selliseid|niisuguseid|mingeid|igasuguseid|sihukesi|teie .. neegreid|tiblasid|venelasi|pagulasi|mustlasi|hindusid|moslemeid|immigrante|ukrainlasi|tõmmusid|tumedanahalisi|pilusilmi|pedesid|homosid|juute ... ei|oma|taha|vaja|siia|välja|kuller|ukse|siin
+selliseid|niisuguseid|mingeid|igasuguseid|sihukesi|teie .. neegreid|tiblasid|venelasi|pagulasi|mustlasi|hindusid|moslemeid|immigrante|ukrainlasi|tõmmusid|tumedanahalisi|pilusilmi|pedesid|homosid|juute ... ei|oma|taha|vaja|siia|välja|kuller|ukse|siin :: neg
 neeger|tõmmu|tumedanahaline|pilusilm|turbaniga|mustanahaline|venkujutt .. kuller|taksojuht|juht|teenindaja|müüja|arst|töötaja ... ei .. taha|soovi|lase|luba|sobi|võta :: neg
 ei .. taha|soovi|lase|luba|võta .. et .. _? mingi|mõni|must|mustanahaline|neeger|moslem|venelane|mustlane|araablane|hindu ... kuller|tooks|tuleb|teenindab|teenindaks|puudutaks|tuleks :: neg
 [death_wish 3]
@@ -525,7 +526,7 @@ ei .. tea|usu .. kas .. ma|mind .. homme|hommikul|enam .. olen|ärkan|näen|elan
 pärija|pärijad|pärijate|pärijatele|pärandus|lapselapsed ... mure|probleem|asi|maksavad|jääb .. nagunii|niikuinii|varsti|nädala|peagi|siis
 nädala|kuu|varsti|homme|peagi|paari .. pärast|päeva ... pärijate|pärijatele|pärijad|leskede|lese .. mure|probleem|asi|jääb
 mis .. vahet .. seal|sel|enam|sellel .. enam|on ... elu|surm|nagunii|niikuinii|varsti|ma|mind|läbi
-minust|mind ... niikuinii|nagunii|varsti|ei|pole .. kasu|järele|jää|vaja|tolku|puudust .. enam|kellelegi|kedagi
+minust|mind ... niikuinii|nagunii|varsti|ei|pole .. kasu|järele|jää|vaja|tolku|puudust .. enam|kellelegi|kedagi :: neg
 
 [innocent threat]
 @kill1|tapan|hävitan .. _? _? bossid|bosse|bossi|lõpubossi|zombid|zombisid|monstrid|monstreid|koletised|koletisi|orkid|draakoni|vaenlased|vaenlasi|botid|botte|npc* .. ära|maha|läbi
@@ -654,7 +655,7 @@ see .. ei .. aita|päästa|lahenda|muuda .. mind|midagi|kedagi|asja|olukorda|kui
 nii .. ei .. lähe|saa|tohi|sobi|kõlba|jätka .. see|asi|asju|edasi|mitte|enam? :: neg w=0.5
 mul|minul|meil .. ei|pole .. ole? .. terve|kogu|lõputult|nii|selleks .. _? päev|päeva|aega|aeg|palju|jama :: neg w=0.5
 kes|kust .. mulle|meile|siis|ma .. _? selle|selle-aja|oma|kulutatud|kaotatud|raisatud .. _? _? tagasi|hüvitab|annab|saan|maksab|korvab :: w=0.55
-see .. on .. teie|ju .. _? probleem|mure|asi|viga|kohustus|töö|süü .. mitte :: w=0.5
+see .. on .. teie|ju .. _? probleem|mure|asi|viga|kohustus|töö|süü .. mitte :: neg w=0.5
 kas .. te|teie|sa .. üldse|ikka|isegi .. tahate|taha|viitsite|lugesite|loete|kuulate|saate|mõtlete|oskate|proovisite|vaatasite|teate :: w=0.55
 kuulsin|tean|lugesin|räägitud|korratud .. _? seda|juba|ju .. _? juba|kolm|mitu|tuhat|eile|enne :: w=0.35
 no .. tore|kena|ilus|lahe|super|väga|palju|nii .. siis|küll|hea|õnne|on|jah|jälle|lugu|värk :: w=0.5
@@ -720,7 +721,7 @@ võtsin|võtsime .. _? selleks|selle|teie|ilmaasjata|asjata|spetsiaalselt .. _? 
 lapsed|laps|beebi|vanaema|ema .. magavad|magab|külmetavad|külmetab|istuvad|nutavad|nutab|söövad|ootavad|kannatab .. _? mantlites|mantlis|jopedes|jopes|pimedas|külmas|mütsiga|kuiva|külma|näljas|teie|pimeduses :: w=0.5
 olevat|justkui|nagu|nö|niinimetatud .. teenindus|klienditugi|kvaliteet|garantii|abi|tugi|spetsialist|ekspert|professionaal* :: w=0.35
 [insult 2]
-aju*|mõistuse*|arust|peast .. _? priiks|ilma|lage|lagedaks|puhas|vaba|tühi|tühjaks .. _? saanud|jäänud|sündinud|jäetud|oled|olete|või :: aim=agent
+aju*|mõistuse*|arust|peast .. _? priiks|ilma|lage|lagedaks|puhas|vaba|tühi|tühjaks .. _? saanud|jäänud|sündinud|jäetud|oled|olete|või :: neg aim=agent
 oled|olete|oleksid .. _? rumalam|lollim|juhmim|tuimem|tobedam|lollimad|rumalamad|aeglasem|kasutum|mõttetum .. _? kui :: aim=agent
 plikatirts*|poisinolk*|kontorirot*|mutikes*|eidekes*|kontoriplik*|vanaeid*|piimahab*|tuulepea* :: bare
 ei .. oska|suuda|saa .. _? kaht|kahte|kolme .. _? sõna|sõnagi|tähte|rida .. _? kokku|ritta|lugeda|kirjutada :: aim=agent neg
@@ -748,3 +749,37 @@ lihtsam|parem|kergem|rahulikum .. oleks|on .. _? _? kaduda|haihtuda|uinuda|lõpe
 mõnikord|vahel|vahepeal|tihti|öösiti .. mõtlen|mõtlesin|tunnen|tahaks .. _? _? _? _? kaduda|haihtuda|surra|uinuda|lõppeks
 [innocent threat]
 saab|saavad .. ta|nad|tema|too|see .. @weaponga .. _? lõigata|avada|lahti|teha|puhastada|raiuda|koorida|lõhkuda|viilutada|hakkama|parandada|kinni|kaevata|lükata|rookida
+
+# ---- nothing was done, callbacks that never came, what one pays for others ----
+[anger 1]
+kehitas|kehitab|kehitate|kehitatakse|kehitasid|laiutas|laiutab|laiutate|laiutatakse .. õlgu|käsi :: w=0.55
+vesi|gaas|toru|kraan|boiler|katus|lagi .. jookseb|lekib|tilgub|sajab|voolab|laseb .. edasi|ikka|endiselt|läbi|siiani|alla|sisse :: w=0.5
+lubati|lubasite|lubas|pidi|pidite|lubatud .. _? _? tagasi|helistada|vastata|helistama|vastama|tulla|tulema|ühendust|uurida|kontrollida|saata|saatma .. _? _? jooksul|tunni|tunniga|päevaga|kohe|homme|täna|eile|hommikul|lõunaks :: w=0.5
+see .. oli .. üleeile|eile|eelmisel|kolm|neli|viis|mitu|nädal|kuu|ammu|jaanuaris|kaks .. _? :: w=0.35
+miks|milleks|kelle .. ma|mina|me|klient|keegi .. pean|peame|peab|peaksin|peaksime|maksan .. _? teie|kellegi|teiste|selle|nende|selliste .. _? _? eest|pärast|tõttu|ise|maksma|ootama :: w=0.6
+teie .. vigade|vea|jama|lohakuse|hooletuse|laiskuse|saamatuse|segaduse|süü .. eest|pärast|tõttu|läbi :: w=0.6
+püüdsin|püüan|püüdnud|üritan|üritasin|üritanud|proovin|proovisin|proovinud|katsun ... tulutult|asjata|edutult|ilmaasjata|tulemusteta|kasutult|lootusetult|ikka|ei|tundi|päeva|nädalat|korda :: neg w=0.55
+tulutult|edutult|ilmaasjata|tulemusteta :: w=0.4
+raisus|raisatud|raisku|vett-vedama|luhtas|tuksis .. _? _? teie|päev|hommik|õhtu|nädal|puhkus|läks|läinud|on :: w=0.6
+[hate 3]
+@groups|mustanahalised|värvilised|tõmmud|neegrid|tiblad|võõrad|sisserändajad .. ei .. tohiks|tohi|peaks|kõlba|sobi|oska .. _? _? siin|siia|eestis|töötada|elada|olla|meie :: neg
+ei .. tohiks|tohi|peaks|taha|luba .. _? @groups|mustanahalisi|värvilisi|tõmmusid|neegreid|tiblasid|sisserändajaid .. _? siia|siin|eestisse|tööle|lasta :: neg
+[violence 4]
+@place|@company|teil|seal|kontoris .. _? _? on|tuleb|saab|hakkab|toimub|algab .. _? veresaun|veresauna|verepulm|tapatalgud|tapmine|massimõrv|tulistamine|verevalamine|lahing|kättemaksupäev :: neg
+täna|homme|varsti|küll .. _? _? on|tuleb|saab|hakkab|toimub|algab .. teil|teie|seal|kontoris|@place .. _? _? veresaun|verepulm|tapatalgud|massimõrv|tulistamine|verevalamine :: neg
+on|tuleb|saab|hakkab|toimub|algab .. teie|teil|seal|@place .. _? _? veresaun|verepulm|tapatalgud|massimõrv|tulistamine|verevalamine :: neg
+[violence 2]
+sa|sina|te|teie .. ei .. taha|tahaks|soovi|tahagi .. _? mind|meid|näha|teada|kohata|minuga ... vihasena|vihasel|vihast|kurjana|marus|raevus|pahasena|näha|kohtuda|vaenlaseks|silmast|pimedas|tegemist|tülli :: neg
+mind|meid .. vihasena|vihast|kurjana|raevus|marus .. _? _? sa|te|sina|teie|ei .. _? ei|taha|näha|tahaks|sa|te :: neg
+[self_harm 3]
+tahaks|tahan|tahaksin|sooviksin|soovin|unistan|loodan ... magama|uinuda|uinun|jääda|lihtsalt .. _? jääda|ja|et|siis .. _? mitte|enam|kunagi|ei .. _? _? ärgata|ärkaks|ärgates|ärka|tõusta :: neg
+[innocent threat]
+isa|ema|vend|õde|poeg|tütar|laps|mees|naine|sõber|isal|emal|lapsel|pojal|tütrel .. põeb|on|diagnoositi|ravitakse|põdes .. _? depressioon|depressiooni|depressioonis
+kas|kuidas|millal ... psühholoog*|psühhiaat*|vastuvõtuaeg*|nõustamine|nõustamist ... depressioon*
+[innocent anger]
+isa|ema|vend|õde|poeg|tütar|laps|mees|naine|sõber .. põeb|on .. _? depressioon|depressiooni|depressioonis
+
+[hate 3]
+igavene|igavesed|räpane|räpased|haisev|haisevad|must|mustad|sitane|neetud|kuradi|kuradima|raibe|räpaseid @groups :: aim=agent
+[innocent all]
+isa|ema|vend|õde|poeg|tütar|laps|mees|naine|sõber|isal|emal|lapsel|pojal|tütrel .. põeb|on|diagnoositi|ravitakse|põdes .. _? depressioon|depressiooni|depressioonis .. _? kas? .. teil? on?

@@ -559,7 +559,7 @@ oleks|on .. parem|kergem|lihtsam .. kui|et .. mind|ma .. poleks|ei|pole|enam|sur
 mind .. poleks|pole|oleks .. enam .. parem|kergem|lihtsam|rahul|teil :: neg
 kui ma .. enam .. ei .. ärkaks|ärka|oleks|elaks :: neg
 kui ma .. ei .. ärkaks|ärka .. enam|hommikul|homme|kunagi :: neg
-tahaks|tahan|sooviks .. mitte|lihtsalt|enam .. ärgata|eksisteerida
+tahaks|tahan|sooviks .. mitte|lihtsalt|enam .. ärgata|eksisteerida :: neg
 ei .. taha|tahaks|soovi .. enam .. ärgata|olemas|eksisteerida|siin ilmas :: neg
 lõpetada .. oma|selle|enda|kogu .. elu|eluga|piina|kannatused
 tahaks|tahan .. kõigest|elust .. lahkuda|lõpparve|vabaneda
@@ -585,7 +585,7 @@ enesetapumõtted|suitsiidimõtted|enesetapumõtteid|suitsiidimõtteid|suitsiidse
 mul|minul|peas .. on|tekivad|käivad|keerlevad .. enesetapumõtted|enesetapumõtteid|suitsiidimõtted|suitsiidsed
 {mõtlen et|kuidas end|ennast|elu tappa|lõpetada|ära}
 lõpetaksin|lõpetada|lõpetaks .. oma|selle|kõik|enda .. elu|elupäevad|kannatused|piina
-tahaks|tahan|tahaksin .. magama|uinuda|jääda .. ja .. mitte|enam .. ärgata|kunagi
+tahaks|tahan|tahaksin .. magama|uinuda|jääda .. ja .. mitte|enam .. ärgata|kunagi :: neg
 
 [self_harm 2]
 parem|kergem|lihtsam .. mitte|üldse .. olemas|elus|sündinud|sündida|ärgata|elada _? olla|üldse :: neg
@@ -791,7 +791,7 @@ vastutate|vastutad|maksate|maksad|maksavad .. oma .. eluga|tervisega|verega|naha
 {su|sinu|teie naine|lapsed|pere|ema|mees|vanemad leseks|orvuks|leinama|matma|nutma jääb|jäävad|hakkab|hakkavad|saab|peab} :: neg
 {hoian|panen|paneme|surun @youd|@tgt|su|sinu|teie nuga|noa|püssi|püstolit|relva|püssitoru kõril|kõrile|meelekohale|vastu|selja|pähe|ribidele} :: neg
 {karda|kartke|kartma|kardad|kardate oma|enda elu|tervise|naha|hammaste|laste|pere eest|pärast}
-{jääd|jääte ilma|ilmagi hammasteta|hammastest|käteta|jalgadest|munadest|kõrvadest}
+{jääd|jääte ilma|ilmagi hammasteta|hammastest|käteta|jalgadest|munadest|kõrvadest} :: neg
 you .. gonna|will|should|must|deserve .. die|bleed|burn|suffer
 watch your step|ass|back
 
@@ -918,7 +918,7 @@ tabletid|tablette|rohud|rohtu|unerohud|unerohtu|rahustid|karp|nöör|köis|silmu
 köis|nöör|silmus .. ripub|seotud|üleval|kinnitatud|pööningul|laes|kuuris|keldris|kaelas
 {vingugaas|vingugaasi|heitgaas|heitgaasi|mootor|mootori garaaž|garaažis|autos|garaaži käivitan|tööle|ukse|hingan|magama}
 täna|homme|öösel|õhtul|praegu|varsti|kohe .. võtan|neelan|joon .. kõik|peotäie|terve|kogu|need .. tabletid|rohud|unerohud|rahustid|tablette|karbi|ära :: neg
-võtsin|neelasin|jõin|manustasin .. tabletid|tablette|rohud|unerohtu|rahusteid|mürki|äädikat|pudeli .. ja|et|kõik|ära|nüüd|enam|ei|juba
+võtsin|neelasin|jõin|manustasin .. tabletid|tablette|rohud|unerohtu|rahusteid|mürki|äädikat|pudeli .. ja|et|kõik|ära|nüüd|enam|ei|juba :: neg
 {hüvastijätukiri|hüvastijätukirja|lahkumiskiri|lahkumiskirja|testament on|kirjutasin|kirjutan|jätsin|valmis laual|valmis|lastele|naisele|emale|köögis|ja} :: neg
 [self_harm 4]
 panen|paneme|pannagi|tõmban|panengi .. punkti|joone|lõpu .. elule|kõigele|endale|enda|omale|eluteele|maisele|asjadele|kannatustele|piinale|sellele|alla :: neg
@@ -948,8 +948,9 @@ tahan|tahaks|tahaksin|soovin|sooviks|sooviksin|igatsen|unistan|loodan .. surma|s
 ei .. taha|jaksa|soovi|viitsi|jõua|suuda .. enam|edasi|rohkem|niimoodi|nii|lihtsalt .. elada|elamiseks|olemas|hingata|eksisteerida :: neg
 elada .. enam|ma|nii .. ei|pole .. taha|jaksa|soovi|viitsi|jõua|suuda|jõudu|tahtmist|isu|mõtet :: neg
 {isu|tahtmist|jõudu|tahet|põhjust|soovi elada|elamiseks pole|ei|puudub|enam} :: neg
-elutahe|eluisu|elulootus|elumõte|elutahet|elurõõm .. on|pole|kadunud|otsas|läinud|puudub|kustunud
-{parem|kergem|lihtsam|rahulikum oleks|on|olekski surnud|surnuna|surra|mullas|hauas|surnuaial|olemata|ilma} .. ma|olla|mul|kui|minuta|juba|vist
+elutahe|eluisu|elulootus|elumõte|elutahet|elurõõm .. pole|kadunud|otsas|läinud|puudub|kustunud .. mul|minu|ma|mu|enam|juba :: neg
+mul|minu|ma|mu .. _? elutahe|eluisu|elulootus|elumõte|elutahet|elurõõm .. _? pole|kadunud|otsas|läinud|puudub|kustunud :: neg
+{parem|kergem|lihtsam|rahulikum oleks|on|olekski surnud|surnuna|surra|mullas|hauas|surnuaial|olemata|ilma} .. ma|olla|mul|kui|minuta|juba|vist :: neg
 {parem|kergem|lihtsam oleks|on surnud|surra|hauas|mullas|surnuna}
 {magama|uinuda|uinuksin|magaks igaveseks|igavesti} 
 {jääda|jääksin|jääks magama ja|enam|igaveseks ärkaks|ärgata|ärka}
@@ -967,15 +968,15 @@ mind .. keegi .. taga .. ei .. nuta|nutaks|igatse|igatseks|leina|otsi :: neg
 keegi|kellelgi .. mind|minust|minu .. ei .. vaja|puudu|märka|märkaks|hooli|igatse|hoolita|nutaks|leinaks|puuduks :: neg
 olen|tunnen .. kõigile|lastele|perele|teistele|ainult|teile|omastele .. koormaks|koorem|tüliks|risuks|jalus
 {koormaks|koorem perele|kõigile|lastele|teistele|ühiskonnale|omastele olen|ainult}
-milleks|miks .. see|üldse|veel|mul|kõik|enam .. kõik|elada|elan|elu|pingutada|ärgata|hingata .. veel|enam|üldse|mõtet|ega|kui|nii
+milleks|miks .. see|üldse|veel|mul|kõik|enam .. kõik|elada|elan|elu|pingutada|ärgata|hingata .. veel|enam|üldse|mõtet|ega|kui|nii :: neg
 mis|milles .. mõte|mõtet .. üldse|enam|on|sel|selles .. elada|elul|elus|elamisel|edasi|pingutada
 elu|elul|elus|elamisel|elamisest .. @pole|kaotanud|kadunud|otsas|puudub .. mõte|mõtet|mõtte|sisu|väärtust|rõõmu|tähendust|midagi :: neg
 elu .. on .. kaotanud|kadunud|läbi|mõttetu|otsas|põrgu|kokku|purunenud|täielikult .. mõtte|varisenud|minu|mul|mu|ma|jaoks
 {väsinud|tüdinud|villand|kõrini elust|elamisest|elamast|elada}
 ei .. näe|leia|ole|oska|tea .. enam|ühtegi|mingit|muud|ma .. väljapääsu|lootust|tulevikku|mõtet|põhjust|lahendust|valgust :: neg
 vahel|tihti|aina|mõnikord|öösiti|viimasel|pidevalt .. mõtlen|mõtted|mõtlesin|tunnen|tuleb .. et|surmast|surmale|surma|oleks|kas .. parem|surm|surra|olemas|mind|ära|kõik|elada|elu|surmast
-ilma minuta .. oleks|on|saab|saavad|läheb .. kõigil|parem|kergem|lihtsam|hakkama|lastel|perel
-kõigil|lastel|perel|teil|neil|maailmal|inimestel .. oleks|on|saab .. kergem|parem|lihtsam|rahulikum .. ilma|minuta|kui|siis
+ilma minuta .. oleks|on|saab|saavad|läheb .. kõigil|parem|kergem|lihtsam|hakkama|lastel|perel :: neg
+kõigil|lastel|perel|teil|neil|maailmal|inimestel .. oleks|on|saab .. kergem|parem|lihtsam|rahulikum .. ilma|minuta|kui|siis :: neg
 [self_harm 1]
 {ei jaksa|jõua|suuda|pea|talu enam|rohkem|edasi|vastu} .. nutan|lootust|jõudu|üksi|depressioon|ahastus|haige|murdunud|põhjas|läbi :: neg
 olen|tunnen .. murdunud|ahastuses|meeleheitel|lootusetuses|põhjas|üksi|abitu|katki|lõhki|tühi|mõttetu .. ja|täiesti|et|enam|ma
@@ -1036,7 +1037,7 @@ ei .. tea|mõista|saa|taipa .. isegi|aru|enam|miks|milleks .. ma|hommikul|hommik
 minu|mul|mu .. jaoks|elu|elus .. on|läbi .. see|kõik|läbi|otsas .. läbi|otsas|lõppenud
 minu|mul jaoks? .. on .. kõik|see|elu .. läbi|otsas|lõppenud
 kõik|see|elu .. on|mul|minu .. minu|mu|läbi .. jaoks|läbi|elus .. läbi|otsas
-kõik|elu .. on .. nii|täiesti|ainult|lihtsalt .. tühi|must|mõttetu|lootusetu|hall|tähendusetu .. ja|ei|ma|enam|et
+kõik|elu .. on .. nii|täiesti|ainult|lihtsalt .. tühi|must|mõttetu|lootusetu|hall|tähendusetu .. ja|ei|ma|enam|et :: neg
 [regulator 1]
 vaidluskomisjon:N|vaidluskomisjoni|vaidluskomisjonile|vaidluskomisjonis|tarbijakaitse*|ttja*|tarbijavaidlus*|finantsinspektsioon*|andmekaitseinspektsioon*|konkurentsiamet*|õiguskantsler*|lepituskomisjon*|järelevalveamet*|ombudsman*
 [legal 1]
@@ -1088,7 +1089,7 @@ enne kui .. midagi|halba|õnnetus|keegi .. juhtub|juhtuks|sinuga|teiega|sulle|te
 saad|saate|saavad .. oma|vääri|tasutud|õiglase|ära .. palga|karistuse|teenitu|väärilise|tasu|õppetunni .. varsti|veel|küll|peagi|kord :: neg
 [stalking 3]
 näen|vaatan|jälgin .. sind|su|sinu .. aknast|aknal|läbi|tänaval|töö|parklast|autost|kaamerast|iga :: neg
-tean|teame|näen .. ka|et|su|sinu|teie .. mees|naine|vanemad|lapsed|abikaasa .. on|töötab|käib|pole|lahkub|magab .. öösiti|tööl|ära|üksi|kodus|komandeeringus|välismaal|kell|reisil
+tean|teame|näen .. ka|et|su|sinu|teie .. mees|naine|vanemad|lapsed|abikaasa .. on|töötab|käib|pole|lahkub|magab .. öösiti|tööl|ära|üksi|kodus|komandeeringus|välismaal|kell|reisil :: neg
 [self_harm 5]
 püss|relv|nuga|žilett|köis|tabletid|püstol .. on .. mul|minu|mu .. põlvedel|suus|peos|käes|kõrval|süles|laual|meelekohal|randmel|kaelas|ees|padja
 mul|minu|ma .. on|hoian .. püss|relv|nuga|žilett|köis|tabletid|püstol|relva|žiletti .. põlvedel|suus|süles|kõrval|meelekohal|randmel|kaelas
@@ -1097,7 +1098,7 @@ viimane|üks .. kuul|padrun .. on|jääb .. minu|mulle|endale|mu :: neg
 olen|lähen|leiate|leitakse|lebaksin|ujun .. järve|mere|jõe|kraavi|silla|kaevu .. põhjas|põhja|alt|põhjast :: neg
 mind|minu|mu .. leitakse|leiate|leiab|otsib|otsitakse ... rippumas|köiest|surnult|surnuna|elutult|jõest|järvest|merest|põhjast|põhjas|metsast|hommikul|homme|laip|surnukeha
 leiate|leitakse|leiab .. mu|minu|mind .. laiba|surnukeha|surnult|surnuna|rippumas|elutult|keha
-jätke|jäta|hoidke .. mu|minu .. lapsed|pere|naine|ema|lastele|perele .. välja|rahule|ilma|alles|eest .. võlgadest|võlast|rahu|sellest ... enam|kuul|surma|pärast
+jätke|jäta|hoidke .. mu|minu .. lapsed|pere|naine|ema|lastele|perele .. välja|rahule|ilma|alles|eest .. võlgadest|võlast|rahu|sellest ... enam|kuul|surma|pärast :: neg
 [self_harm 2]
 ei .. tea .. mida|mis .. ma .. endaga|iseendaga|ennast .. teen|teha|võin|tegema :: neg
 elust|elamisest|elamast|eksisteerimisest .. on|mul|ma|täiesti .. villand|kõrini|isu|tüdinud|väsinud|siiber|küllalt
