@@ -114,7 +114,6 @@ stara baba
 głupia baba
 tępa baba
 stare babsko
-patola|patusy|patus|patusie|patusów :: bare
 obibok|obiboki|obiboków|bumelant|bumelanci|nierób/nierob/nierobie:ME
 darmozjad/darmozjadzie/darmozjady:M
 pasibrzuch|pasibrzuchy|darmozjady|pijawko|hieno|wydrwigrosz|wydrwigrosze|dorobkiewicz|pazerny|pazerni|pazerna|chciwcy|krwiopijcy|krwiopijca
@@ -134,11 +133,9 @@ idiota/idiocie/idioci:NA
 idiotka/idiotce/idiotek:FK
 kretyn/kretynie/kretyni:M
 kretynka/kretynce/kretynek:FK
-kretyński/kretyńscy:AK :: bare
 kretynizm|kretyństwo
 debil/debile:MS
 debilka/debilce/debilek:FK
-debilny/debilni:A :: bare
 debilizm|debilizmu|debilstwo|debiloza
 imbecyl/imbecyle:MS
 dureń/durni:MJ
@@ -220,17 +217,12 @@ dziwka/dziwce/dziwek:FK
 zdzira/zdzirze/zdzir:F
 ladacznica|lafirynda|lafiryndy|lafiryndo|lampucera|lampucero|puszczalska|szlaufa|szlauf|szmaciara|szmaciaro|szmaciarz/szmaciarze:MC
 szmaciarski|raszpla|raszplo|jędza|jędzo|pinda|pindo|pindy|blachara|tipsiara
-kutas|kutasy|kutasów|kutasem|kutasami|kutasa|kutasiarz|kutasiarze|kutafony :: bare
 fiut|fiuty|fiutów|fiutem|fiutek|chujoza|chujogłowy|ciul/ciule:MS
 cipa|cipy|cipo|cipami|pizdy|pizdo|pizdeczka|pizdusia|pizduś|pizdusie|piczka|picza|pipa|pipy
 cwel/cwele:MS
-cwelica|cwelu|cwelownia|pała|pały :: bare
 pojeb/pojebie/pojeby:M
-pojebany/pojebani:A :: bare
 pojebaniec/pojebańc/pojebańcze:ME
 pojebus|pojebusy|popierdoleniec|popierdoleńcy|popierdoleńcu|pierdolnięty|pierdolnięta|pierdolnięci|pierdolniętych|jebnięty|jebnięta|jebnięci|walnięty|walnięta|walnięci|stuknięty|stuknięta|porąbany|porąbana|porąbani|szurnięty|szurnięta|rąbnięty|zryty
-zjebany|zjebani|zjebana|zjebanych :: bare
-popierdolony|popierdolona|popierdoleni|popierdolonych :: bare
 kopnięty w głowę
 zryty łeb|beret
 zjeb/zjebie/zjeby:M
@@ -799,7 +791,6 @@ niech zdycha|zdychają|zdechnie|zdechną|ginie|giną|spłonie|gnije|gniją|zgnij
 łże|łżesz|łgasz|szczekasz|szczeka jak .. suka|suki|pies|bura
 jak bura suka
 inteligentny|inteligentna|inteligentni|sprawny|sprawna inaczej
-gnomie|pętak|pętaku|pętaki|prymityw|prymitywie|prymitywy|miernota|miernoto|miernoty|zamordysta|kmiot|kmiocie|kmioty|kmiotek|ćwierćinteligent|ćwierćinteligenci|ćwierćinteligencie|szumowino|wypierdek|wypierdku|popapraniec|popaprańcu|popaprańcy|popaprany|popaprana|paralityk|paralityku|cymbał|cymbale|cymbały|cymbałem|bęcwał|bęcwale|bęcwały|gamoń|gamoniu|gamonie|ciamajda|ciamajdo|głąbie|głąbem|głąbów|tłuk|tłuku|tłuki|tłumoku|młocie|kołtun|kołtunie|przydupas|przydupasie|przydupasy|parobek|parobku|kurwiarzu|fagas|fagasie|fagasy|alfons|alfonsie|alfonsa|alfonsy|bufon|bufonie|bufony|smrodzie|śmierdziuch|jołop|jołopie|ochlapus|ochlapusie|szmondak|szmondaku|zakapior|zakapiory :: bare
 ofiara losu|boża
 ofiaro losu
 sierota|sieroto .. umysłowa
@@ -846,7 +837,7 @@ od siedmiu boleści
 wazelina|wazeliny|wazeliną .. ci|masz|we|zapas|dostarczyć|wypływa|utopić|nadmiar
 dupowłaz|lizodup|liże|liżesz|liżecie .. stopy|buty|tyłek|dupę|jaja
 dupowłaz|lizodup|liże|liżesz|liżecie .. po stopach
-niedouczony|niedouczona|niedouczeni|niedouk|niedouki|niedouku|pustak|pustaki|pustaku|tłumoki|barany jedne :: bare
+barany jedne
 stara|wredna|upierdliwa|zgorzkniała jędza|baba|raszpla|ropucha|kwoka|małpa|prukwa|prukwo
 wydupczony|wydupczona|wyruchany|wydymany|przeruchany
 w p u

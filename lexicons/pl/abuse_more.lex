@@ -124,3 +124,21 @@ tacy|takie|takich|ktoś|taki|taka .. ludzie|taki|osoby|ludzi? .. jak @you .. _? 
 [hate 3]
 do|na|w oświęcimia|oświęcimiu|auschwitz|treblinki|gazu|komory|komór|pieca|pieców|getta ... was|wysłać|wyślijcie|wszystkich|żydzi|cyganie|ukraińcy|pedały|ciapaci|wami|tym
 was|ich|wszystkich|takich .. _? .. wysłać|wywieźć|odesłać|zagonić|zamknąć|trzeba .. do|w oświęcimia|auschwitz|treblinki|gazu|getta|obozu|obozie|kacetu
+
+# rude wherever they stand; meant for somebody they weigh more
+[insult 1]
+patola|patusy|patus|patusie|patusów
+kretyński/kretyńscy:AK
+debilny/debilni:A
+kutas|kutasy|kutasów|kutasem|kutasami|kutasa|kutasiarz|kutasiarze|kutafony
+cwelica|cwelu|cwelownia
+pojebany/pojebani:A
+zjebany|zjebani|zjebana|zjebanych
+popierdolony|popierdolona|popierdoleni|popierdolonych
+gnomie|pętak|pętaku|pętaki|prymityw|prymitywie|prymitywy|miernota|miernoto|miernoty|zamordysta|kmiot|kmiocie|kmioty|kmiotek|ćwierćinteligent|ćwierćinteligenci|ćwierćinteligencie|szumowino|wypierdek|wypierdku|popapraniec|popaprańcu|popaprańcy|popaprany|popaprana|paralityk|paralityku|cymbał|cymbale|cymbały|cymbałem|bęcwał|bęcwale|bęcwały|gamoń|gamoniu|gamonie|ciamajda|ciamajdo|głąbie|głąbem|głąbów|tłuk|tłuku|tłuki|tłumoku|młocie|kołtun|kołtunie|przydupas|przydupasie|przydupasy|parobek|parobku|kurwiarzu|fagas|fagasie|fagasy|alfons|alfonsie|alfonsa|alfonsy|bufon|bufonie|bufony|smrodzie|śmierdziuch|jołop|jołopie|ochlapus|ochlapusie|szmondak|szmondaku|zakapior|zakapiory
+niedouczony|niedouczona|niedouczeni|niedouk|niedouki|niedouku|pustaku|tłumoki
+
+[insult 2]
+@beyou|ty|wy|pan|pani .. jakiś|jakaś|chyba|zupełnie|kompletnie|całkiem|po? .. pojebany|pojebana|pojebani|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|kretyński|debilny|debilna|debilni|niedouczony|niedouczona|niedouczeni :: aim=agent
+@beyou|ty|wy|stary|stara|pierdolony|jebany _? kutas|kutasie|kutasem|kutasy|kutasami|cwelu|cwelem|cwel|gnomie|gnomem|pętaku|pętakiem|wypierdku|bufonie|bufonem|fagasie|fagasem|alfonsie|ochlapusie|szmondaku|niedouku|niedoukiem|patusie|patusem|patusy :: aim=agent
+kutasie|cwelu|gnomie|pętaku|wypierdku|popaprańcu|bufonie|fagasie|szmondaku|niedouku|patusie|kołtunie|przydupasie|jołopie|ochlapusie :: aim=agent

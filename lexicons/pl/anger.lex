@@ -252,9 +252,11 @@ w dupę :: w=1.5
 # ---- second reading: calm complaints
 [anger 1]
 żenad*|wiecznie|opryskl*|lekceważ*|niekompeten*|arogan*|beznadziej*|żenuj* :: w=0.6
-śmierdz*|śmierdzący|cuchnie|cuchnący|cuchnąca|stęchły|stęchła|stęchlizna|smrodzie|fetor|odór|grzyb na :: w=0.55
+śmierdz*|śmierdzący|cuchnie|cuchnący|cuchnąca|stęchły|stęchła|stęchlizna|smrodzie|fetor|odór :: w=0.55
+grzyb na :: w=0.55
 zmarnowa*|zmarnowany|zmarnowane|zmarnowali|zmarnowaliście :: w=0.7
-karaluch*|karaluchy|robaki|pluskwy|mrówki w|pleśń|pleśni|zagrzybiony|zagrzybiona|nieświeże|nieświeży|zgniłe|spleśniałe :: w=0.45
+karaluch*|karaluchy|robaki|pluskwy|pleśń|pleśni|zagrzybiony|zagrzybiona|nieświeże|nieświeży|zgniłe|spleśniałe :: w=0.45
+mrówki w :: w=0.45
 za karę :: w=0.5
 pierwszy i ostatni raz :: w=0.9
 pierwszy|ostatni raz :: w=0.35
@@ -310,7 +312,8 @@ najgorszy|najgorsza|najgorsze .. jaki|jaką|jakie|z|w|ze :: w=0.5
 obrzydliw*|obrzydlist*|wstrętn*|ohydn*|niejadaln*|niesmaczn* :: w=0.5
 totaln*|kompletn* .. brak|zero|porażka|dno|nieporozumienie|bałagan|chaos|olewka|ignorancja|niekompetencja|amatorka|amatorszczyzna|pomyłka|katastrofa :: w=0.6
 bałagan|chaos|burdel|bajzel|amatorszczyzna|amatorka|partactwo|fuszerka|bylejakość|olewka|olewactwo|prowizorka|samowolka|bezmyślność :: w=0.5
-naciągan*|naciągacz*|wyłudz*|zdzier*|skok na kasę :: w=0.7
+naciągan*|naciągacz*|wyłudz*|zdzier* :: w=0.7
+skok na kasę :: w=0.7
 wyciągan*|wyciągają|wyciągacie .. pieniędzy|kasy|pieniądze|kasę :: w=0.7
 chodzi|liczy .. im|się|wam|tylko .. o|tylko .. kasę|pieniądze|kasa|zysk :: w=0.5
 zdrowy rozsądek .. nie :: w=0.3 neg
@@ -334,7 +337,8 @@ nie wiem .. skąd|czemu :: neg w=0.3
 nie wiem .. jak można :: neg w=0.3
 za co .. ja|płacę|zapłaciłem|zapłaciłam|płacimy :: w=0.5
 nie .. po to|za to .. płacę|zapłaciłem|zapłaciłam|płacimy|przyjechałem|kupiłem|kupiłam :: neg w=0.5
-odwlekanie|odwlekacie|zwlekanie|przeciąganie|spychologia|spychacie|zrzucacie|odbijanie piłeczki :: w=0.6
+odwlekanie|odwlekacie|zwlekanie|przeciąganie|spychologia|spychacie|zrzucacie :: w=0.6
+odbijanie piłeczki :: w=0.6
 obiecanki|cacanki|pustosłowie|obiecanek :: w=0.6
 tak .. nie .. może|można|powinno .. być|pracować|działać|traktować :: neg w=0.5
 nie jestem|byłem|byłam|jesteśmy .. zadowolony|zadowolona|zadowoleni|usatysfakcjonowany|usatysfakcjonowana :: neg w=0.7
@@ -425,7 +429,8 @@ nie fair :: w=0.45 neg
 nie .. w porządku :: neg w=0.5
 zmęczony|zmęczona|wykończony|wykończona|umęczony .. jestem|tym|tą|ciągłym|waszą|waszym :: w=0.5
 mam|miałem .. was|tego|tej .. po|powyżej|dość|dosyć|kokardę|dziurki|uszu :: w=0.9
-oszukan*|nabit*|niechętnie|upominać|upominania|upominaliśmy|wyprosić|doprosić|łachę|gburowat*|obcesowo|burkliw*|wrzeszcz*|krzycz*|podniesionym głosem :: w=0.5
+oszukan*|nabit*|niechętnie|upominać|upominania|upominaliśmy|wyprosić|doprosić|łachę|gburowat*|obcesowo|burkliw*|wrzeszcz*|krzycz* :: w=0.5
+podniesionym głosem :: w=0.5
 koniec żartów|cierpliwości|cackania :: w=0.5
 
 # ---- third linguist, second round

@@ -171,3 +171,44 @@ zdarza|zdarzają .. się .. każdemu? .. pomyłka|pomyłki|błąd|błędy|każde
 
 [request leaving]
 nie .. skorzystam|skorzystamy|zamówię|kupię|wrócę|odwiedzę .. więcej|już|nigdy|ponownie :: neg
+
+# words that complain by themselves
+[anger 1]
+niedbalstwo|niedbalstwa|niedbale|niedbały|niedbała|niechlujny|niechlujna|niechlujnie|niechlujstwo|partactwo|lenistwo|nieróbstwo|znieczulica|bezduszność|arogancja|arogancją|ignorancja|ignorancją|opieszałość|opieszałości|opieszały|opieszała|opieszale|bezsilność|bezradność :: w=0.6
+idiotyczny/idiotyczni:A :: w=0.5
+groteskowy/groteskowi:A :: w=0.5
+kuriozalny/kuriozalni:A :: w=0.5
+bezczelny/bezczelni:A :: w=0.7
+bezduszny/bezduszni:A :: w=0.6
+nierzetelny/nierzetelni:A :: w=0.6
+niekulturalny/niekulturalni:A :: w=0.7
+niesympatyczny/niesympatyczni:A :: w=0.6
+nieuprzejmy/nieuprzejmi:A :: w=0.7
+gburowaty/gburowaci:A :: w=0.7
+wyniosły/wyniośli:A :: w=0.45
+roztrzęsiony/roztrzęsieni:A :: w=0.5
+zapłakany/zapłakani:A :: w=0.5
+upokorzony/upokorzeni:A :: w=0.7
+zszokowany/zszokowani:A :: w=0.6
+zniechęcony/zniechęceni:A :: w=0.45
+przesolony/przesoleni:A :: w=0.45
+niedogotowany/niedogotowani:A :: w=0.45
+przypalony/przypaleni:A :: w=0.45
+niedopieczony/niedopieczeni:A :: w=0.45
+rozgotowany/rozgotowani:A :: w=0.4
+przereklamowany/przereklamowani:A :: w=0.6
+niedorobiony/niedorobieni:A :: w=0.55
+niedopracowany/niedopracowani:A :: w=0.45
+rzekomo|rzekoma|rzekomy|rzekome|ponoć :: w=0.2
+zignorował|zignorowała|zignorowali|zbagatelizował|zbagatelizowała|zbagatelizowali|zlekceważył|zlekceważyła|zlekceważyli|olał|olała|olali|zbył|zbyła|zbyli|wyprosił|wyprosiła|wyprosili :: w=0.6
+uwłacza|uwłaczające|uwłaczający|uwłaczanie|urąga|urągające|poniżające|poniżająca|upokarzające|upokarzająca|haniebny|haniebna|haniebne :: w=0.8
+zasługuje|zasługują .. na .. _? krytykę|naganę|karę|zero|pałę|jedynkę :: w=0.6
+nigdy .. w życiu|jeszcze? .. nie .. byłem|byłam|zostałem|zostałam|czułem|czułam|spotkałem|spotkałam|widziałem|widziałam .. się|tak|takiego|takiej? :: neg w=0.5
+wyłudzić|wyłudzili|wyłudzacie|wyłudzenie|naciągnąć|naciągnęli|naciągnięto|oskubać|okraść|skasował|skasowała|skasowali .. mnie|ode|od|nas|za|klienta|pieniądze|mi|na :: w=0.6
+trudno .. _? komentować|skomentować|nazwać :: w=0.45
+trzeba|musiałem|musiałam|musieliśmy|muszę .. się|było? .. prosić|upominać|dopominać|użerać|wykłócać|błagać|kłócić :: w=0.6
+niechętnie|wymuszonym|obojętnie|opryskliwie|niemiło|nieuprzejmie|chamsko|bezczelnie|arogancko :: w=0.6
+odwołana|odwołany|odwołali|odwołano|przełożona|przełożony|przełożyli|przesunięta|przesunięto .. bez|kolejny|dwa|trzy|po|ostatniej|raz :: w=0.45
+
+[innocent anger]
+sąsiad|sąsiadka|sąsiedzi|mąż|partner|były|kolega|dziecko|dzieci|syn|córka|ktoś|tłum|kibice .. _? krzyczał|krzyczała|krzyczeli|krzyczy|krzyczą|wrzeszczy|wrzeszczał|wrzeszczą|wrzeszczeli

@@ -114,7 +114,8 @@ dla @youacc kupiłem|kupiłam|mam .. @weapon
 będziesz|będziecie .. gryźć|gryzł|gryźli|wąchać|wącha* .. ziemię|piach|glebę|kwiatki|piachu
 będziesz|będziecie zbierać|zbierał|zbierali|szukać|szukał .. zęby|zębów .. z|po podłogi|ziemi|podłodze|chodnika|chodniku
 zęby będziesz|będziecie zbierać|zbierał
-zamów|zamówcie|szykuj|szykujcie|wybierz|wybierzcie .. sobie? trumnę|trumny|nagrobek|wieniec|miejsce na cmentarzu
+zamów|zamówcie|szykuj|szykujcie|wybierz|wybierzcie .. sobie? trumnę|trumny|nagrobek|wieniec
+zamów|zamówcie|szykuj|szykujcie|wybierz|wybierzcie .. sobie? miejsce na cmentarzu
 czas|pora umierać @you
 nie pożyjesz|pożyjecie|pożyje .. długo :: neg
 długo nie pożyjesz|pożyjecie|pociągniesz :: neg
@@ -807,7 +808,8 @@ myślę|myślałem|myślałam|rozmyślam .. żeby to skończyć
 myślę|myślałem|myślałam|rozmyślam .. o tym żeby umrzeć
 mam|miałem|miałam .. myśli samobójcze
 nie .. dla mnie .. ratunku|wyjścia|nadziei :: neg
-nie ma .. dla mnie .. ratunku|wyjścia|nadziei|miejsca na świecie :: neg
+nie ma .. dla mnie .. ratunku|wyjścia|nadziei :: neg
+nie ma .. dla mnie .. miejsca na świecie :: neg
 nie wiem czy .. żyję|żyć :: neg
 nie wiem czy .. jeszcze żyć :: neg
 nie wiem czy .. chcę żyć :: neg
@@ -1010,7 +1012,8 @@ wącha* .. kwiatki|fiołki|stokrotki .. od spodu
 ostatni|ostatnia dzień|godzina|noc .. twojego|waszego|twój|wasz .. życia
 to .. twój|wasz .. ostatni dzień
 jesteś|jesteście .. już .. trup|trupami|trupem|martwy|martwi|martwa|nieboszczykiem
-szukajcie|szukaj .. sobie? .. trumny|trumien|grabarza|miejsca na cmentarzu
+szukajcie|szukaj .. sobie? .. trumny|trumien|grabarza
+szukajcie|szukaj .. sobie? .. miejsca na cmentarzu
 @come .. i .. nie wyjdziecie|wyjdzie|zostanie .. żywy|żywi|kamień|kamieniu :: neg
 nikt .. stamtąd|was|tam .. nie .. wyjdzie|przeżyje|ujdzie .. żywy|cało|życiem :: neg
 nikt .. nie przeżyje|wyjdzie .. z @you|żywy :: neg
