@@ -142,3 +142,7 @@ niedouczony|niedouczona|niedouczeni|niedouk|niedouki|niedouku|pustaku|tłumoki
 @beyou|ty|wy|pan|pani .. jakiś|jakaś|chyba|zupełnie|kompletnie|całkiem|po? .. pojebany|pojebana|pojebani|zjebany|zjebana|zjebani|popierdolony|popierdolona|popierdoleni|kretyński|debilny|debilna|debilni|niedouczony|niedouczona|niedouczeni :: aim=agent
 @beyou|ty|wy|stary|stara|pierdolony|jebany _? kutas|kutasie|kutasem|kutasy|kutasami|cwelu|cwelem|cwel|gnomie|gnomem|pętaku|pętakiem|wypierdku|bufonie|bufonem|fagasie|fagasem|alfonsie|ochlapusie|szmondaku|niedouku|niedoukiem|patusie|patusem|patusy :: aim=agent
 kutasie|cwelu|gnomie|pętaku|wypierdku|popaprańcu|bufonie|fagasie|szmondaku|niedouku|patusie|kołtunie|przydupasie|jołopie|ochlapusie :: aim=agent
+
+[insult 2]
+wy|ty|wyście|państwo|pan|pani .. tam|naprawdę|wszyscy|chyba|w? ogóle? nienormalni|nienormalny|nienormalna|niepoważni|pomyleni|porąbani|pojebani|powaleni|walnięci|walnięty|walnięta|poważni|normalni|normalny|normalna|zdrowi|zdrowy jesteście|jesteś|jest|są :: aim=agent
+czy .. wy|ty|pan|pani|państwo .. jesteście|jesteś|jest|są .. normalni|normalny|normalna|poważni|zdrowi|zdrowy|zdrowa|trzeźwy|trzeźwi :: aim=agent

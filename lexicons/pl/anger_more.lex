@@ -212,3 +212,12 @@ odwołana|odwołany|odwołali|odwołano|przełożona|przełożony|przełożyli|p
 
 [innocent anger]
 sąsiad|sąsiadka|sąsiedzi|mąż|partner|były|kolega|dziecko|dzieci|syn|córka|ktoś|tłum|kibice .. _? krzyczał|krzyczała|krzyczeli|krzyczy|krzyczą|wrzeszczy|wrzeszczał|wrzeszczą|wrzeszczeli
+
+[anger 1]
+bolesny/boleśni:A :: w=0.45
+krzywdzący/krzywdzący:A :: w=0.5
+niesprawiedliwy/niesprawiedliwi:A :: w=0.5
+nie wytrzymam|wytrzymamy|zniosę|zdzierżę|zdzierżymy :: neg w=0.6
+
+[innocent anger]
+myślałem|myślałam .. już? .. że .. zwariuję|oszaleję|umrę|padnę

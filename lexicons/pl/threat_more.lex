@@ -388,3 +388,11 @@ idę|jadę|pójdę|pojadę|udaję|udam|zgłaszam|zgłoszę|zgłosić .. się? ..
 [innocent threat]
 temu|kiedyś|dawniej|młodości|przeszłości|wtedy ... miałem|miałam|miewałem|miewałam ... myśli samobójcze
 stoję|siedzę .. na .. moście|dachu|torach ... korku|korek|montuję|naprawiam|przegląd|antenę|komin|zdjęcia|drona|przystanku|wędką|rybach
+
+[violence 4]
+@come ... z tą|tym|tymi|moim|moją|swoim|swoją|dużym|ostrym|naostrzonym|naładowanym|nabitą|ojca|dziadka @weapon|@gun :: neg
+siedzimy|stoimy|czekamy|jesteśmy|jedziemy|idziemy|przyjedziemy|przyjdziemy|wpadniemy|parkujemy ... mamy|z|bierzemy|wzięliśmy|trzymamy @weapon|@gun|kije|pałki|kijami|noże :: neg
+mamy|bierzemy|wzięliśmy|trzymamy @gun|kije|pałki|noże|maczety ... czekamy|jedziemy|idziemy|przyjedziemy|stoimy|was|wami :: neg
+
+[violence 2]
+uważaj|uważajcie|uważa|pilnuj|pilnujcie .. pan|pani? .. komu|co|jak|kogo|z ... bo .. to? .. różnie|źle|marnie|może|coś .. się? .. może? .. skończyć|skończy|stać|stanie|zdarzyć|bywa
