@@ -305,3 +305,16 @@ snapchat*
 =gå|=går|=gang|=vei|=klage|=klager|=sende|=bringe|=ta|=tar|=melde =til|=inn|=det|=dette|=saken =til|=inn|=for|=saken? =til|=for|=inn? @court :: neg
 [violence 2]
 =best|=tryggest|=lurest|=klokest|=sunnest =for =deg|=dere|=dokker =at|=om|=hvis =pengene|=du|=dere|=det|=pakken|=jeg|=dette
+
+[anger 1]
+=trekker|=trekk|=fakturerer|=belaster|=krever|=trekkjer =meg|=oss|=kontoen|=penger? =fortsatt|=fremdeles|=framleis|=likevel|=dobbelt|=ennå|=enda :: w=0.5
+=fortsatt|=fremdeles|=framleis|=likevel|=stadig =trekker|=fakturerer|=belaster|=sender|=trekkjer =dere|=meg|=dokker|=de :: w=0.5
+=godtar|=aksepterer|=tolererer|=finner =jeg|=eg|=æ|=vi =ikke|=ikkje|=itj :: neg w=0.7
+@i =godtar|=aksepterer|=tolererer =ikke|=ikkje|=itj =dette|=det|=sånt|=slikt|=at|=å :: neg w=0.7
+=pinlig|=pinleg|=flaut|=ydmykende|=nedverdigende|=uverdig :: w=0.45
+[self_harm 1]
+=vet|=veit =snart =ikke|=ikkje|=itj =hva|=kva|=ka =jeg|=eg|=æ =skal|=ska =gjøre|=gjere|=gjør|=ta|=finne :: neg
+=vet|=veit =ikke|=ikkje|=itj =hva|=kva|=ka =jeg|=eg|=æ =skal|=ska =gjøre|=gjere|=gjør =lenger|=mer|=lengre|=meir :: neg
+=vet|=veit =ikke|=ikkje|=itj =min|=mi =arme =råd :: neg
+[violence 2]
+=riste|=rister|=tvinge|=banke|=skake|=presse|=pine|=slå =svaret|=pengene|=det|=sannheten|=sannheita|=pengane =ut|=utav =av|=tå? =deg|=dæ|=dere|=dokker|=dykk

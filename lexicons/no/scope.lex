@@ -416,3 +416,7 @@ _ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekke
 =ville|=er|=blir|=rene|=reine|=var|=vært|=reint|=rent|=økonomisk|=politisk|=det =vært|=være|=bli|=jo|=rene|=rent? =selvmord|=sjølvmord
 =økonomisk|=politisk|=karrieremessig|=sosialt =selvmord
 @i =har|=ha =tatt|=teke =en|=ei|=ein|=to|=noen =paracet|=ibux|=paralgin|=valium|=sobril|=tablett|=pille|=imovane
+
+[innocent threat]
+_ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken|=på =av|=på|=å =meg|=mæ|=oss|=ta
++boten|+regningen|+regninga|+fakturaen|+gebyret|+gebyrene|+prisen|+prisene|+køen|+rentene|+skjemaet|+trappene =deres|=din? =tar|=tek =livet|=knekken =av|=på =meg|=mæ|=oss

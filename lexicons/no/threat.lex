@@ -345,7 +345,9 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 [self_harm 4]
 @i =skal|=ska|=kommer|=kjem|=akter|=har =til|=te|=bestemt|=tenkt|=planlagt? =meg|=å? =for|=å|=til? =å? =ta|=tar|=ende|=avslutte|=gjøre|=drepe|=henge|=skyte =livet =mitt|=slutt|=av|=nå|=i? =meg|=slutt|=på|=kveld|=natt|=dag?
 @i =skal|=ska|=kommer|=tar|=har|=kjem|=planlegger|=bestemt|=akter|=tek =livet|=til|=tenkt|=meg|=å|=planlagt =av|=å|=for|=ta|=hoppe =meg|=mæ|=ta|=å|=henge|=drepe|=skyte|=ende|=livet =livet|=selv|=sjøl|=i|=meg|=ta|=av|=mitt =av|=kveld|=natt|=livet|=meg|=selv|=dag =meg|=mæ?
-=ta|=tar|=tek|=tok|=enda|=ende|=avslutte|=avslutter =livet =av|=mitt|=tå|=åt =meg|=mæ|=nå|=i|=mitt|=selv :: w=0.8
+=ta|=enda|=ende|=avslutte|=avslutter =livet =av|=mitt|=tå|=åt =meg|=mæ|=nå|=i|=mitt|=selv :: w=0.8
+=tar|=tek|=tok =livet =mitt
+=tar|=tek =livet =av|=tå =meg|=mæ =selv|=sjøl|=nå|=no|=i|=snart|=om|=hvis|=når|=ikveld :: w=0.8
 @i =tar|=ta|=tek =livet =av|=tå =meg|=mæ|=oss
 =tar|=tek =jeg|=eg|=æ =livet =av =meg|=mæ
 =henge|=henger|=skyte|=skyter|=drepe|=dreper|=drukne|=drukner|=heng =jeg|=eg|=æ|=meg|=mæ =meg|=selv|=sjøl|=mæ|=i|=sjølv|=opp|=nå =selv|=sjøl|=i|=nå|=kveld|=natt|=opp|=hvis|=garasjen|=skogen? :: w=0.7
