@@ -318,3 +318,23 @@ snapchat*
 =vet|=veit =ikke|=ikkje|=itj =min|=mi =arme =råd :: neg
 [violence 2]
 =riste|=rister|=tvinge|=banke|=skake|=presse|=pine|=slå =svaret|=pengene|=det|=sannheten|=sannheita|=pengane =ut|=utav =av|=tå? =deg|=dæ|=dere|=dokker|=dykk
+
+[publicity 1]
+=poster|=postar|=deler|=delar|=publiserer|=legger|=sprer|=sender =jeg|=eg|=æ|=vi ... ... =på|=i|=ut @some
+
+[anger 1]
+=ikke|=ikkje|=itj =gidder|=gidd|=gadd|=giddet :: neg w=0.6
+=dere|=dokker|=ingen|=de =gidder|=gidd|=gadd =ikke|=ikkje|=itj|=aldri|=engang? :: neg w=0.55
+=aldri|=ikke|=ikkje|=sjelden|=knapt .. =maken|=makan|=lignende =til|=før|=på? :: neg w=0.8
+=i =lengste|=meste|=dyreste|=drøyeste|=tregeste|=verste =laget :: w=0.6
+=sendt|=sende|=sendte|=kastet|=vist =hjem|=heim|=bort|=ut =igjen|=uten|=utan|=med :: w=0.5
+=skulle =ønske|=ynskje|=ønska|=ønsket =at? =dere|=dokker|=du|=noen|=de =bare|=i|=hadde|=kunne|=ville|=tok :: w=0.5
+=innrømme|=innrøm|=stå|=ta =feilen|=feil|=for|=ansvar|=ansvaret =deres|=din|=dere|=feilen? :: w=0.3
+=lover|=lovet|=lova|=lovte|=lovde =gull|=alt|=mye|=himmel =og|=mulig|=men :: w=0.7
+=koker|=kokar|=kokte|=kok =det =for|=over|=i =meg|=mæ|=hodet|=topplokket :: w=1
+=ingen|=ikke|=ikkje|=null|=inga|=lite =tillit|=tiltro|=tru|=respekt =til|=for|=igjen|=lenger :: neg w=0.8
+=har =ingen|=ikke|=ikkje .. =tillit|=tiltro =til :: neg w=0.8
+
+[innocent anger]
+=maken|=makan =til =god|=bra|=hyggelig|=fin|=flott|=rask|=hjelpsom|=service
+=takk =for =at =dere|=du =gadd|=orket|=tok

@@ -296,7 +296,7 @@ helvetesport|helvetesporten|helvetesmaskinen
 =skuffet|=skuffer|=skuffa|=skuffe =ikke|=aldri|=ikkje
 =skuff|=skuffe|=skuffen|=skuffer|=skuffene|=skuffa =i|=til|=med|=på|=under|=som =kjøkkenet|=kommoden|=kommode|=skrivebordet|=besteklær|=bestikk|=skapet|=kjøleskapet
 =maken =til|=min|=hans|=din|=hennes =god|=service|=bra|=flink|=flinke|=hjelpsom|=hyggelig|=er|=skal|=og|=kundeservice
-=aldri =opplevd|=fått|=hatt|=sett|=vært|=møtt|=så =så|=maken|=bedre|=like|=hyggelig =god|=bra|=fornøyd|=hyggelig|=service|=flink|=hjelp|=til|=rask|=hjelpsom|=flinke|=effektiv? =god|=service|=fornøyd|=hyggelig?
+=aldri =opplevd|=fått|=hatt|=sett|=vært|=møtt|=så =så|=maken|=bedre|=like|=hyggelig =god|=bra|=fornøyd|=hyggelig|=service|=flink|=hjelp|=rask|=hjelpsom|=flinke|=effektiv? =god|=service|=fornøyd|=hyggelig?
 =ventet|=venter|=venta|=vente =barn|=besøk|=svar
 =ventet|=venter|=venta|=vente =på =barn|=besøk|=svar|=pakke|=sommeren|=dere
 =gleder|=gledet|=gla|=spent =meg|=oss|=på|=til
@@ -420,3 +420,7 @@ _ =mine|=min|=mitt|=mi =tar|=tek|=tok|=holder =snart|=holdt|=på? =livet|=knekke
 [innocent threat]
 _ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken|=på =av|=på|=å =meg|=mæ|=oss|=ta
 +boten|+regningen|+regninga|+fakturaen|+gebyret|+gebyrene|+prisen|+prisene|+køen|+rentene|+skjemaet|+trappene =deres|=din? =tar|=tek =livet|=knekken =av|=på =meg|=mæ|=oss
+
+# a condition without "if": får jeg ikke pengene, kommer dere ikke
+[scope conditional]
+=får|=fær|=hører|=høyrer|=ser|=betaler|=svarer|=kommer|=kjem|=ringer|=fikser|=ordner|=sender|=leverer =jeg|=eg|=æ|=vi|=dere|=du|=dokker|=dykk =ikke|=ikkje|=itj

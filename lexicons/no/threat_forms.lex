@@ -373,7 +373,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =tar|=tek|=ta @i? =med|=me =meg|=mæ? =en|=ei|=et|=ein|=den? @weapon =neste|=når|=og|=inn|=i|=ned
 =neste =gang|=gong =tar|=tek|=har|=kommer @i =med|=me? =meg? =en|=ei|=et|=ein|=den? @weapon
 =nå|=no|=da|=så =henter|=hentar|=finner|=tar @i =frem|=fram|=ut? =en|=ei|=et|=ein|=den? @weapon
-@weapon =ligger|=ligg|=er|=står =i|=bak =bilen|=bagasjerommet|=veska|=vesken|=sekken|=baksetet|=jakka =og? .. =er|=kommer|=framme|=fremme|=kjører|=drar|=ved|=hos
+@weapon =ligger|=ligg|=er|=står =i|=bak|=på =bilen|=bagasjerommet|=veska|=vesken|=sekken|=baksetet|=framsetet|=forsetet|=passasjersetet|=hanskerommet|=jakka =og? .. =er|=e|=kommer|=kjem|=framme|=fremme|=kjører|=drar|=ved|=hos
 =lagt|=pakket|=pakka|=tatt|=har|=fått =med? =en|=ei|=et|=ein|=den? @weapon =i|=bak|=på =bilen|=bagasjerommet|=veska|=vesken|=sekken|=baksetet|=jakka =og|=nå .. =framme|=fremme|=kommer|=kjem|=kjører|=vei|=drar|=hos|=utenfor|=ved
 
 [innocent threat]
@@ -422,3 +422,15 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 @i =ikke|=ikkje|=itj|=aldri =har|=ha|=hev =glemt|=gløymt =ham|=han|=henne|=sjefen|=hva|=kva|=ka|=deg :: neg
 [innocent all]
 =anmelder|=politianmelder|=saksøker|=melder|=klager =dere|=deg|=dokker|=dykk =ikke|=ikkje|=itj
+
+[arson 4]
+=brenner|=brenn|=svir @i =ned|=opp|=av =hele|=heile? @place|@goods|=rådhuset|=kommunehuset|=skolen|=stasjonen|=tinghuset|=barnehagen|=alt|=stedet|=dritten
+=brenner|=brenn|=svir @i =ned|=opp =hele|=heile|=alt|=dere|=deg
+@iwill .. =brenne|=brenna|=svi =ned =hele|=heile|=alt|=dere|=rådhuset|=kommunehuset|=skolen|=stedet
+[violence 2]
+=klem|=klemme|=kyss|=kysse|=kos =ungene|=barna|=kona|=familien|=mora|=datteren|=dattera|=sønnen =dine|=di|=din
+=folk|=menn|=noen|=mange|=andre =har|=er =blitt|=forsvunnet|=forsvunne|=dødd|=mista|=mistet|=fått|=drept ... =for =mindre
+[self_harm 2]
+=ikke|=ikkje|=itj .. =at? =livet =er|=har|=e =verdt|=verd|=noen|=noe =å|=mening|=verdi|=noe|=leve :: neg
+[innocent conditional]
+=neste =gang|=gong =jeg|=eg|=æ|=vi =ser|=møter|=treffer|=er|=kommer
