@@ -51,19 +51,35 @@ func BenchmarkLoad(b *testing.B) {
 	}
 }
 
+// size is the longest message that is taken by default.
+const size = 64 << 10
+
+// distinct fills the size with words of a format that takes four letters, Latin (%c) or
+// Cyrillic (%r), no two words alike.
+func distinct(format string) string {
+	letters := []rune("абвгдежзиклмнопрстуфхцчшэюя")
+	if strings.Contains(format, "%c") {
+		letters = []rune("abcdefghijklmnopqrstuvwxyz")
+	}
+	var b strings.Builder
+	format = strings.ReplaceAll(format, "%r", "%c") + " "
+	for i, n := 0, len(letters); b.Len() < size; i++ {
+		fmt.Fprintf(&b, format, letters[i%n], letters[i/n%n], letters[i/n/n%n], letters[i/n/n/n%n])
+	}
+	return b.String()
+}
+
 // worst are the 64 KiB inputs that could cost more than their length.
 func worst() map[string]string {
-	const size = 64 << 10
-	var distinct strings.Builder
-	for i := 0; distinct.Len() < size; i++ {
-		fmt.Fprintf(&distinct, "%c%c%c%c ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i/17576%26)
-	}
 	return map[string]string{
 		"exclamation marks": strings.Repeat("!", 10000),
 		"one letter":        strings.Repeat("a", size),
 		"one wide letter":   strings.Repeat("ж", size/2),
 		"combining marks":   "a" + strings.Repeat("\u0301", size/2),
-		"distinct words":    distinct.String(),
+		"distinct words":    distinct("%c%c%c%c"),
+		"distinct Cyrillic": distinct("%r%r%r%r"),
+		"distinct stems":    distinct("по%r%r%r%rающимися"),
+		"distinct smileys":  distinct(":-%c ;%c) %c.%c."),
 		"spaced letters":    strings.Repeat("т ", size/3),
 		"one chunk":         strings.Repeat("кто-то,", size/13),
 		"quotes":            strings.Repeat("\"", size),
@@ -73,11 +89,24 @@ func worst() map[string]string {
 	}
 }
 
+// disguised are 64 KiB of disguises that nobody wrote before, each of which has to be
+// seen through: the dearest inputs that are known.
+func disguised() map[string]string {
+	return map[string]string{
+		"masks": distinct("п*%r%r%r%r*а"), "stars": distinct("k*%c%c*%c*%c*a"), "leet": distinct("%c1%c%c%c3a"), "hyphens": distinct("%c%c-%c%c@a"),
+		"accents": distinct("%ce\u0301%ca\u0308%co%c"), "mixtures": distinct("%rooo%r%rp%r"), "marks": distinct("%c!!!%c...%c,,,%c"), "keyboards": distinct("y%cy%cy%cy%c"),
+		"Russian in Latin": distinct("zhyznj%c%c%c%cayushch") + strings.Repeat("ja tebja ubju ", 200),
+	}
+}
+
 // BenchmarkWorst has a row for each of the worst inputs. cpu-ms is the least processor
 // time that one of the runs took, which other programs disturb least.
 func BenchmarkWorst(b *testing.B) {
 	c := newClassifier(b)
 	inputs := worst()
+	for name, message := range disguised() {
+		inputs["disguised "+name] = message
+	}
 	for _, name := range slices.Sorted(maps.Keys(inputs)) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
@@ -93,25 +122,27 @@ func BenchmarkWorst(b *testing.B) {
 }
 
 // TestWorstInputs holds each of the worst inputs under the bound that users feel, in
-// processor time, which other programs disturb less than the clock: the best of six
+// processor time, which other programs disturb less than the clock: the best of three
 // counts, each with an empty memo.
 func TestWorstInputs(t *testing.T) {
 	bound := 50 * time.Millisecond * slower
-	c := newClassifier(t)
-	for name, message := range worst() {
-		took := time.Hour
-		for try := 0; try < 6 && took > bound; try++ {
-			if try > 0 {
-				c = newClassifier(t)
-				runtime.GC()
-			}
+	inputs := worst()
+	took := map[string]time.Duration{}
+	for try := range 3 {
+		c := newClassifier(t)
+		runtime.GC()
+		for name, message := range inputs {
 			begin := processorTime(t)
 			c.Classify(message, "auto")
-			took = min(took, processorTime(t)-begin)
+			if now := processorTime(t) - begin; try == 0 || now < took[name] {
+				took[name] = now
+			}
 		}
-		t.Logf("%-20s %v", name, took)
-		if took > bound {
-			t.Errorf("%s: %v, wants under %v", name, took, bound)
+	}
+	for name, least := range took {
+		t.Logf("%-20s %v", name, least)
+		if least > bound {
+			t.Errorf("%s: %v, wants under %v", name, least, bound)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -36,6 +37,7 @@ type Metrics struct {
 	feedback        *prometheus.CounterVec
 	overdue         *prometheus.GaugeVec
 	complaints      *prometheus.CounterVec
+	memo            *memoCounters
 }
 
 // NewMetrics makes the metrics and registers them.
@@ -62,12 +64,13 @@ func NewMetrics(r prometheus.Registerer, version, lexicon string) *Metrics {
 		overdue:         prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "rahu_overdue", Help: "Conversations with a recommendation that nobody answered in time, by its action."}, []string{"action"}),
 		complaints:      vector("rahu_complaints_total", "Conversations in which a customer complained, by cause; one may have several.", "cause"),
 		instances:       gauge("rahu_instances", "Instances that share the partitions, as this one sees it."),
+		memo:            new(memoCounters),
 		partitions:      gauge("rahu_partitions", "Partitions that are this instance's to work."),
 	}
 	m.lexicons(lexicon, nil)
 	r.MustRegister(m.build, m.lexicon, m.messages, m.recommendations, m.threats, m.abuse, m.anger, m.deadLetters, m.redeliveries,
 		m.abstained, m.rebuilds, m.classify, m.endToEnd, m.oldest, m.pending, m.ackPending, m.instances, m.partitions,
-		m.feedback, m.overdue, m.complaints)
+		m.feedback, m.overdue, m.complaints, m.memo)
 	m.zero()
 	return m
 }
@@ -196,4 +199,48 @@ func histogram(name, help string, buckets []float64) prometheus.Histogram {
 	return prometheus.NewHistogram(prometheus.HistogramOpts{
 		Name: name, Help: help, Buckets: buckets, NativeHistogramBucketFactor: 1.1, NativeHistogramMaxBucketNumber: 100,
 	})
+}
+
+// memoCounters tell how often a classifier found a word in its memo. They go on where a
+// new classifier takes over, whose own counts begin at zero.
+type memoCounters struct {
+	mutex        sync.Mutex
+	now          func() (hits, misses uint64) // of the classifier at work
+	hits, misses uint64                       // of those before it
+}
+
+var (
+	memoHits   = prometheus.NewDesc("rahu_memo_hits_total", "Words, with the marks beside them, that the classifier had read before.", nil, nil)
+	memoMisses = prometheus.NewDesc("rahu_memo_misses_total", "Words, with the marks beside them, that it had to read anew.", nil, nil)
+)
+
+// follow counts on with another classifier.
+func (m *memoCounters) follow(now func() (hits, misses uint64)) {
+	m.mutex.Lock()
+	defer m.mutex.Unlock()
+	m.hits, m.misses = m.sums()
+	m.now = now
+}
+
+func (m *memoCounters) sums() (hits, misses uint64) {
+	if m.now == nil {
+		return m.hits, m.misses
+	}
+	hits, misses = m.now()
+	return m.hits + hits, m.misses + misses
+}
+
+// Describe is of prometheus.Collector.
+func (m *memoCounters) Describe(to chan<- *prometheus.Desc) {
+	to <- memoHits
+	to <- memoMisses
+}
+
+// Collect is of prometheus.Collector.
+func (m *memoCounters) Collect(to chan<- prometheus.Metric) {
+	m.mutex.Lock()
+	hits, misses := m.sums()
+	m.mutex.Unlock()
+	to <- prometheus.MustNewConstMetric(memoHits, prometheus.CounterValue, float64(hits))
+	to <- prometheus.MustNewConstMetric(memoMisses, prometheus.CounterValue, float64(misses))
 }

@@ -24,6 +24,7 @@ func NewWords(c *classifier.Classifier, m *Metrics) *Words {
 func (w *Words) Swap(c *classifier.Classifier) {
 	w.current.Store(c)
 	w.metrics.lexicons(c.Version(), c.Languages())
+	w.metrics.memo.follow(c.MemoStats)
 }
 
 // Classify grades a text.

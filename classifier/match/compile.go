@@ -94,8 +94,11 @@ type triggers struct {
 
 func (t *triggers) has(el Element) bool { return t.at[el] < t.at[el+1] }
 
+// mask is a form that may hide behind marks.
 type mask struct {
 	form    string
+	set     uint64 // of its letters, as text.LettersOf has it
+	letters int32
 	element Element
 }
 

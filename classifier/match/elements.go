@@ -6,6 +6,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"rahu/classifier/text"
 	"rahu/lexicons"
 )
 
@@ -276,7 +277,7 @@ func (c *compiler) maskable(t lexicons.Token, el Element) {
 		}
 		for _, form := range forms {
 			first, _ := utf8.DecodeRuneInString(form)
-			c.m.maskable[first] = append(c.m.maskable[first], mask{form: form, element: el})
+			c.m.maskable[first] = append(c.m.maskable[first], mask{form: form, set: text.LettersOf(form), letters: int32(utf8.RuneCountInString(form)), element: el})
 		}
 	}
 }

@@ -63,8 +63,10 @@ func (m *Matcher) LookupBare(dst []Element, form string) []Element {
 func (m *Matcher) LookupMask(dst []Element, masked string) []Element {
 	start := len(dst)
 	first, _ := utf8.DecodeRuneInString(masked)
-	for _, hidden := range m.maskable[first] {
-		if text.MatchMask(masked, hidden.form) {
+	mask := text.NewMask(masked)
+	list := m.maskable[first]
+	for i := range list {
+		if hidden := &list[i]; mask.May(int(hidden.letters), hidden.set) && mask.Hides(hidden.form) {
 			dst = append(dst, hidden.element)
 		}
 	}

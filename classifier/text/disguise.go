@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Disguise names how a word was hidden or distorted.
@@ -103,41 +102,4 @@ func masked(span string) string {
 		return ""
 	}
 	return Fold(b.String())
-}
-
-// MatchMask reports whether form is what the masked word hides: a single * stands for
-// one to four letters, a row of them for as many letters or one more, ? for one letter;
-// everything else must be equal.
-func MatchMask(masked, form string) bool {
-	for masked != "" && masked[0] != '*' && masked[0] != '?' {
-		if form == "" || masked[0] != form[0] {
-			return false
-		}
-		masked, form = masked[1:], form[1:]
-	}
-	if masked == "" {
-		return form == ""
-	}
-	least, most := hidden(masked)
-	marks := max(1, least)
-	for n := 1; n <= most && form != ""; n++ {
-		_, size := utf8.DecodeRuneInString(form)
-		form = form[size:]
-		if n >= least && MatchMask(masked[marks:], form) {
-			return true
-		}
-	}
-	return false
-}
-
-// hidden returns how many letters the row of marks at the beginning may stand for.
-func hidden(masked string) (least, most int) {
-	if masked[0] == '?' {
-		return 1, 1
-	}
-	row := len(masked) - len(strings.TrimLeft(masked, "*"))
-	if row == 1 {
-		return 1, 4
-	}
-	return row, row + 1
 }

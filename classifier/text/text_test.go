@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"pgregory.net/rapid"
+
 	"rahu/classifier/text"
 )
 
@@ -103,10 +105,55 @@ func TestMatchMask(t *testing.T) {
 		{"п*ц", "пиздец", true}, {"f*", "fuck", true}, {"*", "", false}, {"a*b*c", "axxbyc", true},
 		{"k***a", "kurwa", true}, {"k***a", "kuwa", false}, {"k***a", "kurrwa", true}, {"д?бил", "дебил", true}, {"д?бил", "дееbил", false},
 	} {
-		if got := text.MatchMask(c.mask, c.form); got != c.want {
-			t.Errorf("MatchMask(%q, %q) = %v", c.mask, c.form, got)
+		m := text.NewMask(c.mask)
+		if got := m.Hides(c.form); got != c.want || matchMask(c.mask, c.form) != got {
+			t.Errorf("%q hides %q: %v", c.mask, c.form, got)
 		}
 	}
+	rapid.Check(t, func(t *rapid.T) {
+		mask := rapid.StringOfN(rapid.RuneFrom([]rune("ab*?д")), 1, 12, -1).Draw(t, "mask")
+		form := rapid.StringOfN(rapid.RuneFrom([]rune("abд")), 0, 14, -1).Draw(t, "form")
+		m := text.NewMask(mask)
+		got, want := m.Hides(form), matchMask(mask, form)
+		if may := m.May(utf8.RuneCountInString(form), text.LettersOf(form)); got != want || got && !may {
+			t.Fatalf("%q hides %q: %v, may %v, wants %v", mask, form, got, may, want)
+		}
+	})
+}
+
+// matchMask says plainly what a mask hides: it is the specification of Mask.
+func matchMask(masked, form string) bool {
+	for masked != "" && masked[0] != '*' && masked[0] != '?' {
+		if form == "" || masked[0] != form[0] {
+			return false
+		}
+		masked, form = masked[1:], form[1:]
+	}
+	if masked == "" {
+		return form == ""
+	}
+	least, most := hidden(masked)
+	marks := max(1, least)
+	for n := 1; n <= most && form != ""; n++ {
+		_, size := utf8.DecodeRuneInString(form)
+		form = form[size:]
+		if n >= least && matchMask(masked[marks:], form) {
+			return true
+		}
+	}
+	return false
+}
+
+// hidden returns how many letters the row of marks at the beginning may stand for.
+func hidden(masked string) (least, most int) {
+	if masked[0] == '?' {
+		return 1, 1
+	}
+	row := len(masked) - len(strings.TrimLeft(masked, "*"))
+	if row == 1 {
+		return 1, 4
+	}
+	return row, row + 1
 }
 
 func TestRomanize(t *testing.T) {
