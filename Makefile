@@ -4,9 +4,11 @@ LINTER   := .cache/bin/golangci-lint-$(GOLANGCI)
 AXE      := 4.14.1
 SETS     := ../shared/data
 FUZZTIME := 8s
+SOAK     := 200000
+CHAOS    := 5000
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz data lang run screenshot page browser deploy-check FORCE
+.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +44,10 @@ words: ## faults in the lexicons, with file:line; fails where there is one
 
 fuzz: ## each fuzz target for FUZZTIME (8s)
 	deploy/checks/fuzz $(FUZZTIME)
+
+chaos: ## faults under load, as a table, and then SOAK messages (200000) over 20 kills of workers and 5 of the broker
+	CHAOS_MESSAGES=$(CHAOS) go test -count=1 -timeout 1h -run '^TestChaos' -v ./cmd/rahu
+	SOAK=$(SOAK) go test -count=1 -timeout 8h -run '^TestSoak$$' -v ./cmd/rahu
 
 data: rahu ## quality on the labelled sets beside the project; fails where a bound does not hold
 	deploy/checks/quality.py --rahu ./rahu --sets $(SETS)

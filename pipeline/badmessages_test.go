@@ -45,8 +45,8 @@ func TestBadMessagesBecomeDeadLetters(t *testing.T) {
 		s.say("c", string(rune('a'+i)), "a good one")
 	}
 	s.await(len(badMessages))
-	s.stop()
 	got := s.awaitDeadLetters(len(badMessages))
+	s.stop()
 	for sequence, reason := range want {
 		if got[sequence] != string(reason) {
 			t.Errorf("message %d has reason %q, want %q", sequence, got[sequence], reason)

@@ -14,7 +14,7 @@ import (
 func (w *worker) due(d natsio.Delivery) job {
 	late, kind, err := wire.DecodeClock(d.Subject, d.Data)
 	if err != nil {
-		return w.p.refuse(d, refusal(err))
+		return w.refuse(d, refusal(err))
 	}
 	key := wire.StateKey(w.partition, late.Tenant, late.Conversation)
 	before := w.states[key]
@@ -27,7 +27,8 @@ func (w *worker) due(d natsio.Delivery) job {
 	}
 	r := remind(d, late, kind, decision)
 	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
-	j.out, j.clocks = w.p.publish(r), w.p.clocks(r)
+	w.publish(&j, r)
+	j.clocks = w.p.clocks(r)
 	w.remember(&j, key, before, after)
 	return j
 }
@@ -89,7 +90,7 @@ func (p *Pipeline) promised(d natsio.Delivery, f wire.Feedback, about wire.Recom
 
 // publish starts publishing a recommendation.
 func (p *Pipeline) publish(r wire.Recommendation) *natsio.Published {
-	return p.broker.Publish(natsio.Outgoing{
+	return p.broker.PublishBatched(natsio.Outgoing{
 		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Data: encode(r),
 	})
 }

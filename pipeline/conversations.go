@@ -33,6 +33,44 @@ func loadConversations(ctx context.Context, b *natsio.Broker, partition int) (ma
 	return states, revisions, nil
 }
 
+// storeAll writes the last state of each conversation among the jobs, all at the same
+// time.
+func (f *finisher) storeAll(jobs []job) error {
+	last := map[string]int{}
+	for i := range jobs {
+		if jobs[i].key != "" {
+			last[jobs[i].key] = i
+		}
+	}
+	writes := make([]*natsio.StateWrite, len(jobs))
+	for key, i := range last {
+		if !jobs[i].state.Hot() {
+			continue // removing is rare
+		}
+		data, err := json.Marshal(jobs[i].state)
+		if err != nil {
+			return err
+		}
+		writes[i] = f.p.broker.StartState(natsio.State{Key: key, Data: data, Revision: f.revisions[key]})
+	}
+	for key, i := range last {
+		if w := writes[i]; w != nil {
+			revision, err := w.Wait(f.p.abort)
+			if err == nil {
+				f.revisions[key] = revision
+				continue
+			}
+			if errors.Is(err, natsio.ErrLostState) {
+				return err
+			}
+		}
+		if err := f.store(f.p.abort, jobs[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // store writes the state that a job led to, or removes one that has cooled, and
 // tries again until NATS has taken it, the context ends, or it shows that another
 // owner wrote meanwhile (natsio.ErrLostState).

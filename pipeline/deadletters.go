@@ -10,6 +10,18 @@ import (
 // headerRoom is what a dead letter's own headers take at most.
 const headerRoom = 8 << 10
 
+// refuse is Pipeline.refuse, unless the dead letter is there.
+func (w *worker) refuse(d natsio.Delivery, why wire.Refusal) job {
+	there, err := w.there(d, wire.StreamDeadLetters, wire.DeadLetterSubject(why.Reason, wire.TenantToken(d.Subject)))
+	switch {
+	case err != nil:
+		return job{d: d, dropped: true}
+	case there:
+		return job{d: d, refuse: &why}
+	}
+	return w.p.refuse(d, why)
+}
+
 // refuse publishes a message as a dead letter; the job terminates it once that is
 // acknowledged.
 func (p *Pipeline) refuse(d natsio.Delivery, why wire.Refusal) job {

@@ -12,7 +12,9 @@ Each partition has one worker. A message goes through it in a straight line:
 What stands left of the bar runs in the order of the stream as fast as messages
 come; what stands right of it runs in the same order in a second goroutine, so
 that many publishes are under way at once. Between them is a bounded queue: when
-NATS does not acknowledge, the worker stops taking messages.
+NATS does not acknowledge, the worker stops taking messages. What waits in it is finished
+together: publishes share acknowledgements, of a conversation only the last state is
+written, and one acknowledgement speaks for all messages.
 
 Feedback and clocks that have run out come between the messages of their conversation
 and go the same way: feedback moves the state, a clock that nobody answered becomes a

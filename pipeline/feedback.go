@@ -19,18 +19,18 @@ var errDropped = errors.New("stopped before it was decided")
 func (w *worker) feedback(d natsio.Delivery) job {
 	f, err := wire.DecodeFeedback(d.Subject, d.Data, w.p.o.MaxMessage)
 	if err != nil {
-		return w.p.refuse(d, refusal(err))
+		return w.refuse(d, refusal(err))
 	}
 	about, err := w.p.recommendation(f)
 	if errors.Is(err, errDropped) {
 		return job{d: d, dropped: true}
 	}
 	if err != nil {
-		return w.p.refuse(d, refusal(err))
+		return w.refuse(d, refusal(err))
 	}
 	promise, err := w.p.promised(d, f, about)
 	if err != nil {
-		return w.p.refuse(d, refusal(err))
+		return w.refuse(d, refusal(err))
 	}
 	w.p.metrics.feedback.WithLabelValues(known(about.Action, wire.Actions(), "none"), f.Verdict).Inc()
 	key := wire.StateKey(w.partition, f.Tenant, f.Conversation)
@@ -52,7 +52,7 @@ func (w *worker) feedback(d natsio.Delivery) job {
 // away. A recommendation that is not its conversation's is a *wire.Refusal.
 func (p *Pipeline) recommendation(f wire.Feedback) (r wire.Recommendation, err error) {
 	for pause := 50 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
-		stored, there, err := p.lookUp(f)
+		stored, there, err := p.lookUp(f.Tenant, f.Conversation, f.Recommendation)
 		switch {
 		case err == nil && !there:
 			return r, wire.UnknownRecommendation()
@@ -68,8 +68,8 @@ func (p *Pipeline) recommendation(f wire.Feedback) (r wire.Recommendation, err e
 	}
 }
 
-func (p *Pipeline) lookUp(f wire.Feedback) (natsio.Stored, bool, error) {
+func (p *Pipeline) lookUp(tenant, conversation, id string) (natsio.Stored, bool, error) {
 	ctx, cancel := context.WithTimeout(p.abort, 10*time.Second)
 	defer cancel()
-	return p.broker.Recommendation(ctx, wire.RecommendationsOf(f.Tenant, f.Conversation), f.Recommendation)
+	return p.broker.Recommendation(ctx, wire.RecommendationsOf(tenant, conversation), id)
 }

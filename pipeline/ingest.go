@@ -18,6 +18,8 @@ type worker struct {
 	states    map[string]route.State // of hot conversations, ahead of what is stored
 	out       *finisher
 	swept     time.Time // when old states were last looked for, by the messages' clock
+	doubtful  time.Time // see natsio.Ownership
+	handled   int       // messages since the ownership began
 }
 
 func newWorker(p *Pipeline, partition int) *worker {
@@ -37,6 +39,7 @@ func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
 	w.late(false)
 	w.states = states
 	w.late(true)
+	w.doubtful, w.handled = o.Doubtful, 0
 	w.out.begin(revisions, o.Careful)
 	return nil
 }
@@ -46,6 +49,7 @@ func (w *worker) Handle(d natsio.Delivery) {
 	if d.Deliveries > 1 {
 		w.p.metrics.redeliveries.Inc()
 	}
+	w.handled++
 	w.out.put(w.decide(d))
 	w.sweep(d.Stored)
 }
@@ -87,11 +91,11 @@ func (w *worker) decide(d natsio.Delivery) (j job) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			w.p.log.Error("handling a message panicked", "partition", w.partition, "sequence", d.Sequence, "stack", stack(cause))
-			j = w.p.refuse(d, wire.Refusal{Reason: wire.ReasonPanic, Detail: "handling the message panicked; the log has where"})
+			j = w.refuse(d, wire.Refusal{Reason: wire.ReasonPanic, Detail: "handling the message panicked; the log has where"})
 		}
 	}()
 	if d.Deliveries > maxDeliveries {
-		return w.p.refuse(d, wire.Refusal{Reason: wire.ReasonTooManyDeliveries, Detail: "the message was delivered too often without being done"})
+		return w.refuse(d, wire.Refusal{Reason: wire.ReasonTooManyDeliveries, Detail: "the message was delivered too often without being done"})
 	}
 	switch wire.KindOf(d.Subject) {
 	case wire.KindFeedback:
@@ -101,7 +105,7 @@ func (w *worker) decide(d natsio.Delivery) (j job) {
 	}
 	m, err := wire.Decode(d.Subject, d.Header, d.Data, w.p.o.MaxMessage)
 	if err != nil {
-		return w.p.refuse(d, refusal(err))
+		return w.refuse(d, refusal(err))
 	}
 	return w.answer(d, m)
 }
@@ -118,9 +122,42 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	w.p.metrics.graded(m, verdict)
 	recommendation := w.p.recommend(d, m, verdict, decision)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
-	j.out, j.clocks = w.p.publish(recommendation), w.p.clocks(recommendation)
+	w.publish(&j, recommendation)
+	j.clocks = w.p.clocks(recommendation)
 	w.remember(&j, key, before, after)
 	return j
+}
+
+// doubtfulMost is how many messages of a former owner may have been on their way out.
+const doubtfulMost = 2 * (inFlight + roundMost)
+
+// there tells whether an output was published by a former owner, longer ago than the
+// server remembers ids.
+func (w *worker) there(d natsio.Delivery, stream, subject string) (bool, error) {
+	if w.doubtful.IsZero() || w.handled > doubtfulMost || d.Stored.After(w.doubtful) {
+		return false, nil
+	}
+	for pause := 50 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
+		_, there, err := w.p.broker.Output(w.p.abort, stream, subject, wire.OutputID(wire.StreamMessages, d.Sequence))
+		if err == nil {
+			return there, nil
+		}
+		w.p.log.Warn("looking up what was published", "error", err)
+		if !wait(w.p.abort, pause) {
+			return false, errDropped
+		}
+	}
+}
+
+// publish starts publishing a recommendation, unless it is there.
+func (w *worker) publish(j *job, r wire.Recommendation) {
+	there, err := w.there(j.d, wire.StreamRecommendations, wire.RecommendationsOf(r.Tenant, r.Conversation))
+	switch {
+	case err != nil:
+		j.dropped = true
+	case !there:
+		j.out = w.p.publish(r)
+	}
 }
 
 // sweep forgets, now and then, conversations whose state means nothing any more.

@@ -198,8 +198,12 @@ func (s *site) awaitDeadLetters(n int) map[uint64]string {
 	defer tick.Stop()
 	late := time.After(20 * time.Second)
 	for {
-		if got := s.deadLetters(); len(got) >= n {
-			return got
+		count, err := s.broker.Count(s.t.Context(), wire.StreamDeadLetters)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		if int(count) >= n {
+			return s.deadLetters()
 		}
 		select {
 		case <-tick.C:

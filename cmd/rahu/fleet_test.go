@@ -31,6 +31,9 @@ func TestMain(m *testing.M) {
 		main()
 		return
 	}
+	if args := os.Getenv(brokerVar); args != "" {
+		os.Exit(brokerMain(strings.Split(args, "\n")))
+	}
 	os.Exit(m.Run())
 }
 

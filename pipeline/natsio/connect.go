@@ -45,6 +45,8 @@ type Broker struct {
 	js     jetstream.JetStream
 	kv     jetstream.KeyValue
 	closed chan struct{}
+
+	batches *batcher // set by Connect
 }
 
 // Connect connects once; after that the client reconnects by itself for ever.
@@ -60,6 +62,14 @@ func Connect(ctx context.Context, o Options) (*Broker, error) {
 		b.Close()
 		return nil, err
 	}
+	if b.batches, err = b.newBatcher(); err != nil {
+		b.Close()
+		return nil, err
+	}
+	nc.SetDisconnectErrHandler(func(_ *nats.Conn, err error) {
+		b.o.Log.Warn("NATS disconnected", "error", err)
+		b.batches.reset()
+	})
 	return b, nil
 }
 
@@ -87,7 +97,6 @@ func (b *Broker) connectOptions() []nats.Option {
 		nats.Name(b.o.Name), nats.MaxReconnects(-1), nats.ReconnectJitter(100*time.Millisecond, time.Second),
 		nats.Timeout(3 * time.Second), nats.DrainTimeout(5 * time.Second),
 		nats.ClosedHandler(func(*nats.Conn) { close(b.closed) }),
-		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { log.Warn("NATS disconnected", "error", err) }),
 		nats.ReconnectHandler(func(*nats.Conn) { log.Info("NATS reconnected") }),
 		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { log.Warn("NATS", "error", err) }),
 	}
@@ -95,7 +104,7 @@ func (b *Broker) connectOptions() []nats.Option {
 		options = append(options, nats.UserCredentials(b.o.Creds))
 	}
 	if b.o.Server != nil {
-		options = append(options, nats.InProcessServer(b.o.Server.ns))
+		options = append(options, nats.InProcessServer(b.o.Server.ns), nats.Timeout(10*time.Second)) // it is there: it may only be slow
 	}
 	return options
 }

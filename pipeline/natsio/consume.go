@@ -108,7 +108,7 @@ func (b *Broker) consumeError(name string, gone chan<- error) func(jetstream.Con
 func (b *Broker) supervise(ctx context.Context, o *owner, watch Watch, closed <-chan struct{}, gone <-chan error) error {
 	ticks := time.NewTicker(b.o.PollEvery)
 	defer ticks.Stop()
-	stalled := stall{}
+	stalled, underway := stall{}, transit{}
 	for {
 		select {
 		case <-ctx.Done():
@@ -119,14 +119,14 @@ func (b *Broker) supervise(ctx context.Context, o *owner, watch Watch, closed <-
 			return err
 		case <-ticks.C:
 		}
-		if err := b.look(ctx, o, watch, &stalled); err != nil {
+		if err := b.look(ctx, o, watch, &stalled, &underway); err != nil {
 			return err
 		}
 	}
 }
 
 // look asks how the consumer stands; an error means that it has to be rebuilt.
-func (b *Broker) look(ctx context.Context, o *owner, watch Watch, stalled *stall) error {
+func (b *Broker) look(ctx context.Context, o *owner, watch Watch, stalled *stall, underway *transit) error {
 	if !b.Connected() {
 		watch.up(false)
 		return nil
@@ -143,6 +143,8 @@ func (b *Broker) look(ctx context.Context, o *owner, watch Watch, stalled *stall
 	if info.NumWaiting > 0 {
 		o.rescue(ctx, info)
 	}
+	o.mend(ctx, info)
+	o.found(ctx, info, underway, time.Now())
 	if watch.Sample != nil {
 		watch.Sample(b.sample(ctx, info))
 	}
@@ -177,8 +179,11 @@ func (b *Broker) consumer(ctx context.Context, partition int) (jetstream.Consume
 	there, err := b.js.Consumer(ctx, wire.StreamMessages, config.Durable)
 	switch {
 	case err == nil:
-		was := there.CachedInfo().Config
-		config.DeliverPolicy, config.OptStartSeq = was.DeliverPolicy, was.OptStartSeq
+		was := there.CachedInfo()
+		if was.Config.AckPolicy != config.AckPolicy { // of an earlier version; it cannot be changed
+			return b.replace(ctx, was, config)
+		}
+		config.DeliverPolicy, config.OptStartSeq = was.Config.DeliverPolicy, was.Config.OptStartSeq
 	case errors.Is(err, jetstream.ErrConsumerNotFound):
 		if err := b.startAfterProgress(ctx, partition, &config); err != nil {
 			return nil, err
@@ -193,10 +198,23 @@ func (b *Broker) consumer(ctx context.Context, partition int) (jetstream.Consume
 	return c, nil
 }
 
+// replace makes a consumer anew where the former one's acknowledgements ended.
+func (b *Broker) replace(ctx context.Context, was *jetstream.ConsumerInfo, config jetstream.ConsumerConfig) (jetstream.Consumer, error) {
+	if err := b.js.DeleteConsumer(ctx, wire.StreamMessages, config.Durable); err != nil && !errors.Is(err, jetstream.ErrConsumerNotFound) {
+		return nil, fmt.Errorf("replacing consumer %s: %w", config.Durable, err)
+	}
+	config.DeliverPolicy, config.OptStartSeq = jetstream.DeliverByStartSequencePolicy, was.AckFloor.Stream+1
+	c, err := b.js.CreateOrUpdateConsumer(ctx, wire.StreamMessages, config)
+	if err != nil {
+		return nil, fmt.Errorf("replacing consumer %s: %w", config.Durable, err)
+	}
+	return c, nil
+}
+
 func (b *Broker) consumerConfig(partition int) jetstream.ConsumerConfig {
 	return jetstream.ConsumerConfig{
 		Durable: consumerName(partition), Description: "rahu: one partition, worked by one instance at a time",
-		FilterSubject: wire.PartitionFilter(partition), AckPolicy: jetstream.AckExplicitPolicy, AckWait: ackWait,
+		FilterSubject: wire.PartitionFilter(partition), AckPolicy: jetstream.AckAllPolicy, AckWait: ackWait,
 		MaxDeliver: -1, MaxAckPending: maxAckPending, Replicas: b.o.Replicas, DeliverPolicy: jetstream.DeliverAllPolicy,
 		PriorityPolicy: jetstream.PriorityPolicyPinned, PriorityGroups: []string{group}, PinnedTTL: pinnedTTL,
 	}

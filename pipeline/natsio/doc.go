@@ -33,6 +33,20 @@ often a message was delivered: takeovers at the same floor are counted in the KV
 bucket instead, so that a message that kills the process is found,
 handled alone, and put aside after fifty times.
 
+# Acknowledgements
+
+A partition is finished in order, so one acknowledgement speaks for all before it
+(AckAll), and so does one for a batch of publishes (see batcher): the server's fast
+batches, whose messages are told from others by their reply subjects. What fails in a
+batch is published again one by one under the same ids. Measured beside explicit
+acknowledgements and single publishes: 14 instead of 25 µs of CPU a message.
+
+One acknowledgement for all must not speak for what never arrived: messages that were
+under way when a connection broke. The consumer counts what it delivers, so a gap in the
+count is noticed, and the consumer is reset to what is done. And the server knows ids
+for duplicates for ten minutes only: after a takeover, what the former owner may have
+published before that is looked up (Ownership.Doubtful).
+
 # How instances share the partitions
 
 Each instance calls out on the subject rahu.instances once a second, and comes from

@@ -35,6 +35,11 @@ type Worker interface {
 type Ownership struct {
 	Partition int
 	Careful   bool // former owners died at this place: one message at a time
+
+	// Doubtful is zero where a former owner left nothing behind. Otherwise the outputs of
+	// the first messages that were stored before it may have been published so long ago
+	// that the server would not know them for duplicates.
+	Doubtful time.Time
 }
 
 // carefulAfter takeovers at the same floor, messages go one at a time, so that the
@@ -59,7 +64,9 @@ type owner struct {
 	crashes  uint64       // takeovers before this one that came no further
 	first    bool         // the next message is the one right above the floor
 	lost     atomic.Bool
-	saving   sync.Mutex // of the partition's progress
+	count    atomic.Uint64 // consumer sequence of the last message that was taken
+	gap      bool          // messages before the next one were not: the takeover is nobody's crash
+	saving   sync.Mutex    // of the partition's progress
 
 	handling sync.Mutex
 	ended    bool // no message may reach the worker any more
@@ -96,7 +103,15 @@ func (o *owner) handle(m jetstream.Msg) {
 	if o.skipping && d.consumerSequence != 1 {
 		return // fetched before the reset, comes again after it
 	}
+	if !o.skipping && d.consumerSequence != o.count.Load()+1 {
+		o.b.o.Log.Warn("messages were lost on the way; they are sent again", "partition", o.partition, "missing", d.consumerSequence-o.count.Load()-1)
+		o.gap = true
+		if !o.takeOver(d) {
+			return
+		}
+	}
 	o.skipping = false
+	o.count.Store(d.consumerSequence)
 	o.pass(d)
 }
 
@@ -146,7 +161,11 @@ func (o *owner) tryTakeOver(d Delivery) (fresh bool, err error) {
 	if err := o.countCrashes(ctx, info, fresh && d.consumerSequence > 1); err != nil {
 		return false, err
 	}
-	if err := o.worker.Begin(o.ctx, Ownership{Partition: o.partition, Careful: o.crashes >= carefulAfter}); err != nil {
+	begin := Ownership{Partition: o.partition, Careful: o.crashes >= carefulAfter}
+	if !fresh || d.consumerSequence == 1 {
+		begin.Doubtful = time.Now().Add(-o.b.o.Duplicates / 2)
+	}
+	if err := o.worker.Begin(o.ctx, begin); err != nil {
 		return false, err
 	}
 	if !fresh {
@@ -156,6 +175,7 @@ func (o *owner) tryTakeOver(d Delivery) (fresh bool, err error) {
 	}
 	o.pin.Store(d.pin)
 	o.seen, o.skipping, o.first = 0, !fresh, true
+	o.count.Store(d.consumerSequence - 1)
 	return fresh, nil
 }
 
@@ -163,7 +183,9 @@ func (o *owner) tryTakeOver(d Delivery) (fresh bool, err error) {
 // its floor at the same place, unless the former owner left nothing behind.
 func (o *owner) countCrashes(ctx context.Context, info *jetstream.ConsumerInfo, clean bool) error {
 	o.crashes = 0
-	if clean {
+	gap := o.gap
+	o.gap = false
+	if clean || gap {
 		return nil
 	}
 	o.saving.Lock()
@@ -188,6 +210,39 @@ func (o *owner) rescue(ctx context.Context, info *jetstream.ConsumerInfo) {
 	}
 	if _, err := o.b.js.ResetConsumer(ctx, wire.StreamMessages, o.name); err != nil {
 		o.b.o.Log.Warn("resetting a consumer", "consumer", o.name, "error", err)
+	}
+}
+
+// transit notices messages that were sent to this client and never arrived: they would
+// come again after AckWait only.
+type transit struct {
+	count uint64
+	since time.Time
+}
+
+const transitAfter = 5 * time.Second
+
+func (o *owner) found(ctx context.Context, info *jetstream.ConsumerInfo, t *transit, now time.Time) {
+	count := o.count.Load()
+	missing := info.NumAckPending > 0 && pinnedClient(info) == o.pinned() && info.Delivered.Consumer > count
+	if !missing || count != t.count || t.since.IsZero() {
+		t.count, t.since = count, now
+		return
+	}
+	if now.Sub(t.since) > transitAfter {
+		t.since = time.Time{}
+		o.b.o.Log.Warn("messages were lost on the way; they are sent again", "partition", o.partition)
+		o.restart(ctx)
+	}
+}
+
+// mend resets a consumer whose acknowledgement floor stands above all that it has
+// delivered: an acknowledgement from before a reset came after it, with a number of the
+// old count, and the server would take none of the new ones.
+func (o *owner) mend(ctx context.Context, info *jetstream.ConsumerInfo) {
+	if info.AckFloor.Consumer > info.Delivered.Consumer && pinnedClient(info) == o.pinned() {
+		o.b.o.Log.Warn("a late acknowledgement came after a reset", "consumer", o.name)
+		o.restart(ctx)
 	}
 }
 

@@ -30,6 +30,7 @@ type Published struct {
 	b         *Broker
 	out       Outgoing
 	future    jetstream.PubAckFuture
+	batch     *batch
 	err       error
 	duplicate bool
 }
@@ -42,10 +43,23 @@ func (b *Broker) Publish(out Outgoing) *Published {
 	return p
 }
 
+// PublishBatched is Publish into a stream that takes batches: messages that are under
+// way at the same time get one acknowledgement together.
+func (b *Broker) PublishBatched(out Outgoing) *Published {
+	p := &Published{b: b, out: out}
+	if p.batch = b.batches.add(out.message()); p.batch == nil {
+		return b.Publish(out)
+	}
+	return p
+}
+
 // Once waits for the server's acknowledgement and does not try again.
 func (p *Published) Once(ctx context.Context) error {
 	if p.err != nil {
 		return p.err
+	}
+	if p.batch != nil {
+		return p.b.batches.wait(ctx, p.batch)
 	}
 	select {
 	case ack := <-p.future.Ok():
@@ -64,6 +78,10 @@ func (p *Published) Once(ctx context.Context) error {
 func (p *Published) Wait(ctx context.Context) error {
 	err := p.Once(ctx)
 	// The first retry comes at once: after an outage thousands wait in line.
+	if err != nil && p.batch != nil && ctx.Err() == nil {
+		p.b.o.Log.Debug("publishing the messages of a batch one by one", "error", err)
+		err = p.again(ctx) // what was wrong may be another message's
+	}
 	for pause := time.Duration(0); err != nil; pause = min(max(2*pause, 50*time.Millisecond), 5*time.Second) {
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -83,7 +101,7 @@ func (p *Published) Wait(ctx context.Context) error {
 }
 
 // Duplicate reports, after Once or Wait returned nil, whether the server had the
-// message already.
+// message already. What was published in a batch is never told to be one.
 func (p *Published) Duplicate() bool { return p.duplicate }
 
 func (p *Published) again(ctx context.Context) error {

@@ -31,7 +31,7 @@ func (b *Broker) Read(ctx context.Context, stream string, see func(Stored) error
 	if s.CachedInfo().State.Msgs == 0 {
 		return nil
 	}
-	consumer, err := b.js.OrderedConsumer(ctx, stream, jetstream.OrderedConsumerConfig{})
+	consumer, err := b.js.OrderedConsumer(ctx, stream, jetstream.OrderedConsumerConfig{InactiveThreshold: 5 * time.Second})
 	if err != nil {
 		return fmt.Errorf("reading stream %s: %w", stream, err)
 	}
@@ -82,7 +82,12 @@ func (b *Broker) ReadSubject(ctx context.Context, stream, subject string, see fu
 // Recommendation returns a conversation's recommendation by its id; the subject is
 // that of all of them. It is false where there is none.
 func (b *Broker) Recommendation(ctx context.Context, subject, id string) (found Stored, there bool, err error) {
-	err = b.ReadSubject(ctx, wire.StreamRecommendations, subject, func(s Stored) (bool, error) {
+	return b.Output(ctx, wire.StreamRecommendations, subject, id)
+}
+
+// Output returns what a stream holds under a subject with this message id.
+func (b *Broker) Output(ctx context.Context, stream, subject, id string) (found Stored, there bool, err error) {
+	err = b.ReadSubject(ctx, stream, subject, func(s Stored) (bool, error) {
 		if ids := s.Header[jetstream.MsgIDHeader]; len(ids) == 1 && ids[0] == id {
 			found, there = s, true
 		}

@@ -59,6 +59,41 @@ func (b *Broker) PutState(ctx context.Context, s State) (uint64, error) {
 	return b.writeState(ctx, s, m, b.o.StateTTL)
 }
 
+// StateWrite is a write of a state under way.
+type StateWrite struct {
+	b      *Broker
+	state  State
+	future jetstream.PubAckFuture
+	err    error
+}
+
+// StartState begins what PutState does, and does not wait.
+func (b *Broker) StartState(s State) *StateWrite {
+	w := &StateWrite{b: b, state: s}
+	m := &nats.Msg{Subject: bucketSubject + s.Key, Data: s.Data, Header: nats.Header{}}
+	w.future, w.err = b.js.PublishMsgAsync(m, jetstream.WithMsgTTL(b.o.StateTTL), jetstream.WithExpectLastSequencePerSubject(s.Revision))
+	return w
+}
+
+// Wait returns the new revision. What is refused because of the revision is looked at
+// as PutState does; after another error PutState may be tried.
+func (w *StateWrite) Wait(ctx context.Context) (uint64, error) {
+	err := w.err
+	if err == nil {
+		select {
+		case ack := <-w.future.Ok():
+			return ack.Sequence, nil
+		case err = <-w.future.Err():
+		case <-ctx.Done():
+			return 0, ctx.Err()
+		}
+	}
+	if isLost(err) {
+		return w.b.PutState(ctx, w.state)
+	}
+	return 0, fmt.Errorf("writing state: %w", err)
+}
+
 // DropState removes a state if its revision is still the last one.
 func (b *Broker) DropState(ctx context.Context, s State) error {
 	m := &nats.Msg{Subject: bucketSubject + s.Key, Header: nats.Header{}}

@@ -35,15 +35,34 @@ func (b *Broker) Provision(ctx context.Context) error {
 			return streamError(config.Name, err)
 		}
 	}
-	kv, err := b.js.CreateOrUpdateKeyValue(ctx, jetstream.KeyValueConfig{
-		Bucket: wire.BucketConversations, Description: "rahu: states of conversations that were hot",
-		History: 1, Replicas: b.o.Replicas, Storage: jetstream.FileStorage, LimitMarkerTTL: markerTTL,
-	})
+	kv, err := b.provisionStates(ctx)
 	if err != nil {
 		return streamError("KV_"+wire.BucketConversations, err)
 	}
 	b.kv = kv
 	return nil
+}
+
+// provisionStates makes the bucket as CreateOrUpdateKeyValue does, but so that values can
+// be erased: that forbids it, and what is forbidden once stays so.
+func (b *Broker) provisionStates(ctx context.Context) (jetstream.KeyValue, error) {
+	config := jetstream.StreamConfig{
+		Name: "KV_" + wire.BucketConversations, Description: "rahu: states of conversations that were hot",
+		Subjects: []string{bucketSubject + ">"}, MaxMsgsPerSubject: 1, Storage: jetstream.FileStorage, Replicas: b.o.Replicas,
+		Discard: jetstream.DiscardNew, Duplicates: 2 * time.Minute, AllowRollup: true, AllowDirect: true,
+		AllowMsgTTL: true, SubjectDeleteMarkerTTL: markerTTL,
+	}
+	there, err := b.js.Stream(ctx, config.Name)
+	if err != nil && !errors.Is(err, jetstream.ErrStreamNotFound) {
+		return nil, err
+	}
+	if err == nil {
+		config.DenyDelete = there.CachedInfo().Config.DenyDelete
+	}
+	if _, err := b.js.CreateOrUpdateStream(ctx, config); err != nil {
+		return nil, err
+	}
+	return b.js.KeyValue(ctx, wire.BucketConversations)
 }
 
 // samePartitions refuses another number of partitions than the stream was made

@@ -18,6 +18,9 @@ type number struct {
 // maxDigits is where a number is cut; no personal number is longer.
 const maxDigits = 24
 
+// leastDigits is what the shortest personal number has.
+const leastDigits = 7
+
 // numbers returns all runs of digits that are not hidden yet.
 func numbers(runes []rune, hidden []bool) []number {
 	var all []number
@@ -91,6 +94,9 @@ func (n *number) mark(marks []rune) {
 
 // bracket takes a bracket before the number in, as in (812) 123-45-67.
 func (n *number) bracket(runes []rune) {
+	if n.plus && n.start > 0 && runes[n.start-1] == '(' && strings.ContainsRune(n.marks, ')') {
+		n.start-- // (+372) 5123 4567
+	}
 	if !n.plus && n.start > 0 && runes[n.start-1] == '(' && strings.ContainsRune(n.marks, ')') {
 		n.start--
 		if n.start > 0 && runes[n.start-1] == '+' {
@@ -102,7 +108,7 @@ func (n *number) bracket(runes []rune) {
 
 // personal tells whether the number is a card, a personal code or a phone.
 func (n number) personal(runes []rune) bool {
-	return n.card() || n.code() || n.phone(runes)
+	return len(n.digits) >= leastDigits && (n.card() || n.code() || n.named(runes) || n.phone(runes))
 }
 
 // card is a payment card: 13 to 19 digits of a known issuer whose Luhn sum is right.

@@ -44,7 +44,7 @@ var (
 		"7":       regexp.MustCompile(`^5`),        // ee
 	}
 	currency  = regexp.MustCompile(`^[\s\x{a0}]{0,2}(?i:€|\$|£|₽|%|,\d\d|eur|usd|kr\b|nok|zł|zl\b|pln|руб|р\b|р\.|kroon|kroner|złot|рубл|тыс|млн|km\b|kg\b|tk\b|шт)`)
-	orderWord = regexp.MustCompile(`(?i)(tellimus|arve|saadetis|pak[ki]|leping|kviitung|klienditunnus|заказ|посыл|накладн|трек|догов|чек|счет|счёт|квитанц|ordre|bestilling|faktura|sporing|pakke|kundenummer|sak[s]?|zamówien|zamowien|paczk|przesył|przesyl|umow|faktur|zgłoszen|reklamac|order|invoice|track|ticket|parcel|ref\b|nr\.?|№|#)[^\d]{0,18}$`)
+	orderWord = regexp.MustCompile(`(?i)(tellimus|arve|saadetis|pak[ki]|leping|kviitung|klienditunnus|заказ|посыл|накладн|трек|догов|чек|счет|счёт|квитанц|ordre|bestilling|faktura|sporing|pakke|kundenumm|sak[s]?|zamówien|zamowien|paczk|przesył|przesyl|umow|faktur|zgłoszen|reklamac|order|invoice|track|ticket|parcel|ref\b|nr\.?|№|#)[^\d]{0,18}$`)
 	phoneWord = regexp.MustCompile(`(?i)(tel|mob|helista|number|numbril|тел|звон|номер|моб|whats|viber|ring|tlf|nummer|dzwo|numer|kom[oó]r|sms|call|phone)[^\d]{0,18}$`)
 )
 

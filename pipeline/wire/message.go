@@ -77,8 +77,10 @@ func DecodeBody(header map[string][]string, data []byte) (Message, error) {
 		return Message{}, err
 	}
 	var m Message
-	if err := unmarshal(body, &m); err != nil {
-		return Message{}, err
+	if !plainMessage(body, &m) {
+		if err := unmarshal(body, &m); err != nil {
+			return Message{}, err
+		}
 	}
 	if m.Role == "" {
 		m.Role = RoleCustomer

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 )
@@ -85,7 +84,12 @@ func StateKey(partition int, tenant, conversation string) string {
 }
 
 // StatePrefix is what the keys of a partition's conversations begin with.
-func StatePrefix(partition int) string { return fmt.Sprintf("%02d.", partition) }
+func StatePrefix(partition int) string {
+	if partition < 10 {
+		return "0" + strconv.Itoa(partition) + "."
+	}
+	return strconv.Itoa(partition) + "."
+}
 
 // ParseMessageSubject reads a message's subject, with or without the partition
 // that the stream puts in front. The error is a *Refusal.
