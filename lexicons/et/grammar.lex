@@ -697,7 +697,7 @@ isegi .. ei .. teavitanud|teatanud|vabandanud|vastanud|helistanud|küsinud|hoiat
 kes|kus .. _? _? _? on|siin|teil .. vahetuse|osakonna|poe|kliendihalduse|filiaali vanem|juht|juhataja|ülemus
 vahetuse|osakonna vanem|vanemat|vanemaga|vanema|juhiga|juht
 [publicity 1]
-õhtuleht|delfi|postimees|ekspress|reporter|pealtnägija|kuuuurija|ajakirjanik|ajakirjanikud|raadio|tv3|kanal2 .. _? juba|homme|nüüd|varsti .. _? helistas|kirjutab|kirjutas|avaldab|ilmub|huvitus|küsis|ootab|tegi|teeb|uurib|vastas|kajastab
+õhtuleht|delfi|postimees|ekspress|reporter|pealtnägija|ajakirjanik|ajakirjanikud|raadio|tv3|kanal2 .. _? juba|homme|nüüd|varsti .. _? helistas|kirjutab|kirjutas|avaldab|ilmub|huvitus|küsis|ootab|tegi|teeb|uurib|vastas|kajastab
 lugu|artikkel|arvamuslugu|reportaaž .. ilmub|avaldatakse|jõuab|läheb|kirjutatakse .. _? homme|lehes|õhtulehes|delfis|postimehes|järgmisel|varsti|meedias|esmaspäeval|nädalalõpus
 [bomb 3]
 @place|keldris|teil|teie|poes|kontoris ... tiksub|tiksumas|tiksuma ... üks|asi|asjake|midagi|miski|kast|kott|karp|pakk|seade|kell|arva|arvake

@@ -75,7 +75,6 @@ tålmodigheten|tålmodigheta|tolmodet .. =er|=e|=tar|=tek =slutt|=brukt|=over|=t
 =for =dårlig|=dårleg|=dårli|=galt|=gale|=drøyt|=dumt|=jævlig :: w=0.7
 =alt|=altfor =for? =dårlig|=dårleg :: w=0.6
 =langt =under|=fra =standard|=pari|=forventningene|=forventning|=godt :: w=0.5
-=pinlig|=pinleg|=flaut :: w=0.4
 latterlig|latterleg|latterli :: w=0.7
 =tragisk|=sørgelig|=sørgeleg|=patetisk|=patetiske :: w=0.3
 =komplett|=fullstendig|=totalt|=helt =idioti|=kaos|=galskap|=krise|=kollaps|=surr|=latterlig|=håpløst :: w=0.8
