@@ -45,6 +45,31 @@ func BenchmarkCold(b *testing.B) {
 	}
 }
 
+// BenchmarkLength classifies the project's messages one after the other, as one text of
+// 100 bytes to 64 KiB: the processor time a byte must not grow with the length.
+func BenchmarkLength(b *testing.B) {
+	c := newClassifier(b)
+	for _, code := range codes {
+		var all strings.Builder
+		for rows := customers(b, code); all.Len() < size; {
+			for _, row := range rows {
+				all.WriteString(row.text + " ")
+			}
+		}
+		for _, length := range []int{100, 1 << 10, 8 << 10, size} {
+			message := strings.ToValidUTF8(all.String()[:length], "")
+			b.Run(fmt.Sprintf("%s/%d", code, length), func(b *testing.B) {
+				begin, n := processorTime(b), 0
+				for b.Loop() {
+					c.Classify(message, "auto")
+					n += length
+				}
+				b.ReportMetric(float64(processorTime(b)-begin)/float64(n), "cpu-ns/B")
+			})
+		}
+	}
+}
+
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
 		newClassifier(b)
