@@ -99,6 +99,7 @@ type mask struct {
 	form    string
 	set     uint64 // of its letters, as text.LettersOf has it
 	letters int32
+	last    rune
 	element Element
 }
 
@@ -109,7 +110,8 @@ type compiler struct {
 	byKey  map[string]Element
 	nodes  []node
 	faults []error
-	ones   []Element // memory of lists of one element
+	ones   []Element           // memory of lists of one element
+	hidden map[hiddenForm]bool // what maskable has
 }
 
 // node is what the compiler knows of an element.
@@ -128,7 +130,7 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 		*table = map[string][]Element{}
 	}
 	m.forms = make(map[string][]Element, formsOf(lex))
-	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}}
+	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}, hidden: map[hiddenForm]bool{}}
 	for _, name := range slices.Sorted(maps.Keys(lex.Classes)) {
 		el := c.class(name)
 		for i := range lex.Classes[name] {

@@ -276,8 +276,24 @@ func (c *compiler) maskable(t lexicons.Token, el Element) {
 			continue
 		}
 		for _, form := range forms {
-			first, _ := utf8.DecodeRuneInString(form)
-			c.m.maskable[first] = append(c.m.maskable[first], mask{form: form, set: text.LettersOf(form), letters: int32(utf8.RuneCountInString(form)), element: el})
+			c.hide(el, form)
 		}
 	}
+}
+
+// hide notes a form of an element for the search behind masks, once.
+func (c *compiler) hide(el Element, form string) {
+	key := hiddenForm{el, form}
+	if c.hidden[key] {
+		return
+	}
+	c.hidden[key] = true
+	first, _ := utf8.DecodeRuneInString(form)
+	last, _ := utf8.DecodeLastRuneInString(form)
+	c.m.maskable[first] = append(c.m.maskable[first], mask{form: form, set: text.LettersOf(form), letters: int32(utf8.RuneCountInString(form)), last: last, element: el})
+}
+
+type hiddenForm struct {
+	element Element
+	form    string
 }

@@ -64,9 +64,10 @@ func (m *Matcher) LookupMask(dst []Element, masked string) []Element {
 	start := len(dst)
 	first, _ := utf8.DecodeRuneInString(masked)
 	mask := text.NewMask(masked)
+	last, _ := utf8.DecodeLastRuneInString(masked)
 	list := m.maskable[first]
 	for i := range list {
-		if hidden := &list[i]; mask.May(int(hidden.letters), hidden.set) && mask.Hides(hidden.form) {
+		if hidden := &list[i]; (hidden.last == last || last == '*' || last == '?') && mask.May(int(hidden.letters), hidden.set) && mask.Hides(hidden.form) {
 			dst = append(dst, hidden.element)
 		}
 	}
