@@ -187,7 +187,7 @@ issand|jumal|jeesus|püha .. küll|halasta|appi|jumal|taevas|kurat :: w=0.25
 mida asja|hekki|kuradit :: w=0.4
 mis|misasja mõttes|asja|jama|värk|jutt .. see|on|siis|te :: w=0.35
 misasja|mismõttes :: w=0.3
-mis mõttes :: w=0.3
+mis mõttes :: w=0.5
 täiesti|absoluutselt|täielik .. mõttetu|lootusetu|jama|läbikukkumine|kasutu|null|pettumus|katastroof|kaos|segadus
 läbikukkumine|läbikukkumist|fiasko|fail|feil|feilid
 epic fail

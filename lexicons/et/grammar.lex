@@ -783,3 +783,32 @@ isa|ema|vend|õde|poeg|tütar|laps|mees|naine|sõber .. põeb|on .. _? depressio
 igavene|igavesed|räpane|räpased|haisev|haisevad|must|mustad|sitane|neetud|kuradi|kuradima|raibe|räpaseid @groups :: aim=agent
 [innocent all]
 isa|ema|vend|õde|poeg|tütar|laps|mees|naine|sõber|isal|emal|lapsel|pojal|tütrel .. põeb|on|diagnoositi|ravitakse|põdes .. _? depressioon|depressiooni|depressioonis .. _? kas? .. teil? on?
+
+# ---- already on Monday, fell apart in two days, tired of it, dark hints ----
+[class when]
+esmaspäeval|teisipäeval|kolmapäeval|neljapäeval|reedel|laupäeval|pühapäeval|eile|üleeile|hommikul|ammu|nädalal|kuul|korduvalt|jaanuaris|märtsis|sügisel
+[anger 1]
+helistasin|kirjutasin|teatasin|käisin|saatsin|rääkisin|teavitasin|palusin|küsisin .. _? juba .. @when|eelmisel|eelmine|kolm|kaks|neli|enne|korra|mitu :: w=0.5
+juba .. @when|eelmisel|korra|enne .. _? helistasin|kirjutasin|teatasin|käisin|saatsin|rääkisin|teavitasin|palusin|küsisin|lubati|lubasite|öeldi :: w=0.5
+siis|eile|enne|ennegi|tookord|kordki .. ka|samuti|juba? .. lubati|lubasite|öeldi|vabandati|kinnitati :: w=0.5
+kedagi|mitte-keegi|keegi|ükski .. _? ei|pole|polnud .. _? tulnud|ilmunud|helistanud|vastanud|võtnud|näinud|kohal|aidanud|huvitanud|liigutanud|saabunud :: neg w=0.55
+lagunes|lagunesid|purunes|purunesid|rebenes|rebenesid|katki|pleekis|hargnes|hargnesid|kulus|kulusid|roostetas .. _? _? ühe|kahe|kolme|nelja|paari|mõne|esimese|nädala|kuu .. _? päevaga|nädalaga|kuuga|pesuga|korraga|tunniga|kasutusega|päeval|kandmisega :: w=0.6
+sellest|teist|jamast|ootamisest|kõigest|teiega|ootamast .. _? _? väsinud|tüdinud|kurnatud|tülpinud|tüdinenud :: w=0.7
+miks|milleks .. ma|me|keegi .. _? üldse .. maksan|maksame|helistan|ootan|proovin|kirjutan|maksab|olen|tellin|valisin|ostsin|liitusin :: w=0.6
+miks|milleks .. ma|me .. teile|teid|siin|selle .. _? üldse|enam .. maksan|maksame|usun|usaldan|ootan|proovin :: w=0.6
+te|teie|ise .. saatsite|tegite|ütlesite|panite|andsite|soovitasite|müüsite|nõudsite .. _? _? _? _? ise :: w=0.4
+muud|muudki .. _? juttu|teksti|vastust|midagi .. _? teil|te|neil|keegi .. ei|pole|polegi|oskagi|oska|tea|kuule :: neg w=0.5
+[violence 2]
+@dark|minnes|kõndides .. _? _? ringi|selja|seljataha|üle .. taha|õla? .. vaadata|vaata|vaadake|vaataks|kiikama|piiluda|kiigata :: neg
+ringi|selja|seljataha .. taha? .. vaadata|vaata|vaadake|kiikama|piiluda|kiigata .. _? _? @dark|minnes|kõndides :: neg
+@dark .. _? juhtub|võib|võivad|juhtuvad .. _? _? asju|asjad|kõike|mõndagi|õnnetusi|juhtuda|midagi|halba :: neg
+igasugu|igasuguseid|imelikke|halbu|koledaid .. asju|õnnetusi .. juhtub|võib|juhtuda .. _? _? @dark|sinuga|teiega|inimestega|sinusugustega :: neg
+[harassment 3]
+endast|sinust|sust .. _? pilt|pilti|fotot|foto|video|videot .. _? ilma|alasti|paljas|pesus|riieteta|paljalt|pesuväel :: neg
+saada|saatke|näita|tee .. _? endast|sust .. _? alasti*|seksi*|kuum|kuuma|paljas|intiim* .. _? pilt|pilti|foto|video
+[self_harm 1]
+kõik|elu|minuga|minu-elu .. on .. _? läbi|lõppenud|otsas|pekkis|kokku-varisenud|mõttetu
+@pole .. kodu|tööd|raha|perekonda|kedagi ... @pole .. kodu|tööd|raha|perekonda|kedagi|midagi|lootust :: neg
+[innocent]
+kõik|elu|see .. on .. _? läbi|otsas|lõppenud .. müüdud|loetud|vaadatud|räägitud|mõeldud|arutatud|proovitud|tehtud|piletid|kohad|laos
+piletid|kohad|kaup|laos|toit|saiad|numbrid .. on|said .. _? kõik .. läbi|otsas
