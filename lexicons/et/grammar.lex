@@ -151,7 +151,7 @@ keegi|kedagi|kellegi|kellegagi .. kõrgemalt|kõrgemal|kõrgema|tähtsam|tähtsa
 vormistan|viin|toon|kannan|kolin|liigutan|viime|kolime ... numbri|lepingu|konto|kindlustuse|raha|äri|ostud|arvelduse|pere ... üle|mujale|konkurendi|teise|telia|elisa|tele2|lhv|swedbanki|seb|juurde|alla
 
 [class media]
-pealtnägija*|kuuuurija*|kuuurija*|reporter*|õhtuleht*|õhtulehe*|postimehe*|postimees*|delfi*|ekspress*|ajakirjani*|ajakirjand*|meedia*|ringvaade*|kanal2*|tv3*|ajaleh*|err|erri|err-i|uudistesse|telesse|telekasse|raadiosse|raadiole|facebook*|tiktok*|instagram*|reddit*|sotsiaalmeedia*|sotsmeedia*|twitter*|perekool*|foorumi*|google*|arvustus*
+pealtnägija*|kurija*|reporter*|õhtuleht*|õhtulehe*|postimehe*|postimees*|delfi*|ekspress*|ajakirjani*|ajakirjand*|meedia*|ringvaade*|kanal2*|tv3*|ajaleh*|err|erri|err-i|uudistesse|telesse|telekasse|raadiosse|raadiole|facebook*|tiktok*|instagram*|reddit*|sotsiaalmeedia*|sotsmeedia*|twitter*|perekool*|foorumi*|google*|arvustus*
 [publicity 1]
 @media .. saab|saavad|kuuleb|kuulevad ... teada|kuulda|loo|sellest
 {@media kirjutan|kirjutame|räägin|saadan|helistan|pöördun|annan|postitan|jagan|riputan|panen|avaldan|läheb|jõuab|lähen sellest|loo|lugu|see|kõik|asi|teie|teist}
@@ -697,7 +697,7 @@ isegi .. ei .. teavitanud|teatanud|vabandanud|vastanud|helistanud|küsinud|hoiat
 kes|kus .. _? _? _? on|siin|teil .. vahetuse|osakonna|poe|kliendihalduse|filiaali vanem|juht|juhataja|ülemus
 vahetuse|osakonna vanem|vanemat|vanemaga|vanema|juhiga|juht
 [publicity 1]
-õhtuleht|delfi|postimees|ekspress|reporter|pealtnägija|ajakirjanik|ajakirjanikud|raadio|tv3|kanal2 .. _? juba|homme|nüüd|varsti .. _? helistas|kirjutab|kirjutas|avaldab|ilmub|huvitus|küsis|ootab|tegi|teeb|uurib|vastas|kajastab
+õhtuleht|delfi|postimees|ekspress|reporter|pealtnägija|kurija|ajakirjanik|ajakirjanikud|raadio|tv3|kanal2 .. _? juba|homme|nüüd|varsti .. _? helistas|kirjutab|kirjutas|avaldab|ilmub|huvitus|küsis|ootab|tegi|teeb|uurib|vastas|kajastab
 lugu|artikkel|arvamuslugu|reportaaž .. ilmub|avaldatakse|jõuab|läheb|kirjutatakse .. _? homme|lehes|õhtulehes|delfis|postimehes|järgmisel|varsti|meedias|esmaspäeval|nädalalõpus
 [bomb 3]
 @place|keldris|teil|teie|poes|kontoris ... tiksub|tiksumas|tiksuma ... üks|asi|asjake|midagi|miski|kast|kott|karp|pakk|seade|kell|arva|arvake
