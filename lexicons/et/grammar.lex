@@ -812,3 +812,24 @@ kõik|elu|minuga|minu-elu .. on .. _? läbi|lõppenud|otsas|pekkis|kokku-varisen
 [innocent]
 kõik|elu|see .. on .. _? läbi|otsas|lõppenud .. müüdud|loetud|vaadatud|räägitud|mõeldud|arutatud|proovitud|tehtud|piletid|kohad|laos
 piletid|kohad|kaup|laos|toit|saiad|numbrid .. on|said .. _? kõik .. läbi|otsas
+
+# ---- at the door with a weapon; somebody gets hurt; cause to fear ----
+[violence 4]
+olen|oleme|seisan|seisame|ootan|passin|istun|tulen|jõuan|sõidan .. _? _? @place|@company|teie|su|sinu ... mul|meil|kaasas|käes|taskus .. _? _? @weapon :: neg
+mul|meil .. _? on .. _? @weapon ... olen|oleme|seisan|seisame|ootan|passin|tulen|jõuan|sõidan .. _? @place|@company|teie|su|sinu|kohal|siin|ukse :: neg
+[violence 3]
+saab|saavad .. _? keegi|mõni|mitu|üks .. _? teist? .. haiget|viga|surma|kannatada :: neg
+[violence 2]
+sul|teil|su|teie .. _? _? põhjust|alust .. _? karta|hirmu|väriseda|peita|põgeneda|muretseda
+põhjust|alust .. _? karta|väriseda|põgeneda|hirmu .. _? on? .. sul|teil
+[self_harm 2]
+keegi|ükski|vaevalt .. _? ei? .. märkakski|nutakski|leinakski|paneks-tähelegi ... mind|ma|minu|kui
+[anger 1]
+lubasite|lubati|lubas|kinnitasite .. _? et ... ei :: neg w=0.55
+maksan|maksame|maksnud .. _? _? _? ja|aga|kuid|ent ... ei|pole .. saa|ole|tööta|toimi|midagi|vastust :: neg w=0.55
+[innocent threat]
+parem karta kui kahetseda
+olen|tulen|seisan|sõidan .. _? _? @place|teie ... mul|kaasas .. _? _? @weapon .. _? _? _? vahetada|tagastada|teritada|remontida|garantii*|tagasi|anda|parandada|teritus*
+[innocent anger]
+kui .. _? kedagi|keegi .. _? kodus|kohal|kontoris|avamas .. ei|pole|ole :: neg
+kui .. _? kedagi|keegi .. ei|pole .. _? kodus|kohal|kontoris|ava|vasta :: neg
