@@ -338,3 +338,23 @@ snapchat*
 [innocent anger]
 =maken|=makan =til =god|=bra|=hyggelig|=fin|=flott|=rask|=hjelpsom|=service
 =takk =for =at =dere|=du =gadd|=orket|=tok
+
+[anger 1]
+=miste|=mister|=mista|=mistet =tålmodigheten|=tålmodet|=besinnelsen|=fatningen|=motet :: w=0.9
+=ikke|=ikkje|=itj =bryr|=bryd =dere|=dokker|=seg|=dykk =om|=det|=noe|=ei|=filla|=døyten :: neg w=0.6
+=dere|=dokker|=de|=firmaet|=selskapet =vært|=gå|=går|=er|=bør|=burde .. =konkurs|=nedlagt|=avviklet :: w=0.6
+=fikk|=fekk|=fått =beskjed|=svar =om|=på =at =saken|=det|=alt|=feilen|=den|=pakken|=varen =var|=er|=skulle =løst|=ordnet|=ordna|=fikset|=i|=komme|=sendt|=levert :: w=0.5
+=noe|=noko|=blant =av? =det =dårligste|=verste|=tregeste|=frekkeste|=styggeste|=drøyeste|=elendigste|=mest =jeg|=eg|=æ|=vi|=frustrerende|=useriøse|=håpløse|=som|=på|=uprofesjonelle :: w=0.9
+[harassment 2]
+=vil|=skal|=kan|=har =du =lyst? =til? =å? =ligge|=kline|=kose|=pule|=knulle|=sove =med|=hos =meg|=mæ
+[stalking 2]
+@i =vet|=veit =at =du|=ungene|=kona|=datteren|=dattera =di|=din|=dine? =slutter|=sluttar|=går|=bor|=bur|=kjører|=sover|=trener|=henter|=parkerer|=drar
+[violence 2]
+=vet|=veit|=aner =ikke|=ikkje|=itj =hva|=kva|=ka =som =venter|=ventar =deg|=dæ|=dere|=dokker :: neg
+=gled|=gle|=grue|=gru =deg|=dere =til =jeg|=vi|=det|=i ... =kommer|=morgen|=kveld|=smeller
+
+# swearing at a thing, with a hyphen
+[innocent abuse]
+@intens =dritt|=drit|=møkk|=møkka =app|=appen|=nett|=nettet|=system|=systemet|=telefon|=maskin|=firma|=selskap|=opplegg|=service|=ruter|=produkt
+[anger 1]
+=svar|=hjelp|=bekreftelse|=beskjed|=livstegn =noe|=noko =som =helst :: w=0.5
