@@ -22,6 +22,63 @@
 // Every file is read strictly: an unknown key or action, a gap or a loop is an
 // error with file, line and field, and New fails.
 //
+// Everything that a good agent keeps in mind is there in every language, as tips
+// and as phrases; these are the English ids, testdata/topics.tsv has all of them:
+//
+//	keep calm, do not take it personally
+//		tip.empathize.1
+//	let the customer finish, do not interrupt or argue
+//		tip.empathize.2
+//	use the name, eye contact
+//		tip.empathize.3
+//	say that you understand, in words that fit the case
+//		empathize.2 empathize.money.1
+//	ask what happened, what they want, what you can do
+//		tip.empathize.4 empathize.1
+//	look for a chain of failures behind the anger
+//		tip.empathize.repeat.1
+//	repeat the concern back
+//		tip.empathize.4 empathize.3
+//	show regret for what the customer went through, always
+//		tip.empathize.staff.1 empathize.1
+//	admit fault and apologise where it is ours, not hastily
+//		tip.empathize.fault.1
+//	courteous without agreeing; respect is not granting every demand
+//		tip.empathize.5
+//	say that the manager is coming
+//		tip.involve_manager.2
+//	explain why you ask
+//		tip.empathize.repeat.3 tip.involve_manager.requested_first.2
+//	thank for criticism, ask for the wish in concrete terms
+//		tip.empathize.staff.2
+//	write down every complaint
+//		tip.empathize.fault.3 tip.involve_manager.regulator.2
+//	show it is taken seriously: name, contact, what happens and by when
+//		tip.empathize.repeat.2
+//	offer a solution, ask what would make it right, compensation where allowed
+//		tip.empathize.fault.2 tip.empathize.delivery.2
+//	an answer in writing later when the customer is wrong and heated
+//		tip.empathize.money.2
+//	no sarcasm or false politeness
+//		tip.empathize.cheated.2
+//	agree when the customer asks for the manager, but solve it before if you can
+//		tip.involve_manager.requested.1 tip.involve_manager.requested.2
+//	never shout back
+//		tip.set_boundary.2.2
+//	take a few minutes after a hard case
+//		tip.involve_manager.3 tip.involve_manager.end.2
+//	hand over if you are personally involved
+//		tip.empathize.staff.3
+//	follow up when solved
+//		tip.none.thanks.2
+//	safety of people first
+//		tip.call_police.1 tip.involve_manager.threat.1
+//	a publicity threat has a two-minute clock
+//		tip.involve_manager.publicity.1
+//
+// What the customer is told keeps to one form of address in each language: Teie, Вы,
+// Pan/Pani, and du in Norwegian, where De is not in use any more.
+//
 // Three things are fixed in code because no playbook may change them: a
 // recommendation of the police and of ending a contact needs a named person's
 // confirmation; a person at risk never gets a boundary script; a message in a
