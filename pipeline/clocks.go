@@ -26,6 +26,7 @@ func (w *worker) due(d natsio.Delivery) job {
 		return job{d: d}
 	}
 	r := remind(d, late, kind, decision)
+	w.seal(&r, &after)
 	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
 	w.publish(&j, r)
 	j.clocks = w.p.clocks(r)
@@ -46,6 +47,7 @@ func remind(d natsio.Delivery, late wire.Recommendation, kind string, c route.De
 	case wire.ClockWait:
 		r.WaitOver = late.ID
 	}
+	r.Seal = nil
 	r.ID, r.Sequence, r.Message = wire.OutputID(wire.StreamMessages, d.Sequence), d.Sequence, ""
 	r.Action, r.Step, r.At, r.ActAt = c.Action, c.Step, d.Stored.UTC(), nil
 	if kind != wire.ClockAnswer {

@@ -43,6 +43,9 @@ func (w *worker) feedback(d natsio.Delivery) job {
 		Input: d.Sequence, Sequence: f.Sequence, Verdict: f.Verdict, Action: about.Action, Taken: f.Taken,
 		Confirms: about.NeedsConfirmation, User: f.User, At: at,
 	})
+	if seal := w.sealFeedback(d, f, before, &after); seal != nil {
+		promise = append(promise, seal)
+	}
 	j := job{d: d, clocks: promise}
 	w.remember(&j, key, before, after)
 	return j

@@ -17,6 +17,7 @@ type worker struct {
 	partition int
 	states    map[string]route.State // of hot conversations, ahead of what is stored
 	out       *finisher
+	secret    []byte    // that salts are made from
 	swept     time.Time // when old states were last looked for, by the messages' clock
 	doubtful  time.Time // see natsio.Ownership
 	handled   int       // messages since the ownership began
@@ -32,6 +33,11 @@ func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
 	if err := w.out.flush(ctx); err != nil {
 		return err
 	}
+	secret, err := w.p.broker.Secret(ctx)
+	if err != nil {
+		return err
+	}
+	w.secret = secret
 	states, revisions, err := loadConversations(ctx, w.p.broker, w.partition)
 	if err != nil {
 		return err
@@ -121,6 +127,7 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	after, decision := w.p.router.Step(before, w.p.turn(d, m, verdict), d.Stored)
 	w.p.metrics.graded(m, verdict)
 	recommendation := w.p.recommend(d, m, verdict, decision)
+	w.seal(&recommendation, &after)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
 	w.publish(&j, recommendation)
 	j.clocks = w.p.clocks(recommendation)

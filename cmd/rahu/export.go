@@ -24,7 +24,8 @@ func newExportCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use: "export CONVERSATION", Short: "Write a conversation's incident record, or verify one",
 		Long: "export writes what was said, graded, recommended and done in one conversation, as JSON, CSV or an HTML page\n" +
-			"to print. Texts are as the recommendations kept them. The entries are hash-chained over salted commitments:\n" +
+			"to print. Texts are as the recommendations kept them. The entries are hash-chained over salted commitments,\n" +
+			"from the moment that they happened: it fails, after writing, where the streams were changed since.\n" +
 			"--verify FILE tells whether a JSON record is as it was written. An entry whose content and salt were removed\n" +
 			"is told, and does not break the chain.",
 		Example: "  rahu export --tenant acme c1 > c1.json\n  rahu export --tenant acme --format html c1 > c1.html\n  rahu export --verify c1.json",
@@ -66,7 +67,13 @@ func exportRecord(ctx context.Context, o *exportOptions, conversation string, ou
 	if len(r.Entries) == 0 {
 		return fmt.Errorf("tenant %q has no conversation %q", o.tenant, conversation)
 	}
-	return write(r, out)
+	if err := write(r, out); err != nil {
+		return err
+	}
+	if _, err := r.Verify(); err != nil {
+		return fmt.Errorf("the streams do not hold what happened: %w; the record is written all the same, ask who had access", err)
+	}
+	return nil
 }
 
 func verifyRecord(path string, out io.Writer) error {

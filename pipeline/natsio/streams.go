@@ -92,7 +92,7 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 		Storage: jetstream.FileStorage, Replicas: b.o.Replicas, Retention: jetstream.LimitsPolicy,
 		Discard: jetstream.DiscardOld, Duplicates: b.o.Duplicates, AllowDirect: true,
 	}
-	messages, recommendations, deadLetters, feedback, clocks := base, base, base, base, base
+	messages, recommendations, deadLetters, feedback, clocks, records := base, base, base, base, base, base
 	messages.Name, messages.Subjects = wire.StreamMessages, []string{wire.SubjectMessages}
 	messages.Description = "rahu: what customers and agents said, raw, kept briefly"
 	messages.MaxAge = rawMaxAge
@@ -111,7 +111,9 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 	clocks.Name, clocks.Subjects = wire.StreamClocks, []string{wire.SubjectClocks}
 	clocks.Description = "rahu: until when somebody has to answer a recommendation"
 	clocks.MaxAge, clocks.AllowMsgSchedules, clocks.AllowMsgTTL = clockMaxAge, true, true
-	return []jetstream.StreamConfig{feedback, clocks, messages, recommendations, deadLetters} // what is sourced comes first
+	records.Name, records.Subjects = wire.StreamRecords, []string{wire.SubjectRecords}
+	records.Description = "rahu: seals of what people said about recommendations, without their words"
+	return []jetstream.StreamConfig{feedback, clocks, records, messages, recommendations, deadLetters} // what is sourced comes first
 }
 
 // sources puts feedback and clocks that have run out among the messages, under the

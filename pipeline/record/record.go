@@ -3,6 +3,11 @@
 // page to print. Each entry has a salted commitment, and the commitments are
 // chained, so that a change shows; an entry whose content was erased leaves the
 // chain valid. The record's last hash, kept elsewhere, proves the whole.
+//
+// The chain begins when things happen, not when they are exported: from the first
+// turn that something was recommended for, each recommendation is sealed when it is
+// made and each feedback when it is taken (Seal). What was changed or taken away in
+// the streams since does not fit its seal, and the exported record does not verify.
 package record
 
 import (
@@ -33,8 +38,9 @@ type Record struct {
 type Entry struct {
 	Content    json.RawMessage `json:"content,omitempty"` // a Fact
 	Salt       string          `json:"salt,omitempty"`
-	Commitment string          `json:"commitment"` // SHA-256 of salt and content
-	Hash       string          `json:"hash"`       // SHA-256 of the former entry's hash and the commitment
+	Commitment string          `json:"commitment"`       // SHA-256 of salt and content
+	Hash       string          `json:"hash"`             // SHA-256 of the former entry's hash and the commitment
+	Sealed     string          `json:"sealed,omitempty"` // the same over sealed entries alone, as it was when it happened
 }
 
 // Fact is what an entry says.
@@ -89,33 +95,50 @@ func Said(f wire.Feedback, stored time.Time) Fact {
 	}
 }
 
-// New returns the record of the facts, in the order of their time. Salts are read
-// from random.
-func New(tenant, conversation string, facts []Fact, random io.Reader) (Record, error) {
+// New returns the record of the facts, in the order of their time. The commitment of
+// a sealed fact is that of its seal, so that Verify finds what was changed since; the
+// salts of all others are read from random.
+func New(tenant, conversation string, facts []Sealed, secret []byte, random io.Reader) (Record, error) {
 	facts = slices.Clone(facts)
-	slices.SortStableFunc(facts, func(a, b Fact) int { return a.At.Compare(b.At) })
+	slices.SortStableFunc(facts, func(a, b Sealed) int { return a.Fact.At.Compare(b.Fact.At) })
 	r := Record{Tenant: tenant, Conversation: conversation, Hash: start(tenant, conversation)}
 	for _, fact := range facts {
-		content, err := json.Marshal(fact)
+		e, err := newEntry(fact, secret, random)
 		if err != nil {
 			return r, fmt.Errorf("record of %s: %w", conversation, err)
 		}
-		var salt [16]byte
-		if _, err := io.ReadFull(random, salt[:]); err != nil {
-			return r, fmt.Errorf("salt: %w", err)
-		}
-		e := Entry{Content: content, Salt: hex.EncodeToString(salt[:])}
-		e.Commitment = sum(e.Salt, string(content))
 		e.Hash = sum(r.Hash, e.Commitment)
 		r.Entries, r.Hash = append(r.Entries, e), e.Hash
 	}
 	return r, nil
 }
 
+// newEntry returns an entry without its hash.
+func newEntry(fact Sealed, secret []byte, random io.Reader) (Entry, error) {
+	if fact.Erased {
+		return Entry{Commitment: fact.Seal.Commitment, Sealed: fact.Seal.Hash}, nil
+	}
+	content, err := json.Marshal(fact.Fact)
+	if err != nil {
+		return Entry{}, err
+	}
+	if fact.Seal != nil {
+		return Entry{Content: content, Salt: salt(secret, fact.Seal.ID), Commitment: fact.Seal.Commitment, Sealed: fact.Seal.Hash}, nil
+	}
+	var own [16]byte
+	if _, err := io.ReadFull(random, own[:]); err != nil {
+		return Entry{}, fmt.Errorf("salt: %w", err)
+	}
+	e := Entry{Content: content, Salt: hex.EncodeToString(own[:])}
+	e.Commitment = sum(e.Salt, string(content))
+	return e, nil
+}
+
 // Verify returns nil where nothing was changed; erased entries are told by their
 // number. The error wraps ErrChanged.
 func (r Record) Verify() (erased []int, err error) {
-	hash := start(r.Tenant, r.Conversation)
+	first := start(r.Tenant, r.Conversation)
+	hash, sealed := first, first
 	for i, e := range r.Entries {
 		switch {
 		case len(e.Content) == 0 && e.Salt == "":
@@ -126,6 +149,14 @@ func (r Record) Verify() (erased []int, err error) {
 		if hash = sum(hash, e.Commitment); hash != e.Hash {
 			return erased, fmt.Errorf("%w: the chain breaks at entry %d", ErrChanged, i+1)
 		}
+		if e.Sealed == "" {
+			continue
+		}
+		// A conversation that was forgotten in between begins a chain anew.
+		if e.Sealed != sum(sealed, e.Commitment) && e.Sealed != sum(first, e.Commitment) {
+			return erased, fmt.Errorf("%w: something that happened before entry %d is missing", ErrChanged, i+1)
+		}
+		sealed = e.Sealed
 	}
 	if hash != r.Hash {
 		return erased, fmt.Errorf("%w: entries are missing at the end", ErrChanged)

@@ -30,6 +30,7 @@ type State struct {
 	PoliceTaken   uint64              `json:"police_taken,omitempty"`  // and those of the police
 	Overdue       uint64              `json:"overdue,omitempty"`       // the input whose recommendation nobody answered in time
 	OverdueAction string              `json:"overdue_action,omitempty"`
+	Record        string              `json:"record,omitempty"`   // hash of all that was recorded; the shell's, the router only keeps it
 	Confirmed     Confirmation        `json:"confirmed,omitzero"` // the last confirmation by a named person
 }
 

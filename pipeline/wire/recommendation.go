@@ -45,7 +45,18 @@ type Recommendation struct {
 	ActAt             *time.Time            `json:"act_at,omitempty"` // when to take the channel step
 	Overdue           *Overdue              `json:"overdue,omitempty"`
 	Promise           *Promise              `json:"promise,omitempty"`
+	Seal              *Seal                 `json:"seal,omitempty"`      // only in conversations that are hot
 	WaitOver          string                `json:"wait_over,omitempty"` // the recommendation whose act_at has come
+}
+
+// Seal proves what was recorded at the time: a salted commitment to one fact of a
+// conversation, and the hash of all until it. The salt follows from the id and a
+// secret of this NATS; see package record.
+type Seal struct {
+	ID         string    `json:"id,omitempty"` // of the input
+	At         time.Time `json:"at,omitzero"`
+	Commitment string    `json:"commitment"`
+	Hash       string    `json:"hash"`
 }
 
 // Promise stands in a recommendation that answers no message but says that something

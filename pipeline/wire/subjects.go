@@ -12,6 +12,7 @@ const (
 	StreamDeadLetters     = "RAHU_DEADLETTERS"
 	StreamFeedback        = "RAHU_FEEDBACK"
 	StreamClocks          = "RAHU_CLOCKS"
+	StreamRecords         = "RAHU_RECORDS"
 	BucketConversations   = "RAHU_CONVERSATIONS"
 )
 
@@ -22,6 +23,7 @@ const (
 	SubjectDeadLetters     = "rahu.deadletters.>"
 	SubjectFeedback        = "rahu.feedback.*.*.*"
 	SubjectClocks          = "rahu.clocks.>"
+	SubjectRecords         = "rahu.records.*.*"
 	SubjectClocksDue       = "rahu.clocks.due.*.*.*"
 	SubjectClassify        = "rahu.classify"
 	SubjectInstances       = "rahu.instances" // what instances tell each other; stored nowhere
@@ -70,6 +72,11 @@ func RecommendationsOf(tenant, conversation string) string {
 // FeedbackOf is the subject of all that was said about a conversation's recommendations.
 func FeedbackOf(tenant, conversation string) string {
 	return "rahu.feedback." + EncodeToken(tenant) + ".*." + EncodeToken(conversation)
+}
+
+// RecordSubject is where the seals of what people said about a conversation are kept.
+func RecordSubject(tenant, conversation string) string {
+	return "rahu.records." + EncodeToken(tenant) + "." + EncodeToken(conversation)
 }
 
 // FeedbackSubject is where a user publishes feedback about a conversation's
