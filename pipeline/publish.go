@@ -25,6 +25,7 @@ func (p *Pipeline) recommend(d natsio.Delivery, m wire.Message, v classifier.Ver
 		Action: known(c.Action, wire.Actions(), "none"), Step: c.Step, Why: list(c.Why), Next: c.Next, Say: list(c.Say), Guidance: list(c.Guidance),
 		ChannelStep: c.ChannelStep, NeedsConfirmation: c.NeedsConfirmation,
 		Message: m.ID, Conversation: m.Conversation, Channel: m.Channel, Role: m.Role, Customer: p.identifier(m.Customer),
+		Place: p.identifier(m.Place), Agent: p.identifier(m.Agent),
 		Turn: c.Turn, Policy: c.Policy, Lexicon: v.Lexicon, At: d.Stored.UTC(),
 	}
 	r.RespondBy = instant(c.RespondBy)

@@ -46,10 +46,12 @@ type Entry struct {
 // Fact is what an entry says.
 type Fact struct {
 	At             time.Time `json:"at"`
-	Kind           string    `json:"kind"` // recommendation, overdue or feedback
+	Kind           string    `json:"kind"` // recommendation, overdue, promise, wait_over or feedback
 	ID             string    `json:"id"`   // the recommendation's
 	Channel        string    `json:"channel,omitempty"`
+	Place          string    `json:"place,omitempty"`
 	Role           string    `json:"role,omitempty"`
+	Agent          string    `json:"agent,omitempty"`
 	Text           string    `json:"text,omitempty"` // as the recommendation kept it
 	Lang           string    `json:"lang,omitempty"`
 	Anger          int       `json:"anger,omitempty"`
@@ -66,6 +68,8 @@ type Fact struct {
 	Verdict        string    `json:"verdict,omitempty"`
 	Reason         string    `json:"reason,omitempty"`
 	Outcome        string    `json:"outcome,omitempty"`
+	FollowUp       string    `json:"follow_up,omitempty"` // what was promised, until FollowUpAt
+	FollowUpAt     string    `json:"follow_up_at,omitempty"`
 	Policy         string    `json:"policy,omitempty"`
 	Lexicon        string    `json:"lexicon,omitempty"`
 }
@@ -73,13 +77,18 @@ type Fact struct {
 // Recommended returns a recommendation as a fact.
 func Recommended(r wire.Recommendation) Fact {
 	f := Fact{
-		At: r.At, Kind: "recommendation", ID: r.ID, Channel: r.Channel, Role: r.Role, Text: r.Text, Lang: r.Lang.Code,
+		At: r.At, Kind: "recommendation", ID: r.ID, Channel: r.Channel, Place: r.Place, Role: r.Role, Agent: r.Agent, Text: r.Text, Lang: r.Lang.Code,
 		Anger: r.Anger.Level, Abuse: r.Abuse.Severity, Threat: r.Threat.Grade, ThreatKind: r.Threat.Kind, SelfHarm: r.SelfHarm.Grade,
 		Action: r.Action, Step: r.Step, ChannelStep: r.ChannelStep, NeedsConfirmed: r.NeedsConfirmation,
 		Policy: r.Policy, Lexicon: r.Lexicon,
 	}
-	if r.Overdue != nil {
+	switch {
+	case r.Overdue != nil:
 		f.Kind = "overdue"
+	case r.Promise != nil:
+		f.Kind = "promise"
+	case r.WaitOver != "":
+		f.Kind = "wait_over"
 	}
 	for _, why := range r.Why {
 		f.Why = append(f.Why, why.Sentence)
@@ -91,7 +100,7 @@ func Recommended(r wire.Recommendation) Fact {
 func Said(f wire.Feedback, stored time.Time) Fact {
 	return Fact{
 		At: stored.UTC(), Kind: "feedback", ID: f.Recommendation, Action: f.Taken, By: f.User,
-		Verdict: f.Verdict, Reason: f.Reason, Outcome: f.Outcome,
+		Verdict: f.Verdict, Reason: f.Reason, Outcome: f.Outcome, FollowUp: f.FollowUp, FollowUpAt: f.FollowUpAt,
 	}
 }
 

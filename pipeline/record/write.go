@@ -59,18 +59,15 @@ func (r Record) CSV(w io.Writer) error {
 	}
 	table := csv.NewWriter(w)
 	rows := [][]string{{
-		"at", "kind", "id", "channel", "role", "text", "anger", "abuse", "threat", "threat_kind", "self_harm",
-		"action", "step", "channel_step", "why", "by", "verdict", "reason", "outcome", "hash",
+		"at", "kind", "id", "channel", "place", "role", "agent", "text", "anger", "abuse", "threat", "threat_kind", "self_harm",
+		"action", "step", "channel_step", "why", "by", "verdict", "reason", "outcome", "follow_up", "follow_up_at", "sealed", "hash",
 	}}
 	for i, f := range facts {
 		rows = append(rows, []string{
-			f.At.UTC().Format(time.RFC3339Nano), f.Kind, f.ID, f.Channel, f.Role, f.Text, strconv.Itoa(f.Anger),
+			f.At.UTC().Format(time.RFC3339Nano), f.Kind, f.ID, f.Channel, harmless(f.Place), f.Role, harmless(f.Agent), harmless(f.Text), strconv.Itoa(f.Anger),
 			strconv.Itoa(f.Abuse), strconv.Itoa(f.Threat), f.ThreatKind, strconv.Itoa(f.SelfHarm), f.Action, f.Step,
-			f.ChannelStep, strings.Join(f.Why, " "), f.By, f.Verdict, f.Reason, f.Outcome, r.Entries[i].Hash,
+			f.ChannelStep, strings.Join(f.Why, " "), harmless(f.By), f.Verdict, harmless(f.Reason), harmless(f.Outcome), f.FollowUp, f.FollowUpAt, r.Entries[i].Sealed, r.Entries[i].Hash,
 		})
-	}
-	for _, row := range rows[1:] {
-		row[5], row[17], row[18] = harmless(row[5]), harmless(row[17]), harmless(row[18])
 	}
 	return table.WriteAll(rows)
 }

@@ -142,7 +142,7 @@ func (m *Message) check() error {
 		return refuse(ReasonUnknownChannel, "the field \"channel\" is not one of %s", strings.Join(Channels(), ", "))
 	case len(m.Conversation) > maxConversation:
 		return refuse(ReasonBadField, "the field \"conversation\" has more than %d bytes", maxConversation)
-	case len(m.ID) > maxField || len(m.Customer) > maxField || len(m.Queue) > maxField || len(m.Agent) > maxField:
+	case len(m.ID) > maxField || len(m.Customer) > maxField || len(m.Queue) > maxField || len(m.Agent) > maxField || len(m.Place) > maxField:
 		return refuse(ReasonBadField, "an identifier has more than %d bytes", maxField)
 	}
 	return m.checkTime()

@@ -38,6 +38,8 @@ type Recommendation struct {
 	Channel           string                `json:"channel"`
 	Role              string                `json:"role"`
 	Customer          string                `json:"customer,omitempty"`
+	Place             string                `json:"place,omitempty"`
+	Agent             string                `json:"agent,omitempty"`
 	Turn              int                   `json:"turn"`
 	Policy            string                `json:"policy"`
 	Lexicon           string                `json:"lexicon"`
