@@ -21,7 +21,6 @@ import (
 
 	"rahu/pipeline"
 	"rahu/pipeline/natsio"
-	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
 
@@ -272,61 +271,6 @@ func (f *fleet) once(messages int) {
 	}
 }
 
-// replay returns the states that one router comes to over the whole stream, of the
-// conversations that are hot.
-func (f *fleet) replay() map[string]route.State {
-	f.t.Helper()
-	grader, router, err := compile("", f.playbook)
-	if err != nil {
-		f.t.Fatal(err)
-	}
-	states := map[string]route.State{}
-	err = f.admin.Read(f.t.Context(), wire.StreamMessages, func(s natsio.Stored) error {
-		m, err := wire.Decode(s.Subject, s.Header, s.Data, wire.DefaultMaxMessage)
-		if err != nil {
-			return err
-		}
-		turn := route.Turn{Sequence: s.Sequence, Message: m.ID, Role: m.Role, Channel: m.Channel, At: s.Time}
-		if m.Role == wire.RoleAgent {
-			turn.Boundary = router.IsBoundary(m.Text)
-		} else {
-			turn.Verdict = grader.Classify(m.Text, m.Lang)
-		}
-		if states[m.Conversation], _ = router.Step(states[m.Conversation], turn, s.Time); !states[m.Conversation].Hot() {
-			delete(states, m.Conversation)
-		}
-		return nil
-	})
-	if err != nil {
-		f.t.Fatal(err)
-	}
-	return states
-}
-
-// stored returns the states in the bucket.
-func (f *fleet) stored() map[string]route.State {
-	f.t.Helper()
-	states := map[string]route.State{}
-	for i := range fleetPartitions {
-		stored, err := f.admin.LoadStates(f.t.Context(), wire.StatePrefix(i))
-		if err != nil {
-			f.t.Fatal(err)
-		}
-		for _, s := range stored {
-			var state route.State
-			if err := json.Unmarshal(s.Data, &state); err != nil {
-				f.t.Fatal(err)
-			}
-			name, err := wire.DecodeToken(s.Key[strings.LastIndex(s.Key, ".")+1:])
-			if err != nil {
-				f.t.Fatal(err)
-			}
-			states[name] = state
-		}
-	}
-	return states
-}
-
 // Three processes lead thousands of conversations; one is killed, one is told to
 // stop, one comes, each while work is waiting. Nothing is lost or doubled.
 func TestAFleetSurvivesDeathAndGrowth(t *testing.T) {
@@ -376,23 +320,6 @@ func TestAFleetSurvivesDeathAndGrowth(t *testing.T) {
 		if _, err := r.Verify(); err != nil || len(r.Entries) != fleetTurns {
 			t.Errorf("%s: %d entries, %v", r.Conversation, len(r.Entries), err)
 		}
-	}
-}
-
-// equal compares the stored states with those of a replay.
-func (f *fleet) equal(want, got map[string]route.State) {
-	f.t.Helper()
-	different := 0
-	for name, state := range want {
-		is := got[name]
-		if is.Record = ""; is != state {
-			if different++; different < 5 {
-				f.t.Errorf("%s is %+v, a replay gives %+v", name, is, state)
-			}
-		}
-	}
-	if len(got) != len(want) || len(want) < fleetConversations/2 || different > 0 {
-		f.t.Errorf("%d states are stored, a replay gives %d, %d of them differ", len(got), len(want), different)
 	}
 }
 
