@@ -1,8 +1,6 @@
 package pipeline
 
 import (
-	"time"
-
 	"github.com/goccy/go-json"
 
 	"rahu/classifier"

@@ -21,10 +21,10 @@ func (w *worker) seal(r *wire.Recommendation, after *route.State) {
 	r.Seal = &wire.Seal{Commitment: proof.Commitment, Hash: proof.Hash}
 }
 
-// sealFeedback publishes the proof of what a person said, unless the conversation is
-// not hot or has seen it.
+// sealFeedback publishes the proof of what a person said, where it moved the state of
+// its conversation: what says nothing new costs no write.
 func (w *worker) sealFeedback(d natsio.Delivery, f wire.Feedback, before route.State, after *route.State) *natsio.Published {
-	if !before.Hot() || d.Sequence <= before.Sequence {
+	if !before.Hot() || *after == before {
 		return nil
 	}
 	id := wire.OutputID(wire.StreamMessages, d.Sequence)
