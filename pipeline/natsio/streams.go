@@ -111,7 +111,7 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 	clocks.Name, clocks.Subjects = wire.StreamClocks, []string{wire.SubjectClocks}
 	clocks.Description = "rahu: until when somebody has to answer a recommendation"
 	clocks.MaxAge, clocks.AllowMsgSchedules, clocks.AllowMsgTTL = clockMaxAge, true, true
-	records.Name, records.Subjects = wire.StreamRecords, []string{wire.SubjectRecords, wire.SubjectSecret}
+	records.Name, records.Subjects = wire.StreamRecords, []string{wire.SubjectRecords, wire.SubjectSalt}
 	records.Description = "rahu: seals of what people said about recommendations, without their words"
 	return []jetstream.StreamConfig{feedback, clocks, records, messages, recommendations, deadLetters} // what is sourced comes first
 }

@@ -24,7 +24,7 @@ const (
 	SubjectFeedback        = "rahu.feedback.*.*.*"
 	SubjectClocks          = "rahu.clocks.>"
 	SubjectRecords         = "rahu.records.*.*"
-	SubjectSecret          = "rahu.records.secret" // what salts are made from
+	SubjectSalt            = "rahu.records.salt" // what salts are made from
 	SubjectClocksDue       = "rahu.clocks.due.*.*.*"
 	SubjectClassify        = "rahu.classify"
 	SubjectInstances       = "rahu.instances" // what instances tell each other; stored nowhere
