@@ -153,7 +153,11 @@ func (o *serveOptions) broker(ctx context.Context, stateTTL time.Duration, ready
 	}
 	stopServer := func() {}
 	if o.nats == "" {
-		server, err := natsio.StartServer(natsio.ServerOptions{Dir: filepath.Join(o.data, "nats"), Port: o.natsPort})
+		ready.not("the embedded NATS reads its folder")
+		server, err := natsio.StartServer(natsio.ServerOptions{Dir: filepath.Join(o.data, "nats"), Port: o.natsPort, Done: ctx.Done()})
+		if err != nil && ctx.Err() != nil {
+			return nil, nil, nil //nolint:nilerr // told to stop: there is no broker and no fault
+		}
 		if err != nil {
 			return nil, nil, err
 		}

@@ -24,9 +24,10 @@ var (
 
 // ServerOptions say where the embedded server listens and stores.
 type ServerOptions struct {
-	Dir        string // store folder, created if missing
-	Port       int    // on 127.0.0.1
-	DontListen bool   // for tests: reachable in process only
+	Dir        string          // store folder, created if missing
+	Port       int             // on 127.0.0.1
+	DontListen bool            // for tests: reachable in process only
+	Done       <-chan struct{} // closed when nobody waits for the start any longer; may be nil
 }
 
 // Server is an embedded nats-server with JetStream.
@@ -35,8 +36,9 @@ type Server struct {
 	unlock func()
 }
 
-// recoverWithin is how long the server may take to read its folder: after a crash it reads all of it.
-const recoverWithin = 60 * time.Second
+// recoverWithin is how long the server may take to read its folder. After a crash it looks
+// through the message stream for the last of what it sources, which takes longer than linearly.
+const recoverWithin = 10 * time.Minute
 
 // StartServer starts the embedded server and waits until it takes connections.
 func StartServer(o ServerOptions) (*Server, error) {
@@ -60,11 +62,27 @@ func StartServer(o ServerOptions) (*Server, error) {
 	}
 	s := &Server{ns: ns, unlock: unlock}
 	go ns.Start()
-	if !ns.ReadyForConnections(recoverWithin) || !ns.JetStreamEnabled() {
+	if !s.recovered(o.Done) {
 		s.Stop()
 		return nil, fmt.Errorf("embedded nats-server: JetStream did not start on %s within %v; is the folder damaged?", o.Dir, recoverWithin)
 	}
 	return s, nil
+}
+
+// recovered waits until the server has read its folder; it is false where it does not
+// manage, or is not waited for any longer.
+func (s *Server) recovered(done <-chan struct{}) bool {
+	for until := time.Now().Add(recoverWithin); time.Now().Before(until); {
+		if s.ns.ReadyForConnections(time.Second) {
+			return s.ns.JetStreamEnabled()
+		}
+		select {
+		case <-done:
+			return false
+		default:
+		}
+	}
+	return false
 }
 
 // Stop shuts the server down and waits until it has.
