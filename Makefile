@@ -51,6 +51,7 @@ chaos: ## faults under load, as a table, and then SOAK messages (200000) over 20
 
 data: rahu ## quality on the labelled sets beside the project; fails where a bound does not hold
 	deploy/checks/quality.py --rahu ./rahu --sets $(SETS)
+	go run ./deploy/checks/letters -sets $(SETS)
 	go run ./deploy/checks/memo -sets $(SETS)
 	go run ./deploy/checks/collisions -sets $(SETS) et ru no pl
 

@@ -18,6 +18,11 @@ func Fold(word string) string {
 	folded := norm.NFKC.String(word)
 	cyrillic, latin := scripts(folded)
 	mixed := cyrillic > 0 && latin > 0
+	if mixed { // what folding takes away says nothing about the script
+		folded = strings.Map(unadorned, folded)
+		cyrillic, latin = scripts(folded)
+		mixed = cyrillic > 0 && latin > 0
+	}
 	toCyrillic := mixed && meantCyrillic(folded, cyrillic >= latin)
 	var b strings.Builder
 	b.Grow(len(folded))
@@ -32,6 +37,19 @@ func Fold(word string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// unadorned returns е for ё, and -1 for marks.
+func unadorned(r rune) rune {
+	switch {
+	case r == 'ё':
+		return 'е'
+	case r == 'Ё':
+		return 'Е'
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return -1
+	}
+	return r
 }
 
 func isPlain(word string) bool {
