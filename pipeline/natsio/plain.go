@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/nats-io/nats.go/jetstream"
 
@@ -29,13 +30,29 @@ func (b *Broker) ProvisionPlain(ctx context.Context) error {
 		if err := b.drop(ctx, name); err != nil {
 			return err
 		}
-		if _, err := b.js.CreateStream(ctx, jetstream.StreamConfig{
+		config := jetstream.StreamConfig{
 			Name: name, Subjects: []string{subject}, Storage: jetstream.FileStorage, Replicas: b.o.Replicas, Duplicates: b.o.Duplicates,
-		}); err != nil {
+		}
+		if err := b.settled(ctx, func() error { _, err := b.js.CreateStream(ctx, config); return err }); err != nil {
 			return fmt.Errorf("creating stream %s: %w", name, err)
 		}
 	}
 	return nil
+}
+
+// storeBusy is the server's code for a store that cannot be made: the folder of a
+// stream of that name, just deleted, is still being removed.
+const storeBusy = 10049
+
+// settled makes a stream, and tries again while a deleted one's folder is in the way.
+func (b *Broker) settled(ctx context.Context, do func() error) error {
+	for tries := 0; ; tries++ {
+		err := do()
+		var api *jetstream.APIError
+		if !errors.As(err, &api) || api.ErrorCode != storeBusy || tries == 20 || !sleep(ctx, 100*time.Millisecond) {
+			return err
+		}
+	}
 }
 
 // Unprovision deletes all of rahu's streams with all that is in them, and those of
@@ -53,7 +70,7 @@ func (b *Broker) Unprovision(ctx context.Context) error {
 // the caller.
 func Streams() []string {
 	return []string{
-		wire.StreamMessages, wire.StreamRecommendations, wire.StreamDeadLetters, wire.StreamFeedback, wire.StreamClocks,
+		wire.StreamMessages, wire.StreamRecommendations, wire.StreamDeadLetters, wire.StreamFeedback, wire.StreamClocks, wire.StreamRecords,
 		"KV_" + wire.BucketConversations,
 	}
 }

@@ -31,7 +31,7 @@ func (b *Broker) Provision(ctx context.Context) error {
 		return err
 	}
 	for _, config := range b.streams() {
-		if _, err := b.js.CreateOrUpdateStream(ctx, config); err != nil {
+		if err := b.settled(ctx, func() error { _, err := b.js.CreateOrUpdateStream(ctx, config); return err }); err != nil {
 			return streamError(config.Name, err)
 		}
 	}
