@@ -21,7 +21,9 @@ type Receipt struct {
 }
 
 // Erase overwrites and deletes all that the streams and the bucket hold of a
-// conversation. A conversation that goes on meanwhile leaves new traces: erase it again
+// conversation. The bucket's server takes superseded states away by itself and does not
+// overwrite them: until it compacts their block, the conversation's id, and no text, can be
+// found in it. A conversation that goes on meanwhile leaves new traces: erase it again
 // when it is over.
 func Erase(ctx context.Context, b *natsio.Broker, tenant, conversation string) (Receipt, error) {
 	r := Receipt{Tenant: tenant, Conversation: conversation, At: time.Now().UTC(), Erased: map[string]int{}}
