@@ -124,11 +124,12 @@ func (c *checker) outside(chunk string, rest []rune) {
 
 // read returns the texts of all sets and lists: the last column of each line.
 func read(sets string) (texts []string, err error) {
-	err = filepath.WalkDir(sets, func(path string, d fs.DirEntry, err error) error {
+	folder := os.DirFS(sets)
+	err = fs.WalkDir(folder, ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".tsv" && filepath.Ext(path) != ".txt" {
 			return err
 		}
-		data, err := os.ReadFile(path)
+		data, err := fs.ReadFile(folder, path)
 		for line := range strings.Lines(string(data)) {
 			line = strings.TrimRight(line, "\r\n")
 			texts = append(texts, line[strings.LastIndexByte(line, '\t')+1:])
