@@ -69,13 +69,22 @@ func script(code string) chromedp.Action[chromedp.Void] {
 	return chromedp.Evaluate[chromedp.Void](code)
 }
 
-// until waits until a script's expression holds.
+// until waits until a script's expression holds. It bears that the page changes meanwhile.
 func until(t *testing.T, ctx context.Context, expression string) {
 	t.Helper()
-	_, err := chromedp.Run(ctx, chromedp.Poll[chromedp.Void]("Boolean("+expression+")", chromedp.WithPollingInterval(20*time.Millisecond), chromedp.WithPollingTimeout(60*time.Second)))
-	if err != nil {
-		html, _ := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body.innerText.slice(0, 2000)`))
-		t.Fatalf("waiting for %s: %v\n%s", expression, err, html)
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for late := time.After(60 * time.Second); ; {
+		holds, err := chromedp.Run(ctx, chromedp.Evaluate[bool]("Boolean("+expression+")"))
+		if err == nil && holds {
+			return
+		}
+		select {
+		case <-tick.C:
+		case <-late:
+			html, _ := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body.innerText.slice(0, 2000)`))
+			t.Fatalf("waiting for %s: %v\n%s", expression, err, html)
+		}
 	}
 }
 
