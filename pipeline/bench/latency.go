@@ -6,10 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 	"sync"
 	"time"
+
+	"github.com/tidwall/gjson"
 
 	"rahu/pipeline/natsio"
 	"rahu/pipeline/wire"
@@ -31,29 +31,31 @@ type Latency struct {
 type clock struct {
 	mu   sync.Mutex
 	sent []time.Time
+	at   map[string]int // the place in sent, by the message's id
 	took []time.Duration
 	left int
 	all  chan struct{}
 }
 
 func newClock(n int) *clock {
-	return &clock{sent: make([]time.Time, n), took: make([]time.Duration, n), left: n, all: make(chan struct{})}
+	return &clock{sent: make([]time.Time, n), at: make(map[string]int, n), took: make([]time.Duration, n), left: n, all: make(chan struct{})}
 }
 
-// arrived notes an output by the sequence of its input, which its id ends with.
+// arrived notes an output by the id of the message that it answers. Sequences would not
+// do: clocks that run out take some of them.
 func (c *clock) arrived(s natsio.Stored) {
 	now := time.Now()
-	id := s.Header["Nats-Msg-Id"]
-	if len(id) == 0 {
-		return
+	id := gjson.GetBytes(s.Data, "message").String()
+	if id == "" {
+		id = gjson.GetBytes(s.Data, "id").String() // the plain loop publishes the message itself
 	}
-	n, err := strconv.Atoi(id[0][strings.LastIndexByte(id[0], '-')+1:])
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if err != nil || n < 1 || n > len(c.sent) || c.took[n-1] != 0 {
+	n, known := c.at[id]
+	if !known || c.took[n] != 0 {
 		return
 	}
-	c.took[n-1] = now.Sub(c.sent[n-1])
+	c.took[n] = now.Sub(c.sent[n])
 	if c.left--; c.left == 0 {
 		close(c.all)
 	}
@@ -107,7 +109,7 @@ func (m *bench) pace(ctx context.Context, b *natsio.Broker, l loop, c *clock, ra
 			time.Sleep(pause)
 		}
 		c.mu.Lock()
-		c.sent[i] = time.Now()
+		c.at[one.ID], c.sent[i] = i, time.Now()
 		c.mu.Unlock()
 		p := b.Publish(out)
 		if i == 0 {
