@@ -116,14 +116,8 @@ type ignored struct {
 
 // without tells what would be another without some words.
 type without struct {
-	Words   []string `json:"words"`
-	Changes []change `json:"changes"`
-}
-
-type change struct {
-	What string `json:"what"` // threat, self_harm, abuse, anger, action
-	From string `json:"from"`
-	To   string `json:"to"`
+	Words   []string            `json:"words"`
+	Changes []classifier.Change `json:"changes"`
 }
 
 // causes are the keys under which the page says why a finding does not count.
@@ -136,7 +130,7 @@ var causes = map[score.Cause]string{
 func (d *Desk) Explain(text, lang string) any {
 	e := d.words.current.Load().Explain(text, lang)
 	out := explained{Counted: []classifier.Evidence{}, Ignored: []ignored{}, Without: []without{}}
-	out.Verdict.Verdict, out.Verdict.Action = e.Verdict, d.action(e.Verdict)
+	out.Verdict.Verdict, out.Verdict.Action = e.Verdict, route.Single(d.router, e.Verdict)
 	for _, r := range e.Counted {
 		out.Counted = append(out.Counted, r.Evidence)
 	}
@@ -159,23 +153,8 @@ func (d *Desk) Explain(text, lang string) any {
 	return out
 }
 
-// action returns what is recommended where a conversation is this message alone.
-func (d *Desk) action(v classifier.Verdict) string {
-	_, decision := d.router.Step(route.State{}, route.Turn{Sequence: 1, Role: wire.RoleCustomer, Channel: "chat", Verdict: v}, time.Time{})
-	return decision.Action
-}
-
-func (d *Desk) changes(a, b classifier.Verdict) (list []change) {
-	for _, c := range []change{
-		{"threat", fmt.Sprint(a.Threat.Grade), fmt.Sprint(b.Threat.Grade)},
-		{"self_harm", fmt.Sprint(a.SelfHarm.Grade), fmt.Sprint(b.SelfHarm.Grade)},
-		{"abuse", fmt.Sprint(a.Abuse.Severity), fmt.Sprint(b.Abuse.Severity)},
-		{"anger", fmt.Sprint(a.Anger.Level), fmt.Sprint(b.Anger.Level)},
-		{"action", d.action(a), d.action(b)},
-	} {
-		if c.From != c.To {
-			list = append(list, c)
-		}
-	}
-	return list
+// changes returns what is another in b, with what each verdict alone recommends.
+func (d *Desk) changes(a, b classifier.Verdict) []classifier.Change {
+	a.Action, b.Action = route.Single(d.router, a), route.Single(d.router, b)
+	return classifier.Changes(a, b)
 }

@@ -32,11 +32,17 @@ func NewDry(g Grader, s Stepper, start time.Time) *Dry {
 // Message returns what would be recommended after a message. A step that was
 // recommended counts as taken unless Feedback says otherwise.
 func (d *Dry) Message(m wire.Message) wire.Recommendation {
-	d.sequence++
 	if !m.At.IsZero() {
 		d.now = m.At
 	}
-	in := natsio.Delivery{Sequence: d.sequence, Stored: d.now}
+	return d.Stored(m, d.sequence+1, d.now)
+}
+
+// Stored is Message for one that a stream holds under a sequence since a time; each
+// sequence is larger than the one before.
+func (d *Dry) Stored(m wire.Message, sequence uint64, at time.Time) wire.Recommendation {
+	d.sequence, d.now = sequence, at
+	in := natsio.Delivery{Sequence: sequence, Stored: at}
 	key := wire.StateKey(0, m.Tenant, m.Conversation)
 	verdict := d.p.grade(m)
 	after, decision := d.p.router.Step(d.states[key], d.p.turn(in, m, verdict), d.now)

@@ -183,8 +183,7 @@ func (p *Pipeline) classifyRequest(request []byte) (reply []byte, err error) {
 
 // single is the action for a conversation of this one message.
 func (p *Pipeline) single(v classifier.Verdict) string {
-	_, d := p.router.Step(route.State{}, route.Turn{Sequence: 1, Role: wire.RoleCustomer, Channel: "chat", Verdict: v}, time.Time{})
-	return known(d.Action, wire.Actions(), "none")
+	return known(route.Single(p.router, v), wire.Actions(), "none")
 }
 
 // serviceVersion makes a version that NATS takes: it insists on semantic ones.

@@ -264,11 +264,11 @@ func (x *explainer) changes(e *classifier.Explanation) {
 		}
 		var news []string
 		for _, d := range changed {
-			if !known[d.what] {
-				news = append(news, d.text)
+			if !known[d.What] {
+				news = append(news, inWords(d))
 			}
 			if len(w.Pieces) == 1 {
-				told[names[0]] = append(told[names[0]], d.what)
+				told[names[0]] = append(told[names[0]], d.What)
 			}
 		}
 		if len(news) > 0 {
@@ -285,19 +285,13 @@ func (x *explainer) changes(e *classifier.Explanation) {
 	fmt.Fprintln(x.out, strings.Join(lines, "\n"))
 }
 
-// difference is a grade that another verdict has, or another action.
-type difference struct{ what, text string }
+// differences returns what is another in b, as keys and in words.
+func (x *explainer) differences(a, b classifier.Verdict) []classifier.Change {
+	a.Action, b.Action = route.Single(x.router, a), route.Single(x.router, b)
+	return classifier.Changes(a, b)
+}
 
-func (x *explainer) differences(a, b classifier.Verdict) (list []difference) {
-	differs := func(what string, old, now any) {
-		if old != now {
-			list = append(list, difference{what, fmt.Sprintf("%s %v, not %v", what, now, old)})
-		}
-	}
-	differs("threat", a.Threat.Grade, b.Threat.Grade)
-	differs("self-harm", a.SelfHarm.Grade, b.SelfHarm.Grade)
-	differs("abuse", a.Abuse.Severity, b.Abuse.Severity)
-	differs("anger", a.Anger.Level, b.Anger.Level)
-	differs("action", x.decide(a).Action, x.decide(b).Action)
-	return list
+// inWords says a change the other way round: what it would be, and what it is not.
+func inWords(c classifier.Change) string {
+	return fmt.Sprintf("%s %s, not %s", strings.ReplaceAll(c.What, "_", "-"), c.To, c.From)
 }

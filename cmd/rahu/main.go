@@ -59,7 +59,7 @@ func newRootCommand() *cobra.Command {
 		return fmt.Errorf("%w: %w; see %s --help", errUsage, err, c.CommandPath())
 	})
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error { return configure(c) }
-	root.AddCommand(newServeCommand(), newClassifyCommand(), newSendCommand(), newBenchCommand(), newEraseCommand(), newRouteCommand(), newFeedbackCommand(), newExportCommand(), newComplaintsCommand(), newEvalCommand(), newLexiconCommand(), newUserCommand())
+	root.AddCommand(newServeCommand(), newClassifyCommand(), newSendCommand(), newBenchCommand(), newEraseCommand(), newRouteCommand(), newReplayCommand(), newFeedbackCommand(), newExportCommand(), newComplaintsCommand(), newEvalCommand(), newLexiconCommand(), newUserCommand())
 	return root
 }
 

@@ -85,18 +85,28 @@ func (t *trial) file(name string, in io.Reader) error {
 
 // line takes a message or a feedback.
 func (t *trial) line(number int, data []byte) error {
-	var feedback wire.Feedback
-	var also struct{ ID, Conversation, User string }
-	if json.Unmarshal(data, &feedback) == nil && feedback.Verdict != "" && json.Unmarshal(data, &also) == nil {
-		feedback.Tenant, feedback.Conversation, feedback.User = t.tenant, also.Conversation, also.User
-		return t.dry.Feedback(feedback)
-	}
-	m, err := wire.DecodeLine(data, fmt.Sprint("line-", number))
-	if err != nil {
+	m, feedback, err := decodeLine(data, fmt.Sprint("line-", number), t.tenant)
+	switch {
+	case err != nil:
 		return err
+	case feedback != nil:
+		return t.dry.Feedback(*feedback)
 	}
-	m.Tenant = t.tenant
 	encoder := json.NewEncoder(t.out)
 	encoder.SetEscapeHTML(false)
 	return encoder.Encode(t.dry.Message(m))
+}
+
+// decodeLine reads a line of a file: a message, which gets this id if it has none, or a
+// feedback.
+func decodeLine(data []byte, id, tenant string) (wire.Message, *wire.Feedback, error) {
+	var feedback wire.Feedback
+	var also struct{ ID, Conversation, User string }
+	if json.Unmarshal(data, &feedback) == nil && feedback.Verdict != "" && json.Unmarshal(data, &also) == nil {
+		feedback.Tenant, feedback.Conversation, feedback.User = tenant, also.Conversation, also.User
+		return wire.Message{}, &feedback, nil
+	}
+	m, err := wire.DecodeLine(data, id)
+	m.Tenant = tenant
+	return m, nil, err
 }

@@ -23,17 +23,28 @@ type Stored struct {
 // Read calls see with each message that a stream holds now, in order, until see
 // returns an error, which Read returns.
 func (b *Broker) Read(ctx context.Context, stream string, see func(Stored) error) error {
+	return b.ReadSince(ctx, stream, time.Time{}, func(uint64) {}, see)
+}
+
+// ReadSince is Read for what was stored from a time on; the zero time means all. It
+// begins by telling how many messages these are.
+func (b *Broker) ReadSince(ctx context.Context, stream string, since time.Time, count func(messages uint64), see func(Stored) error) error {
 	s, err := b.js.Stream(ctx, stream)
 	if err != nil {
 		return fmt.Errorf("reading stream %s: %w", stream, err)
 	}
 	last := s.CachedInfo().State.LastSeq
-	if s.CachedInfo().State.Msgs == 0 {
-		return nil
+	config := jetstream.OrderedConsumerConfig{InactiveThreshold: 5 * time.Second}
+	if !since.IsZero() {
+		config.DeliverPolicy, config.OptStartTime = jetstream.DeliverByStartTimePolicy, &since
 	}
-	consumer, err := b.js.OrderedConsumer(ctx, stream, jetstream.OrderedConsumerConfig{InactiveThreshold: 5 * time.Second})
+	consumer, err := b.js.OrderedConsumer(ctx, stream, config)
 	if err != nil {
 		return fmt.Errorf("reading stream %s: %w", stream, err)
+	}
+	pending := consumer.CachedInfo().NumPending
+	if count(pending); pending == 0 {
+		return nil
 	}
 	messages, err := consumer.Messages()
 	if err != nil {
@@ -50,7 +61,7 @@ func (b *Broker) Read(ctx context.Context, stream string, see func(Stored) error
 			return fmt.Errorf("reading stream %s: %w", stream, err)
 		}
 		stored := Stored{Subject: m.Subject(), Header: m.Headers(), Data: m.Data(), Sequence: meta.Sequence.Stream, Time: meta.Timestamp}
-		if err := see(stored); err != nil || meta.Sequence.Stream >= last {
+		if err := see(stored); err != nil || meta.Sequence.Stream >= last || meta.NumPending == 0 {
 			return err
 		}
 	}

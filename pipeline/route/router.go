@@ -92,8 +92,13 @@ func (r *Router) Policy() string { return r.policy }
 // any more, so that a store may drop it.
 func (r *Router) Forget() time.Duration { return r.playbook.ladder.down.forget }
 
+// stepper leads conversations: a Router, or what stands before one.
+type stepper interface {
+	Step(s State, t Turn, now time.Time) (State, Decision)
+}
+
 // Single returns the action for a conversation of this one turn, in a chat.
-func Single(r *Router, v classifier.Verdict) string {
+func Single(r stepper, v classifier.Verdict) string {
 	_, d := r.Step(State{}, Turn{Sequence: 1, Role: "customer", Channel: "chat", Verdict: v}, time.Time{})
 	return d.Action
 }
