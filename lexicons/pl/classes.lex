@@ -275,6 +275,7 @@ tira|flotę|wóz|wozy|motor|skuter|melinę|norę|dziuplę|kurwidołek|pierdolnik
 biuro|biura|sklep|sklepy|salon|salony|oddział|firmę|firmy|siedzibę|magazyn|magazyny|urząd|bank|placówkę|lokal|budynek|centralę|hotel|serwis|punkt|budę|burdel|interes|dom|chatę|chałupę|mieszkanie|garaż|samochód|samochody|auto|auta|furę|restaurację|knajpę|szkołę|przychodnię|szpital|dworzec|lotnisko|redakcję
 
 [class come]
+zamelduję|zameldujemy|zjawię|zjawimy|stawię|stawimy|pojawię|pojawimy
 przyjada|przyjda|wleza|wpadna|wlezę|wtargnę|wtargniemy|wleziemy|przypierdolę się|wjade|wparuje
 przyjeżdżam|przyjeżdżamy|podjeżdżam|podjeżdżamy|wpadam|wpadamy|wchodzę|wchodzimy|wbijamy|lecę|lecimy|przylecę|podbiję|podbijam|podbijemy|podlecę|dotrę|dotrzemy|zawitam|zawitamy|nadciągam|nadciągamy|jedziem|idziem|przyjdziem|przyjedziem|wpadniem|wjeżdżam|wjeżdżamy|dojadę|dojedziemy|wparujemy|wkroczę|wkroczymy|podejdę|podejdziemy|przychodzę|przychodzimy|nawiedzimy|podskoczę
 przyjde|przyjade|wpadne
@@ -298,6 +299,7 @@ stawię się
 złożę wizytę
 
 [class kill1]
+kropnę|kropniemy
 pozarzynamy|ustrzelimy|pomorduję|pomordujemy|zadusimy|podduszę|poddusimy|podźgam|podźgamy|dźgniemy|zasztyletujemy|zakłujemy|zachlastam|zachlastamy|zaciukamy|posiekamy|poćwiartujemy|poturbuję|poturbujemy|spałujemy|zlejemy|wytruję|wytrujemy|potruję|potrujemy|potopię|potopimy|powywieszamy|wypatroszymy|wybebeszymy|stratujemy|rozpłatamy|przejadę|przejedziemy|staranuję|staranujemy|potrącę|potrącimy|upierdolimy|ujebiemy
 napadnę|napadniemy|zagryziemy|pogryzę|pogryziemy|poharatamy|pokiereszujemy|okaleczymy|rozgnieciemy|rozdepczę|rozdepczemy|zadepczę|zadepczemy|ukamienuję|ukamienujemy|ukrzyżuję|ukrzyżujemy|wykastruję|wykastrujemy|storturuję|storturujemy|torturuję|torturujemy|zamęczę|zamęczymy|usmażę|usmażymy|sponiewieram|sponiewieramy|wychłoszczę|wychłoszczemy|spiorę|spierzemy|zbiję|zbijemy|zdzielę|zdzielimy|obijemy|poobijam|poobijamy
 zmłócę|zmłócimy|potnę|potniemy|pokroję|pokroimy|pochowam|pochowamy|porwę|porwiemy|uprowadzę|uprowadzimy|zaknebluję|zakneblujemy|uśmiercę|uśmiercimy|sprzątnę|sprzątniemy|odpierdolę|odpierdolimy|zaorzę|zaorzemy|zgwałcę|zgwałcimy|zezłomuję|zezłomujemy|zdepczę|zdepczemy|zabijam|morduję|duszę|wieszam|zarzynam|rozstrzeliwuję|katuję|biję|tłukę|napierdalam|dźgam|rozszarpuję
@@ -466,12 +468,31 @@ położyć trupem
 
 # infinitives that mean harm to a person and nothing else
 [class killinf]
+ubić|kropnąć
+spalić żywcem
 utłuc|pozarzynać|postrzelić|ustrzelić|pomordować|zadusić|poddusić|podźgać|dźgnąć|zasztyletować|zakłuć|pochlastać|zachlastać|zakatrupić|zaciukać|zarąbać|porąbać|zasiec|posiekać|zaszlachtować|poturbować|stłuc|zakopać|zlać|wytruć|potruć|oskórować|wypatroszyć|dobić|wybebeszyć|zlinczować|odjebać|stratować|podziurawić|rozpłatać|przejechać|staranować|potrącić|rozpierdolić|rozjebać
 zapierdolić|upierdolić|ujebać|zaatakować|napaść|zagryźć|pogryźć|połamać|poharatać|pokiereszować|zmiażdżyć|zgnieść|rozgnieść|rozdeptać|zadeptać|ukrzyżować|storturować|zamęczyć|usmażyć|sponiewierać|wychłostać|sprać|zbić|zdzielić|obić|poobijać|zmłócić|pociąć|pokroić|pochować|porwać|uprowadzić|zakneblować|unicestwić|wykończyć|odpierdolić|zaorać|zezłomować|zatrzasnąć|zdeptać
 zabić|zabijać|pozabijać|zamordować|mordować|wymordować|zastrzelić|rozstrzelać|zarżnąć|wyrżnąć|zadźgać|zadzgać|udusić|zatłuc|zajebać|pobić|skatować|powiesić|wieszać|powywieszać|zagazować|gazować|ukamienować|wykastrować|torturować|poćwiartować|rozszarpać|okaleczyć|skrzywdzić|ukatrupić|zakatować|otruć|utopić|potopić|zgładzić|odstrzelić|wystrzelać|powystrzelać|wytłuc|uśmiercić|zmasakrować|spałować|skopać|rozjechać|zgwałcić
 
 # participles of the passive: "powinni zostać zastrzeleni"
 [class killed]
+skopany/skopani:A
+podpalony/podpaleni:A
+zatłuczony/zatłuczeni:A
+okaleczony/okaleczeni:A
+poturbowany/poturbowani:A
+potrącony/potrąceni:A
+rozjechany/rozjechani:A
+zmasakrowany/zmasakrowani:A
+zlinczowany/zlinczowani:A
+rozszarpany/rozszarpani:A
+zmiażdżony/zmiażdżeni:A
+zakopany/zakopani:A
+zajebany/zajebani:A
+połamany/połamani:A
+ukatrupiony/ukatrupieni:A
+odstrzelony/odstrzeleni:A
+zarżnięty/zarżnięci:A
 zabity/zabici:A
 zastrzelony/zastrzeleni:A
 rozstrzelany/rozstrzelani:A

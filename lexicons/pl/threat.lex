@@ -21,13 +21,13 @@ rozważam|rozważamy|planuję|planujemy .. uduszenie|zabicie|zamordowanie|pobici
 zginie|zginą|zdechnie|zdechną ... z moich|mojej rąk|ręki :: neg
 będziemy|będę .. was|cię|ciebie|pana|panią atakować|bić|prześladować|gnębić|zabijać :: neg
 skrzywdzę|skrzywdzimy .. @youacc|@relative :: neg
-{@kill1 @youdat @relative} :: neg
+{@kill1 @youdat @relacc} :: neg
 @come .. zastrzelę|zabiję|zajebię|pozabijam|wystrzelam|powystrzelam .. pierwszego|każdego|wszystkich|was :: neg
 {pozabijam|powybijam|wystrzelam|powystrzelam|pozabijamy was|wszystkich|ich} :: neg
 wpakuję|wsadzę|wbiję @youdat kulkę|kulę|nóż|kosę :: neg
 @will .. zastrzelić|zabić|zamordować|zadźgać|udusić .. @you|@agent|@relative :: neg
 {@kill1 @youacc} :: neg
-{@kill1 @you @relative} :: neg
+{@kill1 @you @relacc} :: neg
 {@kill1 @agent} :: neg
 @kill1 tego|tę|tą|te|tych|wszystkich|każdego|pierwszego|tamtego .. @agent :: neg
 @kill1 .. wszystkich|każdego|wszystkie|wszystkim :: neg
@@ -45,7 +45,7 @@ wpakuję|wsadzę|wbiję @youdat kulkę|kulę|nóż|kosę :: neg
 nogi z dupy powyrywam|wyrwę|powyrywamy|pourywam
 {@will @killinf @youacc} :: neg
 {@will @killinf @agent} :: neg
-{@will @killinf @you @relative} :: neg
+{@will @killinf @you @relacc} :: neg
 {@will @youdat wpierdolić|przypierdolić|przyjebać|przywalić|najebać|przyłożyć|dojebać|dopierdolić|wpierdzielić} :: neg
 {@will @youdat urwać|ukręcić|połamać|złamać|poderżnąć|rozwalić|obić|rozbić|wybić|roztrzaskać|rozkwasić @body} :: neg
 będę|będziemy .. @youacc zabijał|zabijać|mordował|lał|bił|napierdalał|tłukł|dusił|gonił :: neg
