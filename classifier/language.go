@@ -52,6 +52,11 @@ func (c *Classifier) language(s *scratch, code string) findings {
 		}
 		return findings{lang: Lang{Code: "other", Confidence: round(share)}}
 	}
+	if len(s.words) <= fewWords+1 && share < sure {
+		if i := c.rescued(s, shares, 0); i >= 0 && codes[i] != best {
+			return findings{lang: Lang{Code: codes[i], Confidence: round(shares[i])}, use: []int{i}, roman: i == langRU && roman}
+		}
+	}
 	f := findings{lang: Lang{Code: best, Confidence: round(share)}, roman: roman, use: []int{slices.Index(codes, best)}}
 	for i := range shares {
 		if codes[i] != best && shares[i] >= plausible {
@@ -85,6 +90,9 @@ const rescueWords = 12
 
 // fewWords is how long a message may be that any rude or angry word rescues.
 const fewWords = 2
+
+// sure is the share above which the language of a few words is not doubted.
+const sure = 0.97
 
 // rescued returns the language of the four in which a short message that was taken for
 // another holds abuse, a threat or a sign of danger to the writer, or -1: letters of a

@@ -109,7 +109,8 @@ capitals and intensifiers raising it). Options: w=NUMBER, aim=NAME (agent compan
 third_person self none: fixes who is meant), neg (keeps its meaning under negation, or
 holds the negation itself: "ei tööta"), past (counts although it tells of the past), bare
 (a word that may be meant otherwise: it is abuse only beside somebody it can mean, or in an
-address: alone between commas, or a sentence of its own with one more word at most).
+address: alone between commas, or a sentence of its own with one more word at most),
+called (it is abuse only where somebody is called it: between commas or at the end after one).
 
 # What the reader of a sentence does with scope
 

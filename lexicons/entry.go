@@ -35,6 +35,7 @@ type Entry struct {
 	KeepNeg  bool    // neg
 	KeepPast bool    // past
 	Bare     bool    // bare
+	Called   bool    // called
 	Source   string  // the pattern as written
 	Overlay  bool    // from an overlay, not shipped
 	Pattern  []Token

@@ -238,8 +238,10 @@ func (e *Entry) option(text string) error {
 		e.KeepPast = true
 	case "bare":
 		e.Bare = true
+	case "called":
+		e.Called = true
 	default:
-		err = fmt.Errorf("unknown option %q; there are w= aim= of= neg past bare", text)
+		err = fmt.Errorf("unknown option %q; there are w= aim= of= neg past bare called", text)
 	}
 	return err
 }

@@ -5,6 +5,9 @@ import "rahu/lexicons"
 // aim tells whom an abusive hit means: what the entry says, else the nearest word
 // that can mean somebody, within five words and first within the clause.
 func (s *Sentence) aim(h Hit) string {
+	if h.Entry.Called {
+		return "agent"
+	}
 	if h.Entry.Aim != "" {
 		return h.Entry.Aim
 	}
@@ -19,15 +22,22 @@ func (s *Sentence) aim(h Hit) string {
 			continue
 		}
 		if d := s.distance(h, i); d < best {
-			if name := aimOf(w.Roles, h, i); name != "" {
+			if name := aimOf(w.Roles, h, i); name != "" && (name != "self" || !s.clauseBreak(i, h.From)) {
 				best, found = d, name
 			}
 		}
 	}
-	if found == "none" && h.Entry.Bare && s.address(h) {
+	switch {
+	case found == "none" && h.Entry.Bare && s.address(h),
+		found == "product" && h.Entry.Category == "insult" && s.called(h): // "pick up the phone, idiot"
 		return "agent"
 	}
 	return found
+}
+
+// called tells whether the hit stands after a comma and before another or the end, and not in a list.
+func (s *Sentence) called(h Hit) bool {
+	return h.From > 0 && s.Words[h.From-1].Clause && s.address(h)
 }
 
 // address tells whether the hit stands alone between commas, and not in a list, or makes

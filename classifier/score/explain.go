@@ -38,7 +38,7 @@ func (g *Grader) Explain(m *Message, s *Scratch) []Finding {
 	var list []Finding
 	for at := range m.Sentences {
 		sentence := &m.Sentences[at]
-		s.scopes.sort(sentence.Hits)
+		s.scopes.sort(sentence)
 		for _, h := range s.scopes.content {
 			list = append(list, g.finding(at, sentence, &s.scopes, h))
 		}

@@ -89,7 +89,7 @@ func (t *tally) sentence(m *Message, at int) {
 		return
 	}
 	scopes := &t.scratch.scopes
-	scopes.sort(s.Hits)
+	scopes.sort(s)
 	t.scratch.standing = t.g.standing(t.scratch.standing[:0], s, scopes)
 	for _, h := range t.scratch.standing {
 		t.hit(m, at, scopes, h)

@@ -50,9 +50,12 @@ func (s *scopes) reset() {
 		past: s.past[:0], stronger: s.stronger[:0], weaker: s.weaker[:0], axes: s.axes[:0], condition: s.condition[:0], play: s.play[:0]}
 }
 
-func (s *scopes) sort(hits []Hit) {
+func (s *scopes) sort(sentence *Sentence) {
 	s.reset()
-	for _, h := range hits {
+	for _, h := range sentence.Hits {
+		if h.Entry.Called && !sentence.called(h) {
+			continue
+		}
 		switch h.Entry.Category {
 		case "innocent":
 			s.innocent = append(s.innocent, h)

@@ -884,6 +884,25 @@ wezmę|weźmiemy|biorę|bierzemy|zabieram|zabiorę|wyciągam|wyciągnę|wyciągn
 przyniese|przywioze|naostrze
 # nouns that insult when they are said of somebody
 [class slur]
+gnojów|gnojom|przygłupów|pasożytów|osłów|gamoni|gamoniów|leni|świń|ścierwem|bydłem
+złamas/złamasie/złamasy:M
+popapraniec/popaprańc/popaprańcy:ME
+pierdolec/pierdolc/pierdolce:ME
+kundel/kundl/kundle:ME
+fiut/fiucie/fiuty:M
+chuj/chuju:MS
+ciota/ciocie/ciot:F
+psychol/psychole:MS
+oszołom/oszołomie/oszołomy:M
+kurwiszon/kurwiszonie/kurwiszony:M
+cipka/cipce/cipek:FK
+gadzina/gadzinie/gadzin:F
+jołop/jołopie/jołopy:M
+gad/gadzie/gady:M
+karaluch/karaluch:MK
+pętak/pętak:MK
+obszczymur/obszczymurze/obszczymury:M
+zerem|zeru
 kretyn/kretynie/kretyni:M
 debil/debile:MS
 idiota/idiocie/idioci:NA

@@ -138,3 +138,43 @@ dostałem|dostałam|dostaliśmy|dostał|dostała|oberwałem|oberwałam|zarobiłe
 
 [innocent violence]
 policzymy|rozliczymy|policzę|rozliczę się .. przy|na|w|po|jak|za|z? .. kasie|koniec|końcu|miesiącu|miesiąca|dostawie|odbiorze|pit|fakturą|fakturze|kurierem
+
+# ---- insults: who is called what, and who is not
+[class slurself]
+chyba|sam|sama|taki|taka|takim|taką|jakiś|jakimś|jakąś|jakaś|zwykłym|zwykłą|ostatnim|ostatnią|ostatni|kompletnym|kompletną|totalnym|totalną|skończonym|skończoną|strasznym|straszną|absolutnym|po|prostu|naprawdę|przecież|żadnym|żadną
+
+[insult 2]
+@slur jesteś|jesteście :: aim=agent
+@slur pan|pani .. jest :: aim=agent
+@beyou|ty|wy|pan|pani .. _? popieprzony|popieprzona|popieprzeni|powalony|powalona|powaleni|nienormalny|nienormalna|nienormalni|upośledzony|upośledzona|niedorozwinięty|niedorozwinięta|poryty|poryta|stuknięty|stuknięta|szurnięty|szurnięta|trzepnięty|trzepnięta :: aim=agent
+tumany|gnoje|świnie|barany|osły|zera|pajace|chuje|kutasy|chamy|prostaki|prostacy|wieśniaki|gamonie|nieudacznicy|nieroby|lenie|głupki|głąby|pasożyty|hieny|bydlaki|cwaniaki|cwaniaczki|dzbany|matoły|kmioty|patałachy|partacze|darmozjady|łachudry|łobuzy|gbury|buce|ćwoki|złodzieje|oszuści|kanciarze|krętacze|naciągacze|kłamcy|bandyci :: called
+gamoniu|leniu|łosiu|leszczu|karaluchu|kundlu|pacanie|prosiaku|wieprzu|cieniasie|przegrywie|cwaniaku|cwaniaczku|mądralo|głupolu|gburze|bucu|krętaczu|kłamczuchu|partaczu|naciągaczu|kanciarzu|bydle|prosię :: called
+banda|bando|bandą|bandę|bandzie|zgraja|zgrajo|zgrają|szajka|szajko|sfora|zbieranina|hałastra _? @slur :: aim=agent
+@company|firma|sklep|bank|obsługa|dział|zespół|biuro .. pełna|pełen|pełny|pełne|złożona|złożony .. z? @slur :: aim=company
+same|sami|samych|samymi @slur .. u was|tam|tu|w|pracują|zatrudniacie :: aim=agent
+u was|tam .. same|sami @slur :: aim=agent
+
+[degradation 2]
+{pocałować|całować mnie dupę|tyłek} .. możecie|możesz|może? :: aim=agent
+możecie|możesz|może .. mnie .. w dupę|tyłek .. pocałować :: aim=agent
+ssij|ssijcie .. mi|pałę|fiuta|kutasa|jaja :: aim=agent
+ssij|ssijcie :: aim=agent called
+do gara|garów|łopaty|garnków|mopa|miotły|gnoju|obory|chlewa .. idź|idźcie|wracaj|wracajcie|marsz|a|nie|się|z :: aim=agent
+na zmywak|zmywaku|taśmę .. z|idź|idźcie|wracaj|a|nie :: aim=agent
+kible|kibel|gary|sracze|podłogi .. możesz|możecie|powinieneś|powinniście|idź|idźcie .. myć|szorować|czyścić :: aim=agent
+myć|szorować|czyścić .. kible|kibel|gary|sracze .. możesz|możecie|powinieneś|powinniście|idź|idźcie|a :: aim=agent
+nie zesraj|posraj|zesrajcie|obsraj .. się :: neg aim=agent
+jebie|pierdoli|pojebało|porąbało|powaliło|popierdoliło|posrało|pogięło|piecze cię|was|ciebie|pana|panią .. _? :: aim=agent
+
+[innocent abuse]
+nie ... że .. nazywam|nazwałem|nazwałam|uważam|mam|wyzywam|wyzywałem|wyzywałam .. @youacc .. za? .. @slur
+nie nazywam|nazwałem|nazwałam|wyzywam|wyzywałem|wyzwałem .. @youacc|nikogo .. _? @slur
+nie .. jestem|jesteśmy .. @slurself? @slur
+jestem|byłem|byłam|bywam|byliśmy|byłyśmy|jesteśmy @slurself? @slur .. że|bo|i|nie|sam|sama?
+czuję|czułem|czułam|poczułem|poczułam|czujemy|czuć .. się .. jak|trochę|naprawdę? .. @slurself? @slur
+wychodzę|wyszedłem|wyszłam|wychodzimy|wyszliśmy|wyjdę|wyjść .. na|za .. @slurself? @slur
+traktuje|traktują|traktujecie|traktować|traktował|traktowano|traktowanie|traktowany|traktowana|potraktował|potraktowała|potraktowali|potraktowaliście|potraktowano|potraktowany|potraktowana|traktowaliście ... jak _? @slur
+jak _? @slur .. mnie|nas|klientów|ludzi|klienta .. traktuje|traktują|traktujecie|potraktował|potraktowała|potraktowali|potraktowaliście|potraktowano
+robić|robicie|robi|robią|rób|róbcie|zrobili|zrobiliście|zrobił|zrobiła|robienie|robiąc .. ze|z .. mnie|nas|siebie|ludzi|klienta|klientów|człowieka|emerytów|starszych .. _? @slur
+mieć|macie|ma|mają|masz|mieli|uważacie|uważa|uważają|uważasz|bierzecie|bierze|biorą|wzięliście .. mnie|nas|ludzi|klienta|klientów .. za .. _? @slur
+za .. _? @slur .. mnie|nas|klientów|ludzi .. macie|ma|mają|masz|uważacie|uważa|uważają|bierzecie
