@@ -85,7 +85,7 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	if c.memo, err = newMemo(); err != nil {
 		return nil, err
 	}
-	c.scratch.New = func() any { return new(scratch) }
+	c.scratch.New = func() any { return newScratch() }
 	return c, nil
 }
 

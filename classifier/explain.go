@@ -39,7 +39,7 @@ const maxPieces = 48
 // found, whether it counts, and what the verdict would be without it. It classifies the
 // message many times over.
 func (c *Classifier) Explain(message, code string) Explanation {
-	s := new(scratch)
+	s := newScratch()
 	s.message.Text = message
 	c.read(s, message)
 	found := c.language(s, code)
@@ -95,7 +95,7 @@ func (c *Classifier) without(message string, found findings, e *Explanation) []W
 		if len(list) == maxPieces {
 			break
 		}
-		s := new(scratch)
+		s := newScratch()
 		rest := takenOut(runes, pieces)
 		s.message.Text = rest
 		c.read(s, rest)

@@ -32,9 +32,9 @@ func (c *Classifier) lookUp(out *wordCell, w *text.Word) {
 		if len(bare) == 0 {
 			continue
 		}
-		f := found{language: uint8(l), disguised: disguised, roles: c.langs[l].rolesOf(bare), word: c.langs[l].matcher.Word(elements)}
+		f := found{language: uint8(l), disguised: disguised, roles: c.langs[l].rolesOf(bare), word: c.langs[l].matcher.WordOf(w.Form, elements)}
 		if f.bare = f.word; len(bare) > len(elements) {
-			f.bare = c.langs[l].matcher.Word(bare)
+			f.bare = c.langs[l].matcher.WordOf(w.Form, bare)
 		}
 		out.found = append(out.found, f)
 		if c.langs[l].counts(elements) {

@@ -1,6 +1,7 @@
 package classifier
 
 import (
+	"hash/maphash"
 	"strings"
 	"sync/atomic"
 
@@ -23,6 +24,7 @@ const (
 
 // cell is what is known of a chunk. It is never changed once made.
 type cell struct {
+	key      string // the chunk as it is remembered
 	chunk    text.Chunk
 	words    []wordCell
 	edges    []edgeCell
@@ -99,11 +101,43 @@ func weigh(chunk string, c *cell) uint32 {
 
 func (m *memo) stats() (hits, misses uint64) { return m.hits.Load(), m.misses.Load() }
 
+// desk is what one goroutine last took from the memo, to have it at hand.
+type desk [deskSize]struct {
+	chunk string
+	cell  *cell
+	uses  uint8
+}
+
+// deskSize is a power of two. deskUses is how often a cell is taken from the desk before
+// the memo is asked again, which keeps what is asked for often.
+const (
+	deskSize = 1 << 9
+	deskUses = 63
+)
+
+var deskSeed = maphash.MakeSeed()
+
+// recall returns what the memo knows of a chunk, or nil.
+func (c *Classifier) recall(s *scratch, chunk string) *cell {
+	at := &s.desk[maphash.String(deskSeed, chunk)%deskSize]
+	if at.chunk == chunk && at.uses < deskUses && at.cell != nil {
+		at.uses++
+		s.hits++
+		return at.cell
+	}
+	known, ok := c.memo.cache.GetIfPresent(chunk)
+	if !ok {
+		return nil
+	}
+	s.hits++
+	at.chunk, at.cell, at.uses = known.key, known, 0
+	return known
+}
+
 // cell returns what is known of a chunk, found anew where it was not remembered. The
 // chunks of a huge message are remembered in local, which ends with the message.
-func (c *Classifier) cell(chunk string, local *shelf) *cell {
-	if known, ok := c.memo.cache.GetIfPresent(chunk); ok {
-		c.memo.hits.Add(1)
+func (c *Classifier) cell(s *scratch, chunk string, local *shelf) *cell {
+	if known := c.recall(s, chunk); known != nil {
 		return known
 	}
 	if local != nil {
@@ -124,6 +158,7 @@ func (c *Classifier) cell(chunk string, local *shelf) *cell {
 	}
 	chunk = strings.Clone(chunk) // what is kept must not keep the message
 	made := c.makeCell(new(single), chunk)
+	made.key = chunk
 	c.memo.cache.Set(chunk, made)
 	return made
 }

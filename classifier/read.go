@@ -25,6 +25,8 @@ type scratch struct {
 	rows      []*match.Word
 	edges     []match.Edge
 	match     match.Scratch
+	desk      *desk
+	hits      uint64 // in the memo
 }
 
 // word is a word of the message.
@@ -52,8 +54,10 @@ type spacedWord struct {
 	form     string
 }
 
+func newScratch() *scratch { return &scratch{desk: new(desk)} }
+
 func (s *scratch) reset() {
-	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match, grading: s.grading,
+	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match, grading: s.grading, desk: s.desk,
 		message: score.Message{Sentences: s.message.Sentences[:0]}}
 }
 
@@ -78,7 +82,7 @@ func (c *Classifier) read(s *scratch, message string) {
 		if n == 0 {
 			break
 		}
-		known := c.cell(message[:n], local)
+		known := c.cell(s, message[:n], local)
 		first := len(s.words)
 		s.take(known, at, point, &open)
 		if points > 1 && first < len(s.words) {
@@ -88,6 +92,7 @@ func (c *Classifier) read(s *scratch, message string) {
 	}
 	s.cut()
 	s.unquoteAll()
+	c.memo.hits.Add(s.hits)
 }
 
 // whiteSpace returns the length of the white space that s begins with, in bytes and code points.
@@ -117,8 +122,8 @@ const longChunk = 40
 
 // chunkLength returns the length of the chunk that s begins with, in bytes.
 func chunkLength(s string) int {
-	mark := false
-	for i := 0; i < len(s); {
+	mark, i := false, plainLength(s)
+	for i < len(s) {
 		r, n := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:])
@@ -136,6 +141,23 @@ func chunkLength(s string) int {
 		i += n
 	}
 	return len(s)
+}
+
+// plainLength returns the length of the printable ASCII and the letters of two bytes
+// (from U+00C0 on) that s begins with, none of which is white space.
+func plainLength(s string) int {
+	i := 0
+	for i < len(s) && i <= longChunk {
+		switch b := s[i]; {
+		case b > ' ' && b < utf8.RuneSelf:
+			i++
+		case b >= 0xC3 && b < 0xE0 && i+1 < len(s) && !utf8.RuneStart(s[i+1]):
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // take adds a chunk's words to the sentence under way.

@@ -56,7 +56,7 @@ func (c *Classifier) Words(message, code string) ([]WordReport, error) {
 	if l < 0 {
 		return nil, fmt.Errorf("%q is none of the languages %v", code, codes)
 	}
-	s := new(scratch)
+	s := newScratch()
 	c.read(s, message)
 	reports := []WordReport{}
 	for number, sentence := range s.sentences {

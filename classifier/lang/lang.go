@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -203,6 +204,9 @@ func mix(h uint32, r rune) uint32 {
 // temperature flattens the posterior: n-grams of one word are not independent.
 const temperature = 4.0
 
+// negligible is the logarithm of a share that is taken for none.
+const negligible = -40
+
 // Probabilities returns each class's share given the evidence and a bonus for each
 // class in natural logarithms.
 func Probabilities(e *Evidence, bonus *[Width]float64) [Width]float64 {
@@ -214,6 +218,10 @@ func Probabilities(e *Evidence, bonus *[Width]float64) [Width]float64 {
 	}
 	sum := 0.0
 	for i := range p {
+		if p[i]-best < negligible {
+			p[i] = 0
+			continue
+		}
 		p[i] = math.Exp(p[i] - best)
 		sum += p[i]
 	}
@@ -223,15 +231,26 @@ func Probabilities(e *Evidence, bonus *[Width]float64) [Width]float64 {
 	return p
 }
 
+// reported are the codes, each once, and codeOf the place of each class's code there.
+var (
+	reported = [...]string{"et", "ru", "no", "pl", "other"}
+	codeOf   = func() (at [Width]int) {
+		for i, code := range Codes {
+			at[i] = slices.Index(reported[:], code)
+		}
+		return at
+	}()
+)
+
 // Code sums probabilities by code and returns the most probable one with its share.
 func Code(p *[Width]float64) (code string, share float64) {
-	shares := map[string]float64{}
+	var shares [len(reported)]float64
 	for i, v := range p {
-		shares[Codes[i]] += v
+		shares[codeOf[i]] += v
 	}
-	for _, c := range []string{"et", "ru", "no", "pl", "other"} {
-		if shares[c] > share {
-			code, share = c, shares[c]
+	for i, v := range shares {
+		if v > share {
+			code, share = reported[i], v
 		}
 	}
 	return code, share

@@ -258,6 +258,17 @@ func (r *run) patterns(el Element, at int) {
 // steps returns where the steps end when they begin at a word, the nearest end first
 // found, or -1. A gap or an optional step at the beginning takes no word.
 func (r *run) steps(steps []step, at int) int {
+	for len(r.first) == 0 { // without edges a step that must be there is one word
+		if len(steps) == 0 {
+			return at
+		}
+		if s := &steps[0]; s.gap || s.optional {
+			break
+		} else if at >= len(r.words) || !r.words[at].has(s.element) {
+			return -1
+		}
+		steps, at = steps[1:], at+1
+	}
 	if len(steps) == 0 {
 		return at
 	}
