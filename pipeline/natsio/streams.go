@@ -96,6 +96,10 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 	messages.Name, messages.Subjects = wire.StreamMessages, []string{wire.SubjectMessages}
 	messages.Description = "rahu: what customers and agents said, raw, kept briefly"
 	messages.MaxAge = rawMaxAge
+	// Where messages may have a time to live, the server finds out after a crash what it had
+	// sourced by reading the stream forward, 3 µs a message. Otherwise it looks backward for
+	// subjects of what is sourced, at 700 µs a message (2.15.2, recoverPerMessageState).
+	messages.AllowMsgTTL = true
 	messages.SubjectTransform = &jetstream.SubjectTransformConfig{
 		Source: wire.SubjectMessages, Destination: b.partitioned(),
 	}
