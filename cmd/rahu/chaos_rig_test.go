@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -43,6 +44,9 @@ func brokerMain(args []string) int {
 		}
 	}
 	port, _ := strconv.Atoi(args[1])
+	if len(args) > 2 {
+		return nodeMain(args[0], port, args[2:])
+	}
 	if _, err := natsio.StartServer(natsio.ServerOptions{Dir: args[0], Port: port}); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 4
@@ -75,6 +79,7 @@ func (p *process) kill() {
 const (
 	rigPartitions = 8
 	poisonRare    = 40 // every so many-th message cannot be read
+	burst         = 20 // messages that are sent together
 )
 
 // rig is a broker with workers on it, a sender, and the checker.
@@ -85,11 +90,13 @@ type rig struct {
 	port      int
 	workerURL string // of the broker as workers see it
 	broker    *process
+	nodes     []*node       // of a cluster, instead of the broker
 	window    time.Duration // of duplicates
 	tweak     func(i int, m *wire.Message)
-	twice     bool       // each message is published twice
-	every     int        // so many-th message cannot be read
-	gate      sync.Mutex // held while nothing may be sent
+	twice     bool          // each message is published twice
+	every     int           // so many-th message cannot be read
+	pace      time.Duration // between bursts; 5 ms if zero
+	gate      sync.Mutex    // held while nothing may be sent
 	proxied   *proxy
 
 	mu     sync.Mutex
@@ -108,7 +115,15 @@ func newRig(t *testing.T, n int) *rig {
 	return r
 }
 
-func (r *rig) url() string { return fmt.Sprintf("nats://127.0.0.1:%d", r.port) }
+func (r *rig) url() string {
+	if r.nodes != nil {
+		return nodesURL(r.nodes)
+	}
+	return fmt.Sprintf("nats://127.0.0.1:%d", r.port)
+}
+
+// replicas is one on every node.
+func (r *rig) replicas() int { return max(len(r.nodes), 1) }
 
 // startBroker starts the broker's process and waits until it answers.
 func (r *rig) startBroker(env ...string) {
@@ -120,7 +135,7 @@ func (r *rig) startBroker(env ...string) {
 // connect waits for the broker, makes the streams, and returns a connection.
 func (r *rig) connect(url string) *natsio.Broker {
 	r.t.Helper()
-	o := natsio.Options{URL: url, Name: "chaos", Partitions: rigPartitions, PollEvery: 200 * time.Millisecond, BeatEvery: 100 * time.Millisecond, Duplicates: r.window}
+	o := natsio.Options{URL: url, Name: "chaos", Partitions: rigPartitions, Replicas: r.replicas(), PollEvery: 200 * time.Millisecond, BeatEvery: 100 * time.Millisecond, Duplicates: r.window}
 	var err error
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
@@ -187,7 +202,7 @@ func (r *rig) until(what string, is func() bool) {
 // serve starts rahu serve as a process.
 func (r *rig) serve() (p *process, ready func() bool) {
 	http := "127.0.0.1:" + strconv.Itoa(freePort(r.t))
-	p = spawn(r.t, []string{asRahu + "=1"}, "serve", "--nats", r.workerURL, "--http", http, "--partitions", strconv.Itoa(rigPartitions), "--log-level", "error")
+	p = spawn(r.t, []string{asRahu + "=1"}, "serve", "--nats", r.workerURL, "--http", http, "--partitions", strconv.Itoa(rigPartitions), "--replicas", strconv.Itoa(r.replicas()), "--log-level", "error")
 	return p, func() bool { return readyz(http) }
 }
 
@@ -211,9 +226,8 @@ func (r *rig) send(seed uint64) {
 		r.t.Error(err)
 		return
 	}
-	pace := time.NewTicker(5 * time.Millisecond)
+	pace := time.NewTicker(cmp.Or(r.pace, 5*time.Millisecond))
 	defer pace.Stop()
-	const burst = 20
 	for i := 0; i < r.n; i += burst {
 		<-pace.C
 		r.gate.Lock()

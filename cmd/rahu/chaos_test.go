@@ -173,7 +173,7 @@ func pause(d time.Duration) { <-time.After(d) }
 
 func (r *rig) jetStream() jetstream.JetStream {
 	r.t.Helper()
-	nc, err := nats.Connect(r.url())
+	nc, err := nats.Connect(r.url(), nats.MaxReconnects(-1))
 	if err != nil {
 		r.t.Fatal(err)
 	}

@@ -19,6 +19,7 @@ const (
 	pinnedTTL     = 6 * time.Second // three pulls
 	ackWait       = 30 * time.Second
 	maxAckPending = 8192
+	lookWithin    = 2 * time.Second // shorter than the election of a consumer's leader
 )
 
 // Watch is told about a partition's consumer; nil functions are not called. They
@@ -131,7 +132,9 @@ func (b *Broker) look(ctx context.Context, o *owner, watch Watch, stalled *stall
 		watch.up(false)
 		return nil
 	}
-	info, err := o.info(ctx)
+	asked, cancel := context.WithTimeout(ctx, lookWithin)
+	info, err := o.info(asked)
+	cancel()
 	if errors.Is(err, jetstream.ErrConsumerNotFound) || errors.Is(err, jetstream.ErrStreamNotFound) {
 		return err
 	}

@@ -70,7 +70,7 @@ func TestRestartAfterACrash(t *testing.T) {
 // blocks returns the message stream's bytes in a store.
 func blocks(t *testing.T, dir string) (all string) {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(dir, "jetstream/$G/streams", wire.StreamMessages, "msgs/*.blk"))
+	files, err := filepath.Glob(filepath.Join(dir, "jetstream", "$G", "streams", wire.StreamMessages, "msgs", "*.blk"))
 	if err != nil || len(files) == 0 {
 		t.Fatal("no files of messages: ", err)
 	}
