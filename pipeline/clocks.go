@@ -16,7 +16,7 @@ func (w *worker) due(d natsio.Delivery) job {
 	if err != nil {
 		return w.refuse(d, refusal(err))
 	}
-	key := wire.StateKey(w.partition, late.Tenant, late.Conversation)
+	key := wire.StateKey(w.secret, w.partition, late.Tenant, late.Conversation)
 	before := w.states[key]
 	after, decision := w.p.router.Due(before, route.Clock{
 		Kind: kind, Input: d.Sequence, Sequence: late.Sequence, Action: late.Action, Step: late.Step,

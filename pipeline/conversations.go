@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"rahu/pipeline/natsio"
@@ -13,12 +14,16 @@ import (
 )
 
 // loadConversations reads a partition's hot conversations, and the revisions
-// that their next writes have to name.
-func loadConversations(ctx context.Context, b *natsio.Broker, partition int) (map[string]route.State, map[string]uint64, error) {
+// that their next writes have to name. What an earlier version stored under the
+// conversation's id gets the key of today.
+func loadConversations(ctx context.Context, b *natsio.Broker, secret []byte, partition int) (map[string]route.State, map[string]uint64, error) {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
 	stored, err := b.LoadStates(ctx, wire.StatePrefix(partition))
 	if err != nil {
+		return nil, nil, err
+	}
+	if stored, err = renamed(ctx, b, secret, partition, stored); err != nil {
 		return nil, nil, err
 	}
 	states := make(map[string]route.State, len(stored))
@@ -31,6 +36,36 @@ func loadConversations(ctx context.Context, b *natsio.Broker, partition int) (ma
 		states[s.Key], revisions[s.Key] = state, s.Revision
 	}
 	return states, revisions, nil
+}
+
+// renamed returns states with those that an earlier version stored moved to their key of
+// today. A crash in between leaves both, and then the later one counts.
+func renamed(ctx context.Context, b *natsio.Broker, secret []byte, partition int, stored []natsio.State) ([]natsio.State, error) {
+	former := map[string]natsio.State{}
+	now := slices.DeleteFunc(stored, func(s natsio.State) bool {
+		tenant, conversation, is := wire.FormerState(s.Key)
+		if is {
+			former[wire.StateKey(secret, partition, tenant, conversation)] = s
+		}
+		return is
+	})
+	there := map[string]bool{}
+	for _, s := range now {
+		there[s.Key] = true
+	}
+	for key, s := range former {
+		if !there[key] {
+			revision, err := b.PutState(ctx, natsio.State{Key: key, Data: s.Data})
+			if err != nil {
+				return nil, fmt.Errorf("moving the state %s: %w", s.Key, err)
+			}
+			now = append(now, natsio.State{Key: key, Data: s.Data, Revision: revision})
+		}
+		if err := b.DropState(ctx, s); err != nil {
+			return nil, fmt.Errorf("moving the state %s: %w", s.Key, err)
+		}
+	}
+	return now, nil
 }
 
 // storeAll writes the last state of each conversation among the jobs, all at the same

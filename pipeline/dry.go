@@ -43,7 +43,7 @@ func (d *Dry) Message(m wire.Message) wire.Recommendation {
 func (d *Dry) Stored(m wire.Message, sequence uint64, at time.Time) wire.Recommendation {
 	d.sequence, d.now = sequence, at
 	in := natsio.Delivery{Sequence: sequence, Stored: at}
-	key := wire.StateKey(0, m.Tenant, m.Conversation)
+	key := wire.ConversationKey(m.Tenant, m.Conversation)
 	verdict := d.p.grade(m)
 	after, decision := d.p.router.Step(d.states[key], d.p.turn(in, m, verdict), d.now)
 	d.states[key] = after
@@ -56,7 +56,7 @@ func (d *Dry) Stored(m wire.Message, sequence uint64, at time.Time) wire.Recomme
 // Feedback takes what a person says about a recommendation of its conversation;
 // where it names none, about the latest. The error is a *wire.Refusal.
 func (d *Dry) Feedback(f wire.Feedback) error {
-	key := wire.StateKey(0, f.Tenant, f.Conversation)
+	key := wire.ConversationKey(f.Tenant, f.Conversation)
 	about, ok := d.latest[key]
 	if f.Recommendation == "" && ok {
 		f.Recommendation = about.ID

@@ -12,6 +12,8 @@ import (
 	"rahu/pipeline/wire"
 )
 
+const bucket = "KV_" + wire.BucketConversations
+
 // Receipt says what was erased: it holds no text.
 type Receipt struct {
 	Tenant       string         `json:"tenant"`
@@ -21,12 +23,15 @@ type Receipt struct {
 }
 
 // Erase overwrites and deletes all that the streams and the bucket hold of a
-// conversation. The bucket's server takes superseded states away by itself and does not
-// overwrite them: until it compacts their block, the conversation's id, and no text, can be
-// found in it. A conversation that goes on meanwhile leaves new traces: erase it again
-// when it is over.
+// conversation. The server takes superseded states away by itself and does not overwrite
+// them, so they hold neither the conversation's id nor a text. A conversation that goes on
+// meanwhile leaves new traces: erase it again when it is over.
 func Erase(ctx context.Context, b *natsio.Broker, tenant, conversation string) (Receipt, error) {
 	r := Receipt{Tenant: tenant, Conversation: conversation, At: time.Now().UTC(), Erased: map[string]int{}}
+	secret, err := b.Secret(ctx)
+	if err != nil {
+		return r, err
+	}
 	tail := wire.EncodeToken(tenant) + ".*." + wire.EncodeToken(conversation)
 	all := func(natsio.Stored) bool { return true }
 	for _, place := range []struct {
@@ -40,7 +45,9 @@ func Erase(ctx context.Context, b *natsio.Broker, tenant, conversation string) (
 		{wire.StreamClocks, "rahu.clocks.*." + tail, all},
 		{wire.StreamRecommendations, wire.RecommendationsOf(tenant, conversation), all},
 		{wire.StreamDeadLetters, "rahu.deadletters.*." + wire.EncodeToken(tenant), func(s natsio.Stored) bool { return refusedOf(s, conversation) }},
-		{"KV_" + wire.BucketConversations, "$KV." + wire.BucketConversations + ".*." + wire.EncodeToken(tenant) + "." + wire.EncodeToken(conversation), all},
+		{wire.StreamRecords, wire.RecordSubject(tenant, conversation), all},
+		{bucket, "$KV." + wire.BucketConversations + ".*." + wire.StateToken(secret, tenant, conversation), all},
+		{bucket, "$KV." + wire.BucketConversations + ".*." + wire.ConversationKey(tenant, conversation), all}, // of an earlier version
 	} {
 		n, err := b.Erase(ctx, place.stream, place.subject, place.which)
 		r.Erased[place.stream] += n

@@ -33,7 +33,7 @@ func (w *worker) feedback(d natsio.Delivery) job {
 		return w.refuse(d, refusal(err))
 	}
 	w.p.metrics.feedback.WithLabelValues(known(about.Action, wire.Actions(), "none"), f.Verdict).Inc()
-	key := wire.StateKey(w.partition, f.Tenant, f.Conversation)
+	key := wire.StateKey(w.secret, w.partition, f.Tenant, f.Conversation)
 	before := w.states[key]
 	at := f.Time
 	if at.IsZero() || at.After(d.Stored) {

@@ -38,7 +38,7 @@ func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
 		return err
 	}
 	w.secret = secret
-	states, revisions, err := loadConversations(ctx, w.p.broker, w.partition)
+	states, revisions, err := loadConversations(ctx, w.p.broker, secret, w.partition)
 	if err != nil {
 		return err
 	}
@@ -118,7 +118,7 @@ func (w *worker) decide(d natsio.Delivery) (j job) {
 
 // answer is the straight line for a good message.
 func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
-	key := wire.StateKey(w.partition, m.Tenant, m.Conversation)
+	key := wire.StateKey(w.secret, w.partition, m.Tenant, m.Conversation)
 	before := w.states[key]
 	if before.Hot() && d.Sequence <= before.Sequence {
 		return job{d: d} // stored, so published too

@@ -39,12 +39,12 @@ func TestMemoryOfLiveConversations(t *testing.T) {
 		s = router.Feedback(s, route.Feedback{
 			Input: 2, Sequence: 1, Verdict: wire.VerdictAccepted, Action: d.Action, Confirms: true, User: fmt.Sprintf("agent-%06d@acme.example", n), At: time.Unix(1e9, 0),
 		})
-		key := wire.StateKey(i, "acme", fmt.Sprintf("conversation-%08d@chat.example", n))
+		key := wire.StateKey([]byte("secret"), i, "acme", fmt.Sprintf("conversation-%08d@chat.example", n))
 		states[i][key], revisions[i][key] = s, uint64(n)
 	}
 	megabytes := (heapInUse() - before) >> 20
 	t.Logf("%d live conversations: %d MB", liveConversations, megabytes)
-	if s := states[7][wire.StateKey(7, "acme", "conversation-00000007@chat.example")]; s.Confirmed.By != "agent-000007@acme.example" || len(revisions[7]) != liveConversations/16 {
+	if s := states[7][wire.StateKey([]byte("secret"), 7, "acme", "conversation-00000007@chat.example")]; s.Confirmed.By != "agent-000007@acme.example" || len(revisions[7]) != liveConversations/16 {
 		t.Errorf("not what was put there: %+v", s)
 	}
 	if megabytes > liveMegabytes {

@@ -329,6 +329,10 @@ func TestLostStateIsReadAgain(t *testing.T) {
 // stored returns a conversation's state as it is in the bucket, once it is.
 func (s *site) stored(conversation string) natsio.State {
 	s.t.Helper()
+	secret, err := s.broker.Secret(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
 	for {
 		for i := range 4 {
 			states, err := s.broker.LoadStates(s.t.Context(), wire.StatePrefix(i))
@@ -336,7 +340,7 @@ func (s *site) stored(conversation string) natsio.State {
 				s.t.Fatal(err)
 			}
 			for _, one := range states {
-				if one.Key == wire.StateKey(i, "acme", conversation) {
+				if one.Key == wire.StateKey(secret, i, "acme", conversation) {
 					return one
 				}
 			}

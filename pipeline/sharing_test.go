@@ -215,14 +215,27 @@ func (c *cluster) replay() map[string]route.State {
 // stored returns the states in the bucket.
 func (c *cluster) stored() map[string]route.State {
 	c.t.Helper()
+	secret, err := c.admin.Secret(c.t.Context())
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	names := map[string]string{}
+	err = c.admin.Read(c.t.Context(), wire.StreamMessages, func(s natsio.Stored) error {
+		name, err := wire.DecodeToken(s.Subject[strings.LastIndex(s.Subject, ".")+1:])
+		names[wire.StateToken(secret, "acme", name)] = name
+		return err
+	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
 	states := map[string]route.State{}
 	for i := range shares {
-		loaded, _, err := loadConversations(c.t.Context(), c.admin, i)
+		loaded, _, err := loadConversations(c.t.Context(), c.admin, secret, i)
 		if err != nil {
 			c.t.Fatal(err)
 		}
 		for key, state := range loaded {
-			states[key[strings.LastIndex(key, ".")+1:]] = state
+			states[names[key[len(wire.StatePrefix(i)):]]] = state
 		}
 	}
 	return states

@@ -2,7 +2,7 @@ package main
 
 import (
 	"encoding/json"
-	"strings"
+	"fmt"
 
 	"rahu/pipeline/natsio"
 	"rahu/pipeline/route"
@@ -43,6 +43,15 @@ func (f *fleet) replay() map[string]route.State {
 // stored returns the states in the bucket.
 func (f *fleet) stored() map[string]route.State {
 	f.t.Helper()
+	secret, err := f.admin.Secret(f.t.Context())
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	names := map[string]string{}
+	for n := range fleetConversations {
+		name := fmt.Sprint("talk.", n)
+		names[wire.StateToken(secret, "acme", name)] = name
+	}
 	states := map[string]route.State{}
 	for i := range fleetPartitions {
 		stored, err := f.admin.LoadStates(f.t.Context(), wire.StatePrefix(i))
@@ -54,11 +63,7 @@ func (f *fleet) stored() map[string]route.State {
 			if err := json.Unmarshal(s.Data, &state); err != nil {
 				f.t.Fatal(err)
 			}
-			name, err := wire.DecodeToken(s.Key[strings.LastIndex(s.Key, ".")+1:])
-			if err != nil {
-				f.t.Fatal(err)
-			}
-			states[name] = state
+			states[names[s.Key[len(wire.StatePrefix(i)):]]] = state
 		}
 	}
 	return states

@@ -4,17 +4,20 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/nats-io/nats.go/jetstream"
 )
 
 // Erase deletes the messages that a stream holds under a subject and that which picks,
-// so that their bytes are overwritten in the files, and returns how many they were.
+// so that their bytes are overwritten in the files, and returns how many they were. In a
+// bucket that was made by an early version, which forbids that for ever, a state is only
+// taken away; what tells whose it was is not in it.
 func (b *Broker) Erase(ctx context.Context, stream, subject string, which func(Stored) bool) (int, error) {
-	var sequences []uint64
+	var found []Stored
 	err := b.ReadSubject(ctx, stream, subject, func(s Stored) (bool, error) {
 		if which(s) {
-			sequences = append(sequences, s.Sequence)
+			found = append(found, Stored{Subject: s.Subject, Sequence: s.Sequence})
 		}
 		return false, nil
 	})
@@ -25,10 +28,14 @@ func (b *Broker) Erase(ctx context.Context, stream, subject string, which func(S
 	if err != nil {
 		return 0, fmt.Errorf("looking at stream %s: %w", stream, err)
 	}
-	for i, sequence := range sequences {
-		if err := s.SecureDeleteMsg(ctx, sequence); err != nil && !errors.Is(err, jetstream.ErrMsgNotFound) {
-			return i, fmt.Errorf("erasing message %d of %s: %w", sequence, stream, err)
+	for i, one := range found {
+		err := s.SecureDeleteMsg(ctx, one.Sequence)
+		if key, ok := strings.CutPrefix(one.Subject, bucketSubject); ok && err != nil && s.CachedInfo().Config.DenyDelete {
+			err = b.DropState(ctx, State{Key: key, Revision: one.Sequence})
+		}
+		if err != nil && !errors.Is(err, jetstream.ErrMsgNotFound) {
+			return i, fmt.Errorf("erasing message %d of %s: %w", one.Sequence, stream, err)
 		}
 	}
-	return len(sequences), nil
+	return len(found), nil
 }

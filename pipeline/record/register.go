@@ -49,7 +49,7 @@ func (g *Register) Add(r wire.Recommendation) {
 	if g.byKey == nil {
 		g.byKey = map[string]*Complaint{}
 	}
-	key := wire.StateKey(0, r.Tenant, r.Conversation)
+	key := wire.ConversationKey(r.Tenant, r.Conversation)
 	c := g.byKey[key]
 	if c == nil {
 		c = &Complaint{Tenant: r.Tenant, Conversation: r.Conversation, Channel: r.Channel, Action: r.Action}
@@ -75,7 +75,7 @@ func (g *Register) Add(r wire.Recommendation) {
 
 // Outcome takes what a person said about a conversation's recommendation.
 func (g *Register) Outcome(f wire.Feedback) {
-	if c := g.byKey[wire.StateKey(0, f.Tenant, f.Conversation)]; c != nil && f.Outcome != "" {
+	if c := g.byKey[wire.ConversationKey(f.Tenant, f.Conversation)]; c != nil && f.Outcome != "" {
 		c.Outcome, c.By = f.Outcome, f.User
 	}
 }
