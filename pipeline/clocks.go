@@ -12,7 +12,7 @@ import (
 // channel step whose time has come and a promise that is due to the agent, each as a
 // recommendation of its own.
 func (w *worker) due(d natsio.Delivery) job {
-	late, kind, err := wire.DecodeClock(d.Subject, d.Data)
+	late, kind, err := wire.DecodeClock(w.secret, d.Subject, d.Data)
 	if err != nil {
 		return w.refuse(d, refusal(err))
 	}
@@ -29,7 +29,7 @@ func (w *worker) due(d natsio.Delivery) job {
 	w.seal(&r, &after)
 	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
 	w.publish(&j, r)
-	j.clocks = w.p.clocks(r)
+	j.clocks = w.clocks(r)
 	w.remember(&j, key, before, after)
 	return j
 }
@@ -71,7 +71,7 @@ func instant(t time.Time) *time.Time {
 
 // promised sets the clock of what a feedback promises for later. A later time for the
 // same recommendation replaces it. What is past is due in a moment.
-func (p *Pipeline) promised(d natsio.Delivery, f wire.Feedback, about wire.Recommendation) ([]*natsio.Published, error) {
+func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recommendation) ([]*natsio.Published, error) {
 	if f.Due.IsZero() {
 		return nil, nil
 	}
@@ -80,14 +80,14 @@ func (p *Pipeline) promised(d natsio.Delivery, f wire.Feedback, about wire.Recom
 		return nil, err
 	}
 	note := ""
-	if p.o.RetainText != RetainNone {
-		note = p.identifier(f.Reason)
+	if w.p.o.RetainText != RetainNone {
+		note = w.p.identifier(f.Reason)
 	}
 	about.Overdue, about.WaitOver = nil, ""
 	about.Promise = &wire.Promise{
 		Kind: f.FollowUp, Due: at.UTC(), By: f.User, Note: note, Recommendation: about.ID, Message: about.Message,
 	}
-	return []*natsio.Published{p.set(about, f.FollowUp, at)}, nil
+	return []*natsio.Published{w.set(about, f.FollowUp, at)}, nil
 }
 
 // publish starts publishing a recommendation.
@@ -100,18 +100,19 @@ func (p *Pipeline) publish(r wire.Recommendation) *natsio.Published {
 // clocks starts setting the clocks that a recommendation has. The server keeps them,
 // so they run out although every instance is gone meanwhile. Setting one again
 // replaces it.
-func (p *Pipeline) clocks(r wire.Recommendation) (all []*natsio.Published) {
+func (w *worker) clocks(r wire.Recommendation) (all []*natsio.Published) {
 	if r.RespondBy != nil {
-		all = append(all, p.set(r, wire.ClockAnswer, *r.RespondBy))
+		all = append(all, w.set(r, wire.ClockAnswer, *r.RespondBy))
 	}
 	if r.ActAt != nil {
-		all = append(all, p.set(r, wire.ClockWait, *r.ActAt))
+		all = append(all, w.set(r, wire.ClockWait, *r.ActAt))
 	}
 	return all
 }
 
 // set starts setting a clock of a recommendation.
-func (p *Pipeline) set(r wire.Recommendation, kind string, at time.Time) *natsio.Published {
-	set, due := wire.ClockSubjects(r.Tenant, r.Conversation, r.Sequence, kind)
-	return p.broker.Publish(natsio.Outgoing{Subject: set, Header: wire.ClockHeader(at, due), Data: encode(r)})
+func (w *worker) set(r wire.Recommendation, kind string, at time.Time) *natsio.Published {
+	token := wire.ClockToken(w.secret, w.p.o.Partitions, r.Tenant, r.Conversation)
+	set, due := wire.ClockSubjects(r.Tenant, token, r.Sequence, kind)
+	return w.p.broker.Publish(natsio.Outgoing{Subject: set, Header: wire.ClockHeader(at, due), Data: wire.HideClock(w.secret, encode(r), due)})
 }

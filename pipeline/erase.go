@@ -23,15 +23,20 @@ type Receipt struct {
 }
 
 // Erase overwrites and deletes all that the streams and the bucket hold of a
-// conversation. The server takes superseded states away by itself and does not overwrite
-// them, so they hold neither the conversation's id nor a text. A conversation that goes on
-// meanwhile leaves new traces: erase it again when it is over.
+// conversation. The server takes superseded states and clocks that have run out away by
+// itself and does not overwrite them, so these are hidden (wire.Hide). A conversation that
+// goes on meanwhile leaves new traces: erase it again when it is over.
 func Erase(ctx context.Context, b *natsio.Broker, tenant, conversation string) (Receipt, error) {
 	r := Receipt{Tenant: tenant, Conversation: conversation, At: time.Now().UTC(), Erased: map[string]int{}}
 	secret, err := b.Secret(ctx)
 	if err != nil {
 		return r, err
 	}
+	partitions, err := b.PartitionsInUse(ctx)
+	if err != nil {
+		return r, err
+	}
+	clocks := wire.EncodeToken(tenant) + ".*." + wire.ClockToken(secret, partitions, tenant, conversation)
 	tail := wire.EncodeToken(tenant) + ".*." + wire.EncodeToken(conversation)
 	all := func(natsio.Stored) bool { return true }
 	for _, place := range []struct {
@@ -40,14 +45,16 @@ func Erase(ctx context.Context, b *natsio.Broker, tenant, conversation string) (
 	}{
 		{wire.StreamMessages, "*.rahu.messages." + tail, all},
 		{wire.StreamMessages, "*.rahu.feedback." + tail, all},
-		{wire.StreamMessages, "*.rahu.clocks.due." + tail, all},
+		{wire.StreamMessages, "*.rahu.clocks.due." + clocks, all},
+		{wire.StreamMessages, "*.rahu.clocks.due." + tail, all}, // of an earlier version, as below
 		{wire.StreamFeedback, wire.FeedbackOf(tenant, conversation), all},
+		{wire.StreamClocks, "rahu.clocks.*." + clocks, all},
 		{wire.StreamClocks, "rahu.clocks.*." + tail, all},
 		{wire.StreamRecommendations, wire.RecommendationsOf(tenant, conversation), all},
 		{wire.StreamDeadLetters, "rahu.deadletters.*." + wire.EncodeToken(tenant), func(s natsio.Stored) bool { return refusedOf(s, conversation) }},
 		{wire.StreamRecords, wire.RecordSubject(tenant, conversation), all},
 		{bucket, "$KV." + wire.BucketConversations + ".*." + wire.StateToken(secret, tenant, conversation), all},
-		{bucket, "$KV." + wire.BucketConversations + ".*." + wire.ConversationKey(tenant, conversation), all}, // of an earlier version
+		{bucket, "$KV." + wire.BucketConversations + ".*." + wire.ConversationKey(tenant, conversation), all},
 	} {
 		n, err := b.Erase(ctx, place.stream, place.subject, place.which)
 		r.Erased[place.stream] += n

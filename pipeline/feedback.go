@@ -28,7 +28,7 @@ func (w *worker) feedback(d natsio.Delivery) job {
 	if err != nil {
 		return w.refuse(d, refusal(err))
 	}
-	promise, err := w.p.promised(d, f, about)
+	promise, err := w.promised(d, f, about)
 	if err != nil {
 		return w.refuse(d, refusal(err))
 	}

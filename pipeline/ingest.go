@@ -130,7 +130,7 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	w.seal(&recommendation, &after)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
 	w.publish(&j, recommendation)
-	j.clocks = w.p.clocks(recommendation)
+	j.clocks = w.clocks(recommendation)
 	w.remember(&j, key, before, after)
 	return j
 }

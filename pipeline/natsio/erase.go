@@ -7,7 +7,20 @@ import (
 	"strings"
 
 	"github.com/nats-io/nats.go/jetstream"
+
+	"rahu/pipeline/wire"
 )
+
+// ForbidDeleting makes the bucket as the first versions did. It is for tests.
+func (b *Broker) ForbidDeleting(ctx context.Context) error {
+	stream, err := b.js.Stream(ctx, "KV_"+wire.BucketConversations)
+	if err == nil {
+		config := stream.CachedInfo().Config
+		config.DenyDelete = true
+		_, err = b.js.UpdateStream(ctx, config)
+	}
+	return err
+}
 
 // Erase deletes the messages that a stream holds under a subject and that which picks,
 // so that their bytes are overwritten in the files, and returns how many they were. In a

@@ -82,6 +82,21 @@ func (b *Broker) samePartitions(ctx context.Context) error {
 	return nil
 }
 
+// PartitionsInUse returns the number of partitions that the message stream was made with.
+func (b *Broker) PartitionsInUse(ctx context.Context) (n int, err error) {
+	stream, err := b.js.Stream(ctx, wire.StreamMessages)
+	if err != nil {
+		return 0, fmt.Errorf("looking at stream %s: %w", wire.StreamMessages, err)
+	}
+	if was := stream.CachedInfo().Config.SubjectTransform; was != nil {
+		_, err = fmt.Sscanf(was.Destination, "{{partition(%d,", &n)
+	}
+	if n == 0 || err != nil {
+		return 0, fmt.Errorf("%w: %s has no partitions", ErrIncompatible, wire.StreamMessages)
+	}
+	return n, nil
+}
+
 // partitioned is how the message stream changes subjects.
 func (b *Broker) partitioned() string {
 	return fmt.Sprintf("{{partition(%d,1,3)}}.rahu.messages.{{wildcard(1)}}.{{wildcard(2)}}.{{wildcard(3)}}", b.o.Partitions)

@@ -46,10 +46,21 @@ func Promises() []string { return []string{ClockCall, ClockWrittenAnswer} }
 const MaxPromise = 90 * 24 * time.Hour
 
 // ClockSubjects are where a recommendation's clock is kept and where it arrives
-// when it has run out. One schedule a subject: setting it again replaces it.
-func ClockSubjects(tenant, conversation string, sequence uint64, kind string) (set, due string) {
-	tail := "." + EncodeToken(tenant) + "." + clockToken(sequence, kind) + "." + EncodeToken(conversation)
-	return "rahu.clocks.set" + tail, "rahu.clocks.due" + tail
+// when it has run out; token is the conversation's ClockToken. One schedule a subject:
+// setting it again replaces it.
+func ClockSubjects(tenant, token string, sequence uint64, kind string) (set, due string) {
+	tail := EncodeToken(tenant) + "." + clockToken(sequence, kind) + "." + token
+	return clockSet + tail, clockDue + tail
+}
+
+const (
+	clockSet = "rahu.clocks.set."
+	clockDue = "rahu.clocks.due."
+)
+
+// HideClock returns a clock's recommendation as it is kept until it is due.
+func HideClock(secret, recommendation []byte, due string) []byte {
+	return Hide(secret, recommendation, due)
 }
 
 // clockToken is a clock in a subject: the recommendation's sequence and the kind.
@@ -75,8 +86,15 @@ func ClockHeader(at time.Time, due string) map[string][]string {
 }
 
 // DecodeClock reads the recommendation whose clock has run out, and which clock it
-// was. The error is a *Refusal.
-func DecodeClock(subject string, data []byte) (late Recommendation, kind string, err error) {
+// was. What an earlier version set is not hidden. The error is a *Refusal.
+func DecodeClock(secret []byte, subject string, data []byte) (late Recommendation, kind string, err error) {
+	_, place, _ := strings.Cut(subject, ".")
+	hidden := len(data) == 0 || data[0] != '{'
+	if hidden {
+		if data, err = Reveal(secret, data, place); err != nil {
+			return late, "", refuse(ReasonNotJSON, "the clock is not one that rahu set")
+		}
+	}
 	values, ok := addressed(subject, "clocks.due")
 	if !ok {
 		return late, "", refuse(ReasonBadSubject, "the subject is not rahu.clocks.due.<tenant>.<sequence>.<conversation>")
@@ -85,7 +103,7 @@ func DecodeClock(subject string, data []byte) (late Recommendation, kind string,
 		return late, "", refuse(ReasonNotJSON, "the clock holds no recommendation")
 	}
 	_, kind, _ = strings.Cut(values[1], "-")
-	if late.Tenant != values[0] || late.Conversation != values[2] || clockToken(late.Sequence, kind) != values[1] {
+	if late.Tenant != values[0] || !hidden && late.Conversation != values[2] || clockToken(late.Sequence, kind) != values[1] {
 		return late, "", refuse(ReasonSubjectMismatch, "the clock's recommendation is not the subject's")
 	}
 	if kind != ClockAnswer && kind != ClockWait && (!slices.Contains(Promises(), kind) || late.Promise == nil) {

@@ -1,8 +1,6 @@
 package wire
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
 	"strconv"
 	"strings"
 )
@@ -86,32 +84,6 @@ func RecordSubject(tenant, conversation string) string {
 // recommendations.
 func FeedbackSubject(tenant, user, conversation string) string {
 	return "rahu.feedback." + EncodeToken(tenant) + "." + EncodeToken(user) + "." + EncodeToken(conversation)
-}
-
-// StateKey is the key of a conversation's state in BucketConversations. It does not hold
-// the conversation's id, for superseded states stay in the server's files for a while:
-// only who has the secret can tell whose state it is.
-func StateKey(secret []byte, partition int, tenant, conversation string) string {
-	return StatePrefix(partition) + StateToken(secret, tenant, conversation)
-}
-
-// StateToken is what follows the partition in a StateKey.
-func StateToken(secret []byte, tenant, conversation string) string {
-	h := sha256.New()
-	h.Write(secret)
-	h.Write([]byte("state\x00" + EncodeToken(tenant) + "." + EncodeToken(conversation)))
-	return base64.RawURLEncoding.EncodeToString(h.Sum(nil)[:16])
-}
-
-// FormerState returns the conversation of a key as they were before StateKey hid it.
-func FormerState(key string) (tenant, conversation string, ok bool) {
-	tokens := strings.Split(key, ".")
-	if len(tokens) != 3 {
-		return "", "", false
-	}
-	tenant, errTenant := DecodeToken(tokens[1])
-	conversation, errConversation := DecodeToken(tokens[2])
-	return tenant, conversation, errTenant == nil && errConversation == nil
 }
 
 // ConversationKey tells conversations of all tenants apart, in memory.

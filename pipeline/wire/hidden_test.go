@@ -1,0 +1,47 @@
+package wire
+
+import (
+	"bytes"
+	"errors"
+	"testing"
+)
+
+func TestHiddenThings(t *testing.T) {
+	secret, other := []byte("one secret"), []byte("another")
+	hidden := Hide(secret, []byte("zebracrossing"), "here")
+	if bytes.Contains(hidden, []byte("zebra")) || !bytes.Equal(hidden, Hide(secret, []byte("zebracrossing"), "here")) {
+		t.Errorf("%q", hidden)
+	}
+	if got, err := Reveal(secret, hidden, "here"); err != nil || string(got) != "zebracrossing" {
+		t.Errorf("%q, %v", got, err)
+	}
+	changed := bytes.Clone(hidden)
+	changed[len(changed)-1]++
+	for name, bad := range map[string]struct {
+		secret, hidden []byte
+		place          string
+	}{"secret": {other, hidden, "here"}, "place": {secret, hidden, "there"}, "bytes": {secret, changed, "here"}, "short": {secret, nil, "here"}} {
+		if got, err := Reveal(bad.secret, bad.hidden, bad.place); !errors.Is(err, ErrHidden) {
+			t.Errorf("another %s: %q, %v", name, got, err)
+		}
+	}
+	a, b := StateToken(secret, "acme", "c1"), StateToken(secret, "acme", "c2")
+	if a == b || a == StateToken(secret, "bcme", "c1") || a == StateToken(other, "acme", "c1") || a != StateToken(secret, "acme", "c1") {
+		t.Error("states are mixed up")
+	}
+	for n := 1; n <= 100; n++ {
+		token := ClockToken(secret, n, "acme", "c.õ")
+		if partitionOf(n, "acme", token) != partitionOf(n, "acme", EncodeToken("c.õ")) || EncodeToken(token) != token {
+			t.Errorf("%d partitions: %q", n, token)
+		}
+	}
+}
+
+func TestFormerKeysOfStates(t *testing.T) {
+	if tenant, conversation, ok := FormerState("07.acme.a=2Eb"); !ok || tenant != "acme" || conversation != "a.b" {
+		t.Error(tenant, conversation, ok)
+	}
+	if _, _, ok := FormerState(StateKey([]byte("s"), 7, "acme", "a.b")); ok {
+		t.Error("a key of today is taken for a former one")
+	}
+}
