@@ -28,7 +28,7 @@ func (w *worker) due(d natsio.Delivery) job {
 	r := remind(d, late, kind, decision)
 	w.seal(&r, &after)
 	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
-	w.publish(&j, r)
+	w.publish(&j, r, after)
 	j.clocks = w.clocks(r)
 	w.remember(&j, key, before, after)
 	return j
@@ -91,9 +91,9 @@ func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recomme
 }
 
 // publish starts publishing a recommendation.
-func (p *Pipeline) publish(r wire.Recommendation) *natsio.Published {
+func (p *Pipeline) publish(r wire.Recommendation, ttl time.Duration) *natsio.Published {
 	return p.broker.PublishBatched(natsio.Outgoing{
-		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Data: encode(r),
+		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Data: encode(r), TTL: ttl,
 	})
 }
 

@@ -129,7 +129,7 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	recommendation := w.p.recommend(d, m, verdict, decision)
 	w.seal(&recommendation, &after)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
-	w.publish(&j, recommendation)
+	w.publish(&j, recommendation, after)
 	j.clocks = w.clocks(recommendation)
 	w.remember(&j, key, before, after)
 	return j
@@ -157,13 +157,13 @@ func (w *worker) there(d natsio.Delivery, stream, subject string) (bool, error) 
 }
 
 // publish starts publishing a recommendation, unless it is there.
-func (w *worker) publish(j *job, r wire.Recommendation) {
+func (w *worker) publish(j *job, r wire.Recommendation, after route.State) {
 	there, err := w.there(j.d, wire.StreamRecommendations, wire.RecommendationsOf(r.Tenant, r.Conversation))
 	switch {
 	case err != nil:
 		j.dropped = true
 	case !there:
-		j.out = w.p.publish(r)
+		j.out = w.p.publish(r, w.p.o.Keep.of(&r, after))
 	}
 }
 

@@ -48,6 +48,7 @@ type Options struct {
 	Partitions int           // must be the stream's; 1 if zero
 	MaxMessage int           // bytes of a message; wire.DefaultMaxMessage if zero
 	RetainText string        // RetainRedacted if empty
+	Keep       Keep          // how long outputs are kept; for ever if zero
 	Version    string        // of the program, for the service's info
 	Drain      time.Duration // how long what is in flight may take at the end; 10 s if zero
 }

@@ -112,9 +112,14 @@ func (s *site) ready() {
 
 // run starts a pipeline; a drain of a millisecond is as good as a crash.
 func (s *site) run(g Grader, drain time.Duration) {
-	ctx, cancel := context.WithCancel(context.Background())
 	metrics := NewMetrics(prometheus.NewRegistry(), "test", "test")
 	s.p = New(s.broker, g, stepper{}, metrics, slog.New(slog.DiscardHandler), Options{Partitions: 4, Drain: drain})
+	s.goOn()
+}
+
+// goOn runs the site's pipeline.
+func (s *site) goOn() {
+	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- s.p.Run(ctx) }()
 	s.stop = sync.OnceFunc(func() {

@@ -84,7 +84,7 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 		defer sample.Start(ctx, broker, log)()
 	}
 	p := pipeline.New(broker, words, router, metrics, log, pipeline.Options{
-		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain,
+		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain, Keep: o.keep,
 	})
 	ready.while(ctx, p.Ready)
 	log.Info("rahu serves", "page", "http://"+o.http+"/", "policy", router.Policy(), "lexicon", c.Version(), "version", version())

@@ -22,6 +22,7 @@ type serveOptions struct {
 	natsPort, partitions          int
 	replicas, maxMessage          int
 	natsWait, drain, connectEvery time.Duration
+	keep                          pipeline.Keep
 	sample, secureCookie, open    bool
 	users                         string
 }
@@ -61,6 +62,10 @@ func newServeCommand() *cobra.Command {
 	lexiconFlag(c, &o.lexicon)
 	f.BoolVar(&o.sample, "sample", false, "also publish the sample conversations, over and over, as they would arrive")
 	f.StringVar(&o.retainText, "retain-text", pipeline.RetainRedacted, "what recommendations keep of the text: redacted, full or none")
+	f.DurationVar(&o.keep.Calm, "keep-calm", 30*24*time.Hour, "how long recommendations of calm conversations are kept; 0 is for ever")
+	f.DurationVar(&o.keep.Heated, "keep-heated", 365*24*time.Hour, "how long those of conversations are kept in which something was recommended")
+	f.DurationVar(&o.keep.Grave, "keep-grave", 0, "how long those are kept that came after a threat of violence, or about a person at risk")
+	f.DurationVar(&o.keep.DeadLetters, "keep-deadletters", 30*24*time.Hour, "how long messages are kept that could not be handled")
 	f.StringVar(&o.level, "log-level", "info", "debug, info, warn or error")
 	f.DurationVar(&o.drain, "drain", 10*time.Second, "how long what is in flight may take when told to stop")
 	return c
@@ -78,6 +83,8 @@ func (o *serveOptions) check() (*slog.Logger, error) {
 		return nil, fmt.Errorf("%w: --retain-text %q is not redacted, full or none", errUsage, o.retainText)
 	case o.partitions < 1 || o.partitions > 100:
 		return nil, fmt.Errorf("%w: --partitions %d is not between 1 and 100", errUsage, o.partitions)
+	case min(o.keep.Calm, o.keep.Heated, o.keep.Grave, o.keep.DeadLetters) < 0:
+		return nil, fmt.Errorf("%w: --keep-calm, --keep-heated, --keep-grave and --keep-deadletters are not below 0", errUsage)
 	case o.maxMessage < 1 || o.maxMessage > 1<<20:
 		return nil, fmt.Errorf("%w: --max-message %d is not between 1 and 1048576", errUsage, o.maxMessage)
 	}

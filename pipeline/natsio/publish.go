@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/nats-io/nats.go"
@@ -23,6 +24,7 @@ type Outgoing struct {
 	ID      string
 	Header  map[string][]string
 	Data    []byte
+	TTL     time.Duration // the stream drops it then; zero: never
 }
 
 // Published is a publish under way.
@@ -128,6 +130,9 @@ func (o Outgoing) message() *nats.Msg {
 	}
 	if o.ID != "" {
 		m.Header.Set(jetstream.MsgIDHeader, o.ID)
+	}
+	if o.TTL > 0 {
+		m.Header.Set(jetstream.MsgTTLHeader, strconv.FormatInt(int64(max(o.TTL, time.Second)/time.Second), 10))
 	}
 	return m
 }

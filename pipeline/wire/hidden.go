@@ -56,7 +56,7 @@ func ClockToken(secret []byte, partitions int, tenant, conversation string) stri
 func partitionOf(partitions int, tenant, conversationToken string) uint32 {
 	h := fnv.New32a()
 	_, _ = h.Write([]byte(EncodeToken(tenant) + conversationToken))
-	return h.Sum32() % uint32(max(partitions, 1)) //nolint:gosec // at most a hundred
+	return h.Sum32() % uint32(max(partitions, 1))
 }
 
 // Hide returns data sealed so that only who has the secret can read it, and that it fits
