@@ -135,7 +135,7 @@ func (s *side) take(inputs []Input) {
 // compare counts a message and notes what differs.
 func (r *Run) compare(in Input, a, b wire.Recommendation) {
 	r.report.Messages++
-	r.conversations[wire.StateKey(0, a.Tenant, a.Conversation)] = struct{}{}
+	r.conversations[wire.ConversationKey(a.Tenant, a.Conversation)] = struct{}{}
 	r.report.period(in.At)
 	r.report.action(a.Action, b.Action)
 	share := r.report.language(a.Lang.Code)
