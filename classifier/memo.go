@@ -14,8 +14,9 @@ import (
 )
 
 // memoBytes is about what the remembered chunks weigh together; memoChunk the longest
-// one, in bytes; memoMessage the longest message whose chunks are: one huge message must not
-// push out what the others share.
+// one, in bytes; memoMessage the longest message all of whose chunks are. Of a longer one
+// only those are that came in a long message before: one huge message must not push out
+// what the others share.
 const (
 	memoBytes   = 56 << 20
 	memoChunk   = 48
@@ -75,7 +76,32 @@ type edgeCell struct {
 // memo remembers chunks. It is safe for concurrent use.
 type memo struct {
 	cache        *otter.Cache[string, *cell]
+	door         door
 	hits, misses atomic.Uint64
+}
+
+// door remembers, mostly, what has knocked: a Bloom filter of one hash, emptied when it
+// is a quarter full. The zero value is ready to use.
+type door struct {
+	bits    [doorBits / 64]atomic.Uint64
+	knocked atomic.Uint32
+}
+
+const doorBits = 1 << 19
+
+// again reports whether the chunk has knocked before.
+func (d *door) again(chunk string) bool {
+	at := maphash.String(hashSeed, chunk) % doorBits
+	if bit := uint64(1) << (at % 64); d.bits[at/64].Or(bit)&bit != 0 {
+		return true
+	}
+	if d.knocked.Add(1) == doorBits/4 {
+		for i := range d.bits {
+			d.bits[i].Store(0)
+		}
+		d.knocked.Store(0)
+	}
+	return false
 }
 
 func newMemo() (*memo, error) {
@@ -115,11 +141,11 @@ const (
 	deskUses = 63
 )
 
-var deskSeed = maphash.MakeSeed()
+var hashSeed = maphash.MakeSeed()
 
 // recall returns what the memo knows of a chunk, or nil.
 func (c *Classifier) recall(s *scratch, chunk string) *cell {
-	at := &s.desk[maphash.String(deskSeed, chunk)%deskSize]
+	at := &s.desk[maphash.String(hashSeed, chunk)%deskSize]
 	if at.chunk == chunk && at.uses < deskUses && at.cell != nil {
 		at.uses++
 		s.hits++
@@ -149,7 +175,7 @@ func (c *Classifier) cell(s *scratch, chunk string, local *shelf) *cell {
 	switch {
 	case len(chunk) > memoChunk:
 		return c.makeCell(new(single), chunk)
-	case local != nil:
+	case local != nil && (personal(chunk) || !c.memo.door.again(chunk)):
 		made := c.makeCell(local.next(), chunk)
 		local.cells[chunk] = made
 		return made
