@@ -175,7 +175,7 @@ func TestWhatIsSentFollowsTheSchemas(t *testing.T) {
 func TestTheSchemasRefuse(t *testing.T) {
 	for name, texts := range map[string][]string{
 		"message.json":        {`{}`, `{"id":"1","conversation":"c"}`, `{"id":"","conversation":"c","text":"x"}`, `{"id":"1","conversation":"c","text":"x","channel":"fax"}`, `{"id":"1","conversation":"c","text":"x","sent_at":"yesterday"}`},
-		"feedback.json":       {`{}`, `{"recommendation":"RAHU_MESSAGES-1","verdict":"maybe"}`, `{"recommendation":"RAHU_MESSAGES-1","verdict":"wrong","taken":"shout"}`},
+		"feedback.json":       {`{}`, `{"recommendation":"RAHU_MESSAGES-1","verdict":"maybe"}`, `{"recommendation":"RAHU_MESSAGES-1","verdict":"wrong","taken":"shout"}`, `{"recommendation":"RAHU_MESSAGES-1","verdict":"handed_over"}`},
 		"verdict.json":        {`{}`, `{"lang":{"code":"xx","confidence":1}}`},
 		"recommendation.json": {`{}`},
 	} {

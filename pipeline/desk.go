@@ -3,8 +3,11 @@ package pipeline
 import (
 	"context"
 	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"rahu/classifier"
@@ -13,6 +16,7 @@ import (
 	"rahu/pipeline/natsio"
 	"rahu/pipeline/record"
 	"rahu/pipeline/route"
+	"rahu/pipeline/watch"
 	"rahu/pipeline/wire"
 )
 
@@ -24,13 +28,17 @@ type Desk struct {
 	broker *natsio.Broker
 	words  *Words
 	router Stepper
+	cases  *watch.Cases
+	days   *days
 }
 
 // NewDesk returns a desk over a broker, the words that grade and the router that decides.
-func NewDesk(b *natsio.Broker, w *Words, s Stepper) *Desk { return &Desk{b, w, s} }
+func NewDesk(b *natsio.Broker, w *Words, s Stepper) *Desk {
+	return &Desk{b, w, s, watch.NewCases(), newDays()}
+}
 
 // Say publishes a feedback and waits for the acknowledgement. The same person's same
-// word about the same recommendation counts once.
+// word about the same recommendation counts once; who has something to add may.
 func (d *Desk) Say(ctx context.Context, f wire.Feedback) error {
 	ctx, cancel := context.WithTimeout(ctx, deskPatience)
 	defer cancel()
@@ -40,8 +48,22 @@ func (d *Desk) Say(ctx context.Context, f wire.Feedback) error {
 	}
 	return d.broker.Publish(natsio.Outgoing{
 		Subject: wire.FeedbackSubject(f.Tenant, f.User, f.Conversation), Data: data,
-		ID: f.Tenant + "/" + f.User + "/" + f.Recommendation + "/" + f.Verdict,
+		ID: strings.Join([]string{f.Tenant, f.User, f.Recommendation, f.Verdict, told(f)}, "/"),
 	}).Once(ctx)
+}
+
+// told returns a hash of what a feedback says beside its verdict, or nothing. A
+// conversation may change hands again and again.
+func told(f wire.Feedback) string {
+	if f.Holder() != "" {
+		f.Outcome = f.At
+	}
+	text := strings.Join([]string{f.Outcome, f.Taken, f.FollowUp, f.FollowUpAt, f.To}, "\x00")
+	if strings.Trim(text, "\x00") == "" {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:8])
 }
 
 // Recommendation returns one of a conversation's recommendations.

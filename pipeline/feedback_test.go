@@ -1,12 +1,14 @@
 package pipeline
 
 import (
+	"crypto/rand"
 	"encoding/json"
 	"strings"
 	"testing"
 	"time"
 
 	"rahu/pipeline/natsio"
+	"rahu/pipeline/record"
 	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
@@ -236,5 +238,35 @@ func TestOverdueSurvivesARestart(t *testing.T) {
 	})
 	if n := len(c.recommendations(3)); n != 3 {
 		t.Errorf("%d recommendations", n)
+	}
+}
+
+// A conversation that changes hands moves nothing; it is sealed and stands in the record.
+func TestAConversationChangesHands(t *testing.T) {
+	c := openCluster(t)
+	c.start()
+	c.say("c", "1", "insult")
+	r := c.recommendations(1)[0]
+	c.until("stored", func(s map[string]route.State) bool { return s["c"].Hot() })
+	was := c.stored()["c"]
+	c.answer("juhan", r, wire.VerdictTakenOver, "")
+	c.publish(wire.FeedbackSubject("acme", "juhan", "c"), `{"recommendation":"`+r.ID+`","verdict":"handed_over","to":"mari"}`)
+	var record record.Record
+	c.until("sealed", func(map[string]route.State) bool {
+		var err error
+		record, err = Incident(t.Context(), c.admin, "acme", "c", rand.Reader)
+		return err == nil && len(record.Entries) == 3 && record.Entries[1].Sealed != "" && record.Entries[2].Sealed != ""
+	})
+	facts, err := record.Facts()
+	if err != nil || facts[1].Verdict != wire.VerdictTakenOver || facts[1].By != "juhan" || facts[2].To != "mari" {
+		t.Errorf("the record has %+v, %v", facts, err)
+	}
+	if _, err := record.Verify(); err != nil {
+		t.Error(err)
+	}
+	is := c.stored()["c"]
+	is.Sequence, is.Record = was.Sequence, was.Record
+	if is != was {
+		t.Errorf("the state became %+v, was %+v", is, was)
 	}
 }

@@ -22,9 +22,9 @@ func (w *worker) seal(r *wire.Recommendation, after *route.State) {
 }
 
 // sealFeedback publishes the proof of what a person said, where it moved the state of
-// its conversation: what says nothing new costs no write.
+// its conversation or the conversation changed hands: what says nothing new costs no write.
 func (w *worker) sealFeedback(d natsio.Delivery, f wire.Feedback, before route.State, after *route.State) *natsio.Published {
-	if !before.Hot() || *after == before {
+	if !before.Hot() || d.Sequence <= before.Sequence || *after == before && f.Holder() == "" {
 		return nil
 	}
 	id := wire.OutputID(wire.StreamMessages, d.Sequence)

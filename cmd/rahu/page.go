@@ -30,8 +30,14 @@ func feedPage(ctx context.Context, page *console.Console, b *natsio.Broker, desk
 		stopFeedback()
 		return nil, err
 	}
+	stopCases, err := desk.Watch(ctx, page.CasesChanged)
+	if err != nil {
+		stopTail()
+		stopFeedback()
+		return nil, err
+	}
 	page.Attach(desk)
-	return func() { stopTail(); stopFeedback() }, nil
+	return func() { stopCases(); stopTail(); stopFeedback() }, nil
 }
 
 // readUsers returns who may log in, or nil where --users is not given.

@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -78,7 +79,7 @@ func (a *access) member(h func(http.ResponseWriter, *http.Request, people.Person
 		switch {
 		case ok:
 			h(w, r, p)
-		case r.URL.Path == "/":
+		case r.Method == http.MethodGet && strings.Contains(r.Header.Get("Accept"), "text/html") || r.URL.Path == "/":
 			http.Redirect(w, r, "/login", http.StatusSeeOther)
 		default:
 			refuse(w, http.StatusUnauthorized, "login", "log in first")
@@ -228,5 +229,41 @@ func answer(w http.ResponseWriter, status int, body any) {
 
 // mayConfirm tells whether a person may confirm an action that needs one.
 func mayConfirm(p people.Person, action string) bool {
-	return action != "call_police" || slices.Contains([]string{people.Manager, people.Admin}, p.Role)
+	return action != "call_police" || manages(p)
+}
+
+// manages tells whether a person may see what is for managers.
+func manages(p people.Person) bool {
+	return slices.Contains([]string{people.Manager, people.Admin}, p.Role)
+}
+
+// mayHave tells whether a conversation of a queue can be handed to whoever has a name.
+func (a *access) mayHave(name, queue string) bool {
+	if a.users == nil {
+		return people.CheckName(name) == nil
+	}
+	p, ok := a.users.Find(name)
+	return ok && p.Sees(queue)
+}
+
+// colleagues are the names to whom a conversation may be handed.
+func (a *access) colleagues() []string {
+	names := []string{}
+	if a.users != nil {
+		for _, p := range a.users.Users {
+			names = append(names, p.Name)
+		}
+	}
+	return names
+}
+
+// manager lets only managers and admins in. An agent's page goes back to the queue.
+func (a *access) manager(h func(http.ResponseWriter, *http.Request, people.Person)) http.HandlerFunc {
+	return a.member(func(w http.ResponseWriter, r *http.Request, p people.Person) {
+		if !manages(p) {
+			refuse(w, http.StatusForbidden, "manager", "this is for managers")
+			return
+		}
+		h(w, r, p)
+	})
 }

@@ -13,7 +13,7 @@ import (
 	"rahu/pipeline/people"
 )
 
-//go:embed page.html login.html static words
+//go:embed pages static words reasons
 var files embed.FS
 
 // Options bounds a console. Zero fields take the value in brackets.
@@ -21,7 +21,8 @@ type Options struct {
 	Ring      int           // recommendations with an action that are kept (1,000)
 	Quiet     int           // recommendations without one that are kept (200)
 	Clients   int           // pages that may be open at once (256)
-	Buffer    int           // events that a page may lag behind before it is dropped (256)
+	Buffer    int           // batches that a page may lag behind before it is dropped (64)
+	Pause     time.Duration // between two batches of events (40 ms)
 	Heartbeat time.Duration // between two comments on a silent stream (15 s)
 	Patience  time.Duration // how long a write to a page may take (10 s)
 	Version   string        // shown at the foot of the page
@@ -57,6 +58,9 @@ func New(options Options) *Console {
 	mux.HandleFunc("GET /conversation", a.member(c.conversation))
 	mux.HandleFunc("GET /record", a.member(c.record))
 	mux.HandleFunc("POST /try", a.member(c.try))
+	mux.HandleFunc("GET /verify", a.member(c.verify))
+	mux.HandleFunc("POST /verify", a.manager(c.verifyFile))
+	mux.HandleFunc("GET /cases", a.manager(c.cases))
 	outer := http.NewServeMux() // without a session: its cookie would end a stream's and a file's caching
 	outer.HandleFunc("GET /events", c.events)
 	outer.HandleFunc("GET /static/{file}", c.static)
@@ -70,7 +74,8 @@ func (o Options) filled() Options {
 	o.Ring = positive(o.Ring, 1000)
 	o.Quiet = positive(o.Quiet, 200)
 	o.Clients = positive(o.Clients, 256)
-	o.Buffer = positive(o.Buffer, 256)
+	o.Buffer = positive(o.Buffer, 64)
+	o.Pause = positive(o.Pause, 40*time.Millisecond)
 	o.Heartbeat = positive(o.Heartbeat, 15*time.Second)
 	o.Patience = positive(o.Patience, 10*time.Second)
 	if o.Log == nil {
@@ -114,6 +119,9 @@ func (c *Console) asks(w http.ResponseWriter) Desk {
 	return nil
 }
 
+// CasesChanged tells managers' pages that their cases are others now.
+func (c *Console) CasesChanged() { c.feed.changed() }
+
 // Say shows everywhere what a person said about a recommendation.
 func (c *Console) Say(s Said) { c.feed.say(s) }
 
@@ -142,11 +150,11 @@ func (c *Console) static(w http.ResponseWriter, r *http.Request) {
 	http.ServeFileFS(w, r, files, path.Join("static", r.PathValue("file")))
 }
 
-// fingerprint returns a short hash of the style sheet and the script.
+// fingerprint returns a short hash of the style sheets and the scripts.
 func fingerprint() string {
 	h := sha256.New()
-	for _, name := range []string{"static/console.css", "static/console.js", "static/desk.js", "static/icon.svg"} {
-		data, err := files.ReadFile(name)
+	for _, name := range []string{"base.js", "console.css", "console.js", "desk.js", "icon.svg", "pages.css", "talk.js", "watch.js"} {
+		data, err := files.ReadFile("static/" + name)
 		if err != nil {
 			panic("console: " + err.Error()) // of an embedded file
 		}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"rahu/pipeline/record"
+	"rahu/pipeline/watch"
 	"rahu/pipeline/wire"
 )
 
@@ -24,6 +25,8 @@ type Desk interface {
 	Story(ctx context.Context, tenant, conversation string) (Story, error)
 	// Record returns a conversation's incident record.
 	Record(ctx context.Context, tenant, conversation string) (record.Record, error)
+	// Board returns the cases that a manager sees.
+	Board(f watch.Filter) watch.Board
 	// Explain classifies a text and returns what led to the verdict, as JSON shows it.
 	Explain(text, lang string) any
 }
@@ -36,18 +39,22 @@ type Story struct {
 
 // Said is what a person said about a recommendation.
 type Said struct {
+	Tenant         string    `json:"tenant"`
+	Conversation   string    `json:"conversation"`
 	Recommendation string    `json:"recommendation"`
 	By             string    `json:"by"`
 	Verdict        string    `json:"verdict"`
 	Reason         string    `json:"reason,omitempty"`
 	Taken          string    `json:"taken,omitempty"`
 	Outcome        string    `json:"outcome,omitempty"`
+	Holder         string    `json:"holder,omitempty"` // who has the conversation from here on
 	At             time.Time `json:"at"`
 }
 
 // SaidBy returns a feedback, stored at a time, as the page shows it.
 func SaidBy(f wire.Feedback, stored time.Time) Said {
 	return Said{
-		Recommendation: f.Recommendation, By: f.User, Verdict: f.Verdict, Reason: f.Reason, Taken: f.Taken, Outcome: f.Outcome, At: stored.UTC(),
+		Tenant: f.Tenant, Conversation: f.Conversation, Recommendation: f.Recommendation, By: f.User, Verdict: f.Verdict,
+		Reason: f.Reason, Taken: f.Taken, Outcome: f.Outcome, Holder: f.Holder(), At: stored.UTC(),
 	}
 }

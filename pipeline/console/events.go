@@ -12,7 +12,6 @@ type stream struct {
 	w        http.ResponseWriter
 	control  *http.ResponseController
 	patience time.Duration
-	sees     func(queue string) bool
 	line     bytes.Buffer
 }
 
@@ -28,8 +27,16 @@ func (c *Console) events(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "log in first", http.StatusUnauthorized)
 		return
 	}
+	who := viewerOf(person)
+	if r.URL.Query().Get("watch") == "cases" {
+		if !manages(person) {
+			http.Error(w, "for managers", http.StatusForbidden)
+			return
+		}
+		who = viewer{key: managers, none: true}
+	}
 	last, fresh := lastSeen(r)
-	client, missed, err := c.feed.join(last, fresh)
+	client, missed, err := c.feed.join(who, last, fresh)
 	if err != nil {
 		w.Header().Set("Retry-After", "10")
 		http.Error(w, "too many pages are open; close one and try again", http.StatusServiceUnavailable)
@@ -39,7 +46,7 @@ func (c *Console) events(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/event-stream; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Accel-Buffering", "no")
-	s := &stream{w: w, control: http.NewResponseController(w), patience: c.options.Patience, sees: person.Sees}
+	s := &stream{w: w, control: http.NewResponseController(w), patience: c.options.Patience}
 	if s.begin(missed) != nil {
 		return
 	}
@@ -52,8 +59,8 @@ func (c *Console) follow(r *http.Request, s *stream, client *client) {
 	defer beat.Stop()
 	for {
 		select {
-		case e, ok := <-client.events:
-			if !ok || s.send(client, e) != nil {
+		case batch, ok := <-client.batches:
+			if !ok || s.send(batch) != nil {
 				return
 			}
 		case <-beat.C:
@@ -91,8 +98,8 @@ func (s *stream) begin(missed backlog) error {
 	if missed.gap {
 		s.line.WriteString("event: gap\ndata: {}\n\n")
 	}
-	for _, e := range append(missed.events, missed.said...) {
-		s.write(e)
+	for _, frame := range missed.frames {
+		s.line.Write(frame)
 		if s.line.Len() > 64<<10 {
 			if err := s.flush(); err != nil {
 				return err
@@ -103,33 +110,13 @@ func (s *stream) begin(missed backlog) error {
 	return s.flush()
 }
 
-// send writes an event and those that wait behind it.
-func (s *stream) send(c *client, e event) error {
-	s.write(e)
-	for range len(c.events) {
-		if e, ok := <-c.events; ok {
-			s.write(e)
-		}
+// send writes a batch as it is.
+func (s *stream) send(batch []byte) error {
+	_ = s.control.SetWriteDeadline(time.Now().Add(s.patience)) // as in flush
+	if _, err := s.w.Write(batch); err != nil {
+		return err
 	}
-	return s.flush()
-}
-
-// write puts an event into the buffer, unless it is not for this person. What was
-// said has no id: a browser's Last-Event-ID counts recommendations.
-func (s *stream) write(e event) {
-	switch {
-	case e.name != "":
-		s.line.WriteString("event: ")
-		s.line.WriteString(e.name)
-	case !s.sees(e.queue):
-		return
-	default:
-		s.line.WriteString("id: ")
-		s.line.WriteString(strconv.FormatUint(e.seq, 10))
-	}
-	s.line.WriteString("\ndata: ")
-	s.line.Write(e.data)
-	s.line.WriteString("\n\n")
+	return s.control.Flush()
 }
 
 // flush sends the buffer, within the patience that a client is given.

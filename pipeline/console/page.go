@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"html/template"
+	"maps"
 	"net/http"
+	"net/url"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -26,49 +29,100 @@ const languageCookie = "rahu-language"
 // words are what the page says, by language and key.
 var words = readWords()
 
-var pages = template.Must(template.New("").Funcs(template.FuncMap{"json": inline}).ParseFS(files, "page.html", "login.html"))
+// sentences are the reasons of recommendations by language and key: why.CODE and
+// stops.CODE. English ones stand in the recommendations themselves.
+var sentences = readSentences()
 
-func readWords() map[string]map[string]string {
+var pages = template.Must(template.New("").Funcs(helpers).ParseFS(files, "pages/*.html"))
+
+func readSentences() map[string]map[string]string {
 	all := map[string]map[string]string{}
-	for _, l := range languages {
-		data, err := files.ReadFile("words/" + l.Code + ".json")
-		if err == nil {
-			var list map[string]string
-			err = json.Unmarshal(data, &list)
-			all[l.Code] = list
-		}
-		if err != nil {
-			panic(fmt.Sprintf("console: words/%s.json: %v", l.Code, err)) // of an embedded file; the tests read it
-		}
+	for _, l := range languages[1:] {
+		all[l.Code] = readWordFile("reasons/" + l.Code + ".json")
 	}
 	return all
 }
 
-// inline returns a value as JSON that may stand within a script element of data.
-func inline(v any) (template.JS, error) {
-	data, err := json.Marshal(v)  // escapes <, > and &
-	return template.JS(data), err //nolint:gosec // G203: it is JSON without angle brackets
+// readWordFile reads an embedded file of words by key.
+func readWordFile(name string) map[string]string {
+	data, err := files.ReadFile(name)
+	list := map[string]string{}
+	if err == nil {
+		err = json.Unmarshal(data, &list)
+	}
+	if err != nil {
+		panic(fmt.Sprintf("console: %s: %v", name, err)) // the tests read it
+	}
+	return list
+}
+
+func readWords() map[string]map[string]string {
+	all := map[string]map[string]string{}
+	for _, l := range languages {
+		all[l.Code] = readWordFile("words/" + l.Code + ".json")
+	}
+	return all
+}
+
+// view is one of the pages that a manager goes between.
+type view struct {
+	Key, Path string
+	scripts   []string
+	live      bool // it follows the events
+}
+
+var views = []view{
+	{"queue", "/", []string{"console", "desk"}, true},
+	{"cases", "/cases", []string{"watch"}, true},
+	{"day", "/day", []string{"watch"}, false},
+	{"complaints", "/complaints", []string{"watch"}, false},
+	{"words", "/words", []string{"watch"}, false},
 }
 
 // sheet is what a page shows.
 type sheet struct {
-	Lang, Version, Tag string
-	Words              map[string]string
-	Languages          any
-	Person             people.Person
-	Login              bool // there are users, so there is a login
-	Desk               bool // there is something behind the buttons
-	Fault              string
+	Lang, Version, Tag, Title string
+	Words                     map[string]string
+	Languages                 any
+	Person                    people.Person
+	Login                     bool // there are users, so there is a login
+	Desk                      bool // there is something behind the buttons
+	Manages, Live             bool
+	View, Back                string
+	Views                     []view
+	Scripts, Colleagues       []string
+	Fault                     string
+	Data                      any // what this page shows
 }
 
-func (c *Console) sheet(r *http.Request, p people.Person) sheet {
+func (c *Console) sheet(r *http.Request, p people.Person, key string) sheet {
 	lang := spoken(r)
 	p.Hash = ""
-	return sheet{
-		Lang: lang, Version: c.options.Version, Tag: c.tag, Words: words[lang], Languages: languages, Person: p,
-		Login: c.options.Users != nil, Desk: c.desk.Load() != nil,
+	s := sheet{
+		Lang: lang, Version: c.options.Version, Tag: c.tag, Words: wording(lang), Languages: languages, Person: p, View: key, Back: r.URL.RequestURI(),
+		Login: c.options.Users != nil, Desk: c.desk.Load() != nil, Manages: manages(p), Views: views, Colleagues: c.access.colleagues(),
 	}
+	for _, v := range views {
+		if v.Key == key {
+			s.Scripts, s.Live = v.scripts, v.live
+		}
+	}
+	if key != "queue" {
+		s.Title = s.Words["view."+key]
+	}
+	return s
 }
+
+// wording returns all that pages say in a language.
+var wording = func() func(string) map[string]string {
+	all := map[string]map[string]string{}
+	for lang, list := range words {
+		all[lang] = map[string]string{}
+		maps.Copy(all[lang], list)
+		maps.Copy(all[lang], sentences[lang])
+	}
+	return func(lang string) map[string]string { return all[lang] }
+}()
 
 // spoken returns the language that a request asks for.
 func spoken(r *http.Request) string {
@@ -87,12 +141,12 @@ func spoken(r *http.Request) string {
 
 // index serves the page.
 func (c *Console) index(w http.ResponseWriter, r *http.Request, p people.Person) {
-	c.show(w, http.StatusOK, "page.html", c.sheet(r, p))
+	c.show(w, http.StatusOK, "queue.html", c.sheet(r, p, "queue"))
 }
 
 // loginPage serves the page to log in on, with what was wrong.
 func (c *Console) loginPage(w http.ResponseWriter, r *http.Request, status int, fault string) {
-	s := c.sheet(r, people.Person{})
+	s := c.sheet(r, people.Person{}, "")
 	s.Fault = s.Words[fault]
 	c.show(w, status, "login.html", s)
 }
@@ -121,5 +175,22 @@ func (c *Console) language(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{ //nolint:gosec // G124: Secure is the operator's choice; on this machine there is no TLS
 		Name: languageCookie, Value: code, Path: "/", MaxAge: 365 * 24 * 3600, HttpOnly: true, Secure: c.options.Secure, SameSite: http.SameSiteStrictMode,
 	})
-	http.Redirect(w, r, "/", http.StatusSeeOther)
+	http.Redirect(w, r, back(r.PostFormValue("back")), http.StatusSeeOther) //nolint:gosec // G710: only the console's own pages
+}
+
+// back returns the page of the console that an address leads to, or the queue's.
+func back(address string) string {
+	path, query, _ := strings.Cut(address, "?")
+	known := path == "/login" || slices.ContainsFunc(views, func(v view) bool { return v.Path == path })
+	switch {
+	case !known:
+		return "/"
+	case query == "":
+		return path
+	}
+	values, err := url.ParseQuery(query)
+	if err != nil {
+		return path
+	}
+	return path + "?" + values.Encode()
 }

@@ -2,6 +2,7 @@ package console
 
 import (
 	"io"
+	"io/fs"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -33,9 +34,11 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 
 // TestWordsAreUsedAndThere looks for keys that the page uses and no language has.
 func TestWordsAreUsedAndThere(t *testing.T) {
-	used := regexp.MustCompile(`\bT\("([a-z_.]+)"[,)]|index \.Words "([a-z_.]+)"`)
+	used := regexp.MustCompile(`\bT\("([a-z_.]+)"[,)]|index (?:\.Words|\$words|\$\.Words) "([a-z_.]+)"`)
 	n := 0
-	for _, name := range []string{"page.html", "login.html", "static/console.js", "static/desk.js"} {
+	scripts, _ := fs.Glob(files, "static/*.js")
+	sheets, _ := fs.Glob(files, "pages/*.html")
+	for _, name := range append(scripts, sheets...) {
 		data, err := files.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

@@ -1,12 +1,12 @@
 package console
 
-// event is one recommendation, or what was said about one, as it goes to the browsers.
+// event is one recommendation as it goes to the browsers.
 type event struct {
-	name  string // of the event; empty for a recommendation
-	seq   uint64 // of a recommendation
+	seq   uint64
+	id    string // the recommendation's
 	quiet bool   // no action is recommended
-	queue string // of a recommendation
-	data  []byte // one line of JSON; never written to
+	queue string
+	frame []byte // as it is sent; never written to
 }
 
 // ring keeps the latest events, at most as many as it was made for.
@@ -19,18 +19,17 @@ type ring struct {
 // newRing returns a ring of that size, at least 1.
 func newRing(size int) *ring { return &ring{events: make([]event, 0, max(size, 1))} }
 
-// size returns how many events it keeps at most.
-func (r *ring) size() int { return cap(r.events) }
-
-// add puts an event in the place of the oldest.
-func (r *ring) add(e event) {
+// add puts an event in the place of the oldest, which it returns.
+func (r *ring) add(e event) (old event) {
 	if len(r.events) < cap(r.events) {
 		r.events = append(r.events, e)
-		return
+		return old
 	}
-	r.lost = r.events[r.start].seq
+	old = r.events[r.start]
+	r.lost = old.seq
 	r.events[r.start] = e
 	r.start = (r.start + 1) % len(r.events)
+	return old
 }
 
 // after returns the events with a higher sequence, the oldest first, at most

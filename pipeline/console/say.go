@@ -19,6 +19,9 @@ type statement struct {
 	Reason         string `json:"reason"`
 	Taken          string `json:"taken"`
 	Outcome        string `json:"outcome"`
+	FollowUp       string `json:"follow_up"`
+	FollowUpAt     string `json:"follow_up_at"`
+	To             string `json:"to"`
 }
 
 // feedback publishes what a person says about a recommendation. What needs a named
@@ -36,16 +39,19 @@ func (c *Console) feedback(w http.ResponseWriter, r *http.Request, p people.Pers
 	s.Reason, s.Outcome = strings.TrimSpace(s.Reason), strings.TrimSpace(s.Outcome)
 	confirms := about.NeedsConfirmation && s.Verdict == wire.VerdictAccepted
 	switch {
-	case confirms && !mayConfirm(p, about.Action):
+	case confirms && !mayConfirm(p, confirmable(about)):
 		refuse(w, http.StatusForbidden, "manager", "only a manager confirms this")
 		return
 	case s.Reason == "" && (confirms || s.Verdict == wire.VerdictWrong):
 		refuse(w, http.StatusBadRequest, "reason", "a reason is needed")
 		return
+	case s.Verdict == wire.VerdictHandedTo && !c.access.mayHave(s.To, about.Queue):
+		refuse(w, http.StatusBadRequest, "colleague", "nobody of this name can have it")
+		return
 	}
 	f, err := wire.Feedback{
 		Recommendation: s.Recommendation, Verdict: s.Verdict, Reason: s.Reason, Taken: s.Taken, Outcome: s.Outcome,
-		At: time.Now().UTC().Format(time.RFC3339), Tenant: s.Tenant, User: p.Name, Conversation: s.Conversation,
+		FollowUp: s.FollowUp, FollowUpAt: s.FollowUpAt, To: s.To, At: time.Now().UTC().Format(time.RFC3339), Tenant: s.Tenant, User: p.Name, Conversation: s.Conversation,
 	}.Checked()
 	if err != nil {
 		refuse(w, http.StatusBadRequest, "feedback", err.Error())
@@ -58,6 +64,15 @@ func (c *Console) feedback(w http.ResponseWriter, r *http.Request, p people.Pers
 	}
 	c.audited(p, s.Verdict+" "+about.Action, s.Tenant, s.Conversation)
 	answer(w, http.StatusAccepted, map[string]string{"by": p.Name})
+}
+
+// confirmable returns the action that is confirmed with a recommendation: one that is
+// late reminds of another.
+func confirmable(r wire.Recommendation) string {
+	if r.Overdue != nil {
+		return r.Overdue.Action
+	}
+	return r.Action
 }
 
 // about returns the recommendation that a request names, if this person may see it.

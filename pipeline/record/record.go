@@ -70,6 +70,7 @@ type Fact struct {
 	Outcome        string    `json:"outcome,omitempty"`
 	FollowUp       string    `json:"follow_up,omitempty"` // what was promised, until FollowUpAt
 	FollowUpAt     string    `json:"follow_up_at,omitempty"`
+	To             string    `json:"to,omitempty"` // whom the conversation was handed to
 	Policy         string    `json:"policy,omitempty"`
 	Lexicon        string    `json:"lexicon,omitempty"`
 }
@@ -100,7 +101,7 @@ func Recommended(r wire.Recommendation) Fact {
 func Said(f wire.Feedback, stored time.Time) Fact {
 	return Fact{
 		At: stored.UTC(), Kind: "feedback", ID: f.Recommendation, Action: f.Taken, By: f.User,
-		Verdict: f.Verdict, Reason: f.Reason, Outcome: f.Outcome, FollowUp: f.FollowUp, FollowUpAt: f.FollowUpAt,
+		Verdict: f.Verdict, Reason: f.Reason, Outcome: f.Outcome, FollowUp: f.FollowUp, FollowUpAt: f.FollowUpAt, To: f.To,
 	}
 }
 

@@ -60,13 +60,13 @@ func (r Record) CSV(w io.Writer) error {
 	table := csv.NewWriter(w)
 	rows := [][]string{{
 		"at", "kind", "id", "channel", "place", "role", "agent", "text", "anger", "abuse", "threat", "threat_kind", "self_harm",
-		"action", "step", "channel_step", "why", "by", "verdict", "reason", "outcome", "follow_up", "follow_up_at", "sealed", "hash",
+		"action", "step", "channel_step", "why", "by", "verdict", "reason", "outcome", "follow_up", "follow_up_at", "to", "sealed", "hash",
 	}}
 	for i, f := range facts {
 		rows = append(rows, []string{
 			f.At.UTC().Format(time.RFC3339Nano), f.Kind, f.ID, f.Channel, harmless(f.Place), f.Role, harmless(f.Agent), harmless(f.Text), strconv.Itoa(f.Anger),
 			strconv.Itoa(f.Abuse), strconv.Itoa(f.Threat), f.ThreatKind, strconv.Itoa(f.SelfHarm), f.Action, f.Step,
-			f.ChannelStep, strings.Join(f.Why, " "), harmless(f.By), f.Verdict, harmless(f.Reason), harmless(f.Outcome), f.FollowUp, f.FollowUpAt, r.Entries[i].Sealed, r.Entries[i].Hash,
+			f.ChannelStep, strings.Join(f.Why, " "), harmless(f.By), f.Verdict, harmless(f.Reason), harmless(f.Outcome), f.FollowUp, f.FollowUpAt, harmless(f.To), r.Entries[i].Sealed, r.Entries[i].Hash,
 		})
 	}
 	return table.WriteAll(rows)

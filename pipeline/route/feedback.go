@@ -9,7 +9,7 @@ import (
 type Feedback struct {
 	Input    uint64    // the sequence of the feedback itself among the inputs; 0 where it has none
 	Sequence uint64    // of the input that the recommendation answered
-	Verdict  string    // accepted, dismissed or wrong
+	Verdict  string    // accepted, dismissed or wrong; any other answers nothing
 	Action   string    // that was recommended
 	Taken    string    // the action that was really taken; may be empty
 	Confirms bool      // the recommendation needed a named person's confirmation
@@ -39,6 +39,9 @@ func (f *Feedback) taken() string {
 	return None
 }
 
+// answers are the verdicts that say what became of a recommendation.
+var answers = []string{"accepted", "dismissed", "wrong"}
+
 // Feedback returns the state after a person's word. A step that was dismissed
 // or wrong does not count as taken: the ladder goes back to where it stood, and
 // a threat that was none is forgotten. An action that was taken instead counts.
@@ -47,7 +50,7 @@ func (f *Feedback) taken() string {
 // step moves no ladder; feedback given twice, about an input that the state has not
 // seen, or for a conversation that is not hot, changes nothing.
 func (r *Router) Feedback(s State, f Feedback) State {
-	if !s.Hot() || f.Sequence == 0 || f.Sequence > s.Sequence || f.Input > 0 && f.Input <= s.Sequence {
+	if !slices.Contains(answers, f.Verdict) || !s.Hot() || f.Sequence == 0 || f.Sequence > s.Sequence || f.Input > 0 && f.Input <= s.Sequence {
 		return s
 	}
 	before := s

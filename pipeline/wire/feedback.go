@@ -13,13 +13,14 @@ import (
 // user, never a field of the body.
 type Feedback struct {
 	Recommendation string `json:"recommendation"`
-	Verdict        string `json:"verdict"` // accepted, dismissed or wrong
+	Verdict        string `json:"verdict"` // of Verdicts
 	Reason         string `json:"reason,omitempty"`
 	At             string `json:"at,omitempty"`
 	Taken          string `json:"taken,omitempty"` // the action that was really taken
 	Outcome        string `json:"outcome,omitempty"`
 	FollowUp       string `json:"follow_up,omitempty"`    // what was promised for later: call or written_answer
 	FollowUpAt     string `json:"follow_up_at,omitempty"` // until when; RFC 3339
+	To             string `json:"to,omitempty"`           // whom the conversation was handed to
 
 	Tenant       string    `json:"-"` // from the subject, as are the next two
 	User         string    `json:"-"`
@@ -29,15 +30,31 @@ type Feedback struct {
 	Due          time.Time `json:"-"` // FollowUpAt, or zero where nothing was promised
 }
 
-// The verdicts of a feedback.
+// The verdicts of a feedback. The first three answer the recommendation; the others
+// tell who has its conversation from here on, and move nothing.
 const (
 	VerdictAccepted  = "accepted"
 	VerdictDismissed = "dismissed"
 	VerdictWrong     = "wrong"
+	VerdictTakenOver = "taken_over"
+	VerdictHandedTo  = "handed_over"
 )
 
 // Verdicts lists what a feedback may say; the slice belongs to the caller.
-func Verdicts() []string { return []string{VerdictAccepted, VerdictDismissed, VerdictWrong} }
+func Verdicts() []string {
+	return []string{VerdictAccepted, VerdictDismissed, VerdictWrong, VerdictTakenOver, VerdictHandedTo}
+}
+
+// Holder returns who has the conversation after this feedback, or "" where it does not say.
+func (f Feedback) Holder() string {
+	switch f.Verdict {
+	case VerdictTakenOver:
+		return f.User
+	case VerdictHandedTo:
+		return f.To
+	}
+	return ""
+}
 
 // maxUser bounds the name of who gave a feedback, which a state keeps.
 const maxUser = 100
@@ -86,6 +103,10 @@ func (f *Feedback) check() error {
 		return refuse(ReasonUnknownVerdict, "the field \"verdict\" is not one of %s", strings.Join(Verdicts(), ", "))
 	case f.Taken != "" && !slices.Contains(Actions(), f.Taken):
 		return refuse(ReasonUnknownAction, "the field \"taken\" is not one of %s", strings.Join(Actions(), ", "))
+	case (f.Verdict == VerdictHandedTo) == blank(f.To) || len(f.To) > maxUser:
+		return refuse(ReasonBadField, "the field \"to\" is a name of at most %d bytes, and stands where a conversation is handed over", maxUser)
+	case f.Holder() != "" && (f.Taken != "" || f.FollowUp != "" || f.FollowUpAt != ""):
+		return refuse(ReasonBadField, "a conversation that changes hands is no answer: \"taken\" and \"follow_up\" belong to another feedback")
 	case len(f.Reason) > maxField || len(f.Outcome) > maxField:
 		return refuse(ReasonBadField, "the field \"reason\" or \"outcome\" has more than %d bytes", maxField)
 	}

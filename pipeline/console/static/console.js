@@ -1,120 +1,13 @@
-// The console's script. What a customer wrote goes into the page as text nodes
-// only; there is no innerHTML here. The page keeps at most 200 cards.
+// The queue: recommendations as they arrive. The page keeps at most 200 cards.
 "use strict";
 
-const WORDS = JSON.parse(document.getElementById("words").textContent);
-
-// T returns the page's words for a key, with what stands in braces filled in.
-const T = (key, values = {}) => (WORDS[key] || key).replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
-
-const ACTIONS = {
-  call_police: { rank: 4, name: T("police"), title: T("call_police"), quota: 60, sign: "M8 1.5 14.5 4v4.2c0 3.2-2.7 5.3-6.5 6.3-3.8-1-6.5-3.1-6.5-6.3V4z" },
-  involve_manager: { rank: 3, name: T("manager"), title: T("involve_manager"), quota: 60, sign: "M8 8a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 8 8zm-6 6.5c0-3 2.6-5 6-5s6 2 6 5z" },
-  set_boundary: { rank: 2, name: T("boundary"), title: T("set_boundary"), quota: 40, sign: "M1.5 6.8h13v2.4h-13zM3.5 3h2v10h-2zM10.5 3h2v10h-2z" },
-  empathize: { rank: 1, name: T("empathize"), title: T("empathize"), quota: 40, sign: "M8 14 2.6 8.6a3.5 3.5 0 0 1 5-5L8 4l.4-.4a3.5 3.5 0 0 1 5 5z" },
-};
-const word = (key) => WORDS[key] || plain(key);
-const FAMILIES = [ // the gravest first; where marks overlap it is shown
-  ["danger", ["violence", "bomb", "arson", "property", "sexual", "stalking", "threat", "axis", "means", "time", "place", "preparation", "target"]],
-  ["risk", ["self_harm"]],
-  ["abuse", ["insult", "degradation", "harassment", "hate", "death_wish", "abuse", "profanity"]],
-  ["claim", ["legal", "publicity", "regulator"]],
-  ["anger", ["anger"]],
-  ["wish", []],
-];
-const LADDER = ["1", "2", "3", "3.5"];
 const MOST_QUIET = 40, MOST_WAITING = 200, MOST_EARLIER = 5, BATCH_MS = 30, READING_MS = 15000, SHORT_MS = 5 * 60000 + 5000;
 
-const $ = (id) => document.getElementById(id);
 const cards = $("cards"), quiet = $("quiet");
 
 // desk is what desk.js adds: buttons under a card, and what people said about it.
-const desk = { buttons() {}, said() {}, answered: new Map() };
+const desk = { buttons() {}, said() {}, answered: new Map(), holders: new Map() };
 const state = { last: null, filter: "", waiting: [], inbox: [], quietCount: 0, pointerAt: 0, ready: false, tries: 0, seen: new Set() };
-
-// el makes an element with a class and children; strings become text nodes.
-function el(name, className, ...children) {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.append(...children.filter((child) => child || child === 0));
-  return node;
-}
-
-function icon(path) {
-  const ns = "http://www.w3.org/2000/svg";
-  const svg = document.createElementNS(ns, "svg"), shape = document.createElementNS(ns, "path");
-  for (const [k, v] of [["viewBox", "0 0 16 16"], ["width", "18"], ["height", "18"], ["aria-hidden", "true"], ["class", "sign"]]) svg.setAttribute(k, v);
-  shape.setAttribute("d", path);
-  shape.setAttribute("fill", "currentColor");
-  svg.append(shape);
-  return svg;
-}
-
-const list = (value) => (Array.isArray(value) ? value : []);
-const grade = (value) => (Number.isInteger(value) ? value : 0);
-const plain = (name) => String(name || "").replaceAll("_", " ");
-
-// family returns the name and the rank (0 is the gravest) of a category.
-function family(category) {
-  const head = String(category || "").split(/[ .:]/)[0];
-  const i = FAMILIES.findIndex(([, names]) => names.includes(head));
-  return i < 0 ? FAMILIES.length - 1 : i;
-}
-
-// marked returns the text with its evidence marked; positions are code points.
-function marked(text, evidence) {
-  const points = Array.from(text), best = new Array(points.length).fill(-1);
-  const found = list(evidence);
-  found.forEach((e, i) => {
-    for (let p = Math.max(0, grade(e.start)); p < Math.min(points.length, grade(e.end)); p++) {
-      if (best[p] < 0 || family(e.category) < family(found[best[p]].category)) best[p] = i;
-    }
-  });
-  const kin = (a, b) => a === b || (a >= 0 && b >= 0 && family(found[a].category) === family(found[b].category));
-  const parts = [];
-  for (let from = 0, to; from < points.length; from = to) {
-    for (to = from; to < points.length && kin(best[to], best[from]);) to++;
-    const words = points.slice(from, to).join("");
-    parts.push(best[from] < 0 ? words : mark(words, found[best[from]]));
-  }
-  return parts;
-}
-
-function mark(words, e) {
-  const node = el("mark", "ev ev-" + FAMILIES[family(e.category)][0], words);
-  node.title = plain(e.category);
-  return node;
-}
-
-// scale shows a grade as filled and empty dots, with its number in words.
-function scale(name, value, most, word) {
-  if (!value) return null;
-  const pips = el("span", "pips");
-  for (let i = 1; i <= most; i++) pips.append(el("i", i <= value ? "on" : ""));
-  const node = el("span", "scale", el("b", "", name), pips, word);
-  pips.setAttribute("role", "img");
-  pips.setAttribute("aria-label", T("of", { value, most }));
-  return node;
-}
-
-function scales(r) {
-  const abuse = r.abuse || {}, anger = r.anger || {}, threat = r.threat || {}, risk = r.self_harm || {};
-  const aim = abuse.aim && abuse.aim !== "none" ? ` at ${plain(abuse.aim)}` : "";
-  const all = [
-    scale(T("threat"), grade(threat.grade), 5, [plain(threat.kind), list(threat.axes).map(plain).join(", ")].filter(Boolean).join(": ")),
-    scale(T("self_harm"), grade(risk.grade), 5, list(risk.axes).map(plain).join(", ")),
-    scale(T("abuse"), grade(abuse.severity), 3, plain(abuse.kind) + aim),
-    scale(T("anger"), grade(anger.level), 3, plain(anger.name)),
-  ].filter(Boolean);
-  return all.length ? el("div", "scales", ...all) : null;
-}
-
-function rungs(step) {
-  if (!LADDER.includes(step)) return null;
-  const node = el("span", "ladder", T("step", { step }));
-  LADDER.forEach((rung, i) => node.append(el("i", (i <= LADDER.indexOf(step) ? "on" : "") + (rung === "3.5" ? " half" : ""))));
-  return node;
-}
 
 function head(r) {
   const action = ACTIONS[r.action];
@@ -122,7 +15,7 @@ function head(r) {
   const title = el("h2", "action", icon(action.sign), action.title);
   title.id = `a${r.seq}`;
   if (r.respond_by) due.dataset.due = r.respond_by;
-  return el("div", "head", title, rungs(r.step), due);
+  return el("div", "head", title, rungs(r.step), el("span", "holder"), due);
 }
 
 function meta(r) {
@@ -172,12 +65,7 @@ function next(r) {
   if (!n.action) return null;
   const step = n.step ? ", " + T("step", n).toLowerCase() : "", same = n.action === r.action && n.step === (r.step || undefined);
   const goesOn = same ? "" : el("span", "", T("next"), el("b", "", (ACTIONS[n.action] ? ACTIONS[n.action].title.toLowerCase() : plain(n.action)) + step), ". ");
-  return el("p", "next", goesOn, n.stops && T("stops") + n.stops);
-}
-
-function folded(title, items) {
-  if (!items.length) return null;
-  return el("details", "", el("summary", "", title), el("ul", "", ...items));
+  return el("p", "next", goesOn, n.stops && T("stops") + (WORDS["stops." + n.code] || n.stops));
 }
 
 function more(r) {
@@ -195,15 +83,15 @@ function card(r) {
   words.lang = (r.lang || {}).code === "other" ? "" : (r.lang || {}).code || "";
   words.dir = "auto";
   if (text.length > 900) words.tabIndex = 0;
-  const why = el("ul", "why", ...list(r.why).slice(0, 5).map((w) => el("li", "", w.sentence)));
+  const why = el("ul", "why", ...list(r.why).slice(0, 5).map((w) => el("li", "", sentence(w))));
   why.setAttribute("aria-label", T("why"));
   node.append(el("div", "body", el("div", "left", meta(r), words, scales(r), why), el("div", "right", channelStep(r), say(list(r.say)), next(r))));
   node.append(more(r) || "");
+  node.rec = r;
   desk.buttons(node, r);
   node.dataset.action = r.action;
   node.tabIndex = 0;
   node.setAttribute("aria-labelledby", `a${r.seq}`);
-  node.rec = r;
   tick(node);
   return node;
 }
@@ -232,7 +120,7 @@ function place(r) {
   r.earlier = r.earlier.map(({ action, text }) => ({ action, text }));
   const after = [...cards.children].find((other) => before(r, other.rec) > 0);
   const node = card(r);
-  node.hidden = !shown(r.action);
+  node.hidden = !shown(r);
   cards.insertBefore(node, after || null);
   trim(r.action);
 }
@@ -247,7 +135,7 @@ function whisper(r) {
   const text = String(r.text || "");
   const summary = el("summary", "", el("b", "", r.role === "agent" ? T("agent") : r.customer || r.conversation), r.abstained && el("em", "", T("look")), el("span", "", text.slice(0, 120)));
   const row = el("details", "", summary, el("p", "", ...marked(text, r.evidence)),
-    el("p", "faint", list(r.why).map((w) => w.sentence).join(" ")));
+    el("p", "faint", list(r.why).map(sentence).join(" ")));
   quiet.prepend(row);
   while (quiet.children.length > MOST_QUIET) quiet.lastChild.remove();
   $("quiet-count").textContent = ++state.quietCount;
@@ -268,6 +156,7 @@ function arrive(r) {
   state.seen.add(r.seq);
   if (state.seen.size > 5000) state.seen.delete(state.seen.values().next().value);
   r.earlier = [];
+  offer(r);
   state.inbox.push(r);
   if (state.inbox.length === 1) setTimeout(unpack, BATCH_MS);
 }
@@ -328,15 +217,39 @@ function settle() {
   $("news").hidden = waiting === 0;
   $("show-news").textContent = T(grave ? "new.police" : "new", { n: waiting, grave });
   $("empty").hidden = cards.children.length > 0;
+  const passed = [...cards.children].filter((c) => sieved(c.rec));
   for (const button of $("filters").children) {
-    const n = [...cards.children].filter((c) => !button.value || c.rec.action === button.value).length;
+    const n = passed.filter((c) => !button.value || c.rec.action === button.value).length;
     button.lastChild.textContent = n;
     button.setAttribute("aria-pressed", String(state.filter === button.value));
   }
   document.title = waiting ? `(${waiting}) rahu` : "rahu";
 }
 
-const shown = (action) => !state.filter || state.filter === action;
+const shown = (r) => (!state.filter || state.filter === r.action) && sieved(r);
+
+// sieves are the filters beside that of the actions; each shows once there is a choice.
+const SIEVES = { lang: (r) => (r.lang || {}).code, channel: (r) => r.channel, tenant: (r) => r.tenant, queue: (r) => r.queue };
+const MOST_CHOICES = 40;
+const sieve = (name) => document.querySelector(`[data-sieve="${name}"]`);
+const sieved = (r) => Object.entries(SIEVES).every(([name, of]) => { const want = sieve(name).value; return !want || want === of(r); });
+
+function offer(r) {
+  for (const [name, of] of Object.entries(SIEVES)) {
+    const select = sieve(name), value = of(r);
+    if (!value || select.length > MOST_CHOICES || [...select.options].some((o) => o.value === value)) continue;
+    const option = el("option", "", name === "lang" ? T("lang." + value) : name === "channel" ? word(value) : value);
+    option.value = value;
+    select.append(option);
+    select.parentNode.hidden = select.length < 3;
+  }
+  $("sieves").hidden = false;
+}
+
+function show() {
+  for (const c of cards.children) c.hidden = !shown(c.rec);
+  settle();
+}
 
 function filters() {
   for (const [value, name] of [["", T("all")], ...Object.entries(ACTIONS).map(([k, a]) => [k, a.name])]) {
@@ -345,38 +258,17 @@ function filters() {
     button.value = value;
     button.addEventListener("click", () => {
       state.filter = value;
-      for (const c of cards.children) c.hidden = !shown(c.rec.action);
-      settle();
+      show();
     });
     $("filters").append(button);
   }
-}
-
-function ago(at) {
-  const s = Math.max(0, Math.round((Date.now() - at) / 1000));
-  if (s < 45) return T("now");
-  if (s < 5400) return T("minutes", { n: Math.max(1, Math.round(s / 60)) });
-  return s < 129600 ? T("hours", { n: Math.round(s / 3600) }) : new Date(at).toLocaleDateString();
-}
-
-function due(at) {
-  const s = Math.round((at - Date.now()) / 1000), m = Math.floor(Math.abs(s) / 60), rest = String(Math.abs(s) % 60).padStart(2, "0");
-  if (s <= 0) return m < 1 ? T("due.now") : m < 60 ? T("due.for", { n: m }) : T("overdue");
-  return T("due.in", { time: `${m}:${rest}` });
-}
-
-// tick writes the times of a card anew.
-function tick(root) {
-  for (const node of root.querySelectorAll("[data-due], [data-at]")) {
-    const at = Date.parse(node.dataset.due || node.dataset.at);
-    const text = Number.isNaN(at) ? "" : node.dataset.due ? due(at) : ago(at);
-    if (node.textContent !== text) node.textContent = text;
+  for (const name of Object.keys(SIEVES)) {
+    const every = el("option", "", `${T("filter." + name)}: ${T("every")}`), select = sieve(name);
+    every.value = "";
+    select.append(every);
+    select.parentNode.hidden = true;
+    select.addEventListener("change", show);
   }
-}
-
-function connected(name, text) {
-  $("connection").dataset.state = name;
-  $("connection-text").textContent = text;
 }
 
 // connect follows the events; after a refusal it tries again by itself, later each time.
