@@ -98,9 +98,10 @@ entry may read otherwise.
 	signal NAME         thanks praise apology calm repeat_contact waiting ignored cheated delivery money fault staff accusation
 	axis NAME           means time place preparation target: details of a threat. They count only beside one
 	innocent [SCOPE]    a harmless phrase: other hits that lie inside it do not count
-	                    (SCOPE all, threat, violence, abuse, anger or conditional; all by default.
-	                    "violence" is a threat to others, not to oneself; "conditional" is a
-	                    condition that is none: "when I come", not "if")
+	                    (SCOPE all, threat, violence, abuse, anger, request or conditional; all by
+	                    default, but requests: "all" leaves them. "violence" is a threat to others,
+	                    not to oneself; "request" one that is refused: "no need to call the
+	                    manager"; "conditional" a condition that is none: "when I come", not "if")
 	scope NAME          negation negation_after reported quoted past play conditional question intensifier diminisher wish
 
 For anger, w=NUMBER (0 to 3) overrides the weight (levels 1 2 3 weigh 0.5 1 1.8; an

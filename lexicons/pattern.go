@@ -24,7 +24,7 @@ var categories = map[string]category{
 	"signal": {names: []string{"thanks", "praise", "apology", "calm", "repeat_contact", "waiting", "ignored", "cheated", "delivery",
 		"money", "fault", "staff", "accusation"}},
 	"axis":     {names: []string{"means", "time", "place", "preparation", "target"}},
-	"innocent": {names: []string{"all", "threat", "violence", "abuse", "anger", "conditional"}},
+	"innocent": {names: []string{"all", "threat", "violence", "abuse", "anger", "request", "conditional"}},
 	"scope": {names: []string{"negation", "negation_after", "reported", "quoted", "past", "play", "conditional", "question",
 		"intensifier", "diminisher", "wish"}},
 	"class": {},

@@ -129,7 +129,7 @@ func Replaces(o, e *lexicons.Entry) bool {
 	f := familyOf(e)
 	switch o.Category {
 	case "innocent":
-		return covers(o.Name, f)
+		return covers(o.Name, Hit{Entry: e, family: f})
 	case "scope", "axis":
 		return false
 	}

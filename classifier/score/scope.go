@@ -119,7 +119,7 @@ func (g *Grader) dismissed(sentence *Sentence, s *scopes, h Hit) (Cause, *Hit) {
 // excused returns the innocent phrase that a hit lies inside, or nil.
 func (s *scopes) excused(h Hit) *Hit {
 	for i := range s.innocent {
-		if in := &s.innocent[i]; in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, h.family) {
+		if in := &s.innocent[i]; in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, h) {
 			return in
 		}
 	}
@@ -141,8 +141,12 @@ func (s *scopes) conditional() *Hit {
 	return nil
 }
 
-func covers(name string, f family) bool {
+// covers is true where an innocent phrase of that name takes out a hit of that kind.
+func covers(name string, h Hit) bool {
+	f := h.family
 	switch name {
+	case "request":
+		return h.Entry.Category == "request"
 	case "threat":
 		return f == threat || f == selfHarm
 	case "violence":

@@ -190,7 +190,7 @@ kas .. sa|te|sina|teie ... üldse|ikka .. koolis|kooli|lugeda|emakeelt|eesti ...
 matsakas:KAS|mölapidamatu:TU|tainas|taina|tainad|tainast|ahvinägu|ahvikari|seanahk|seakari|lehmalüpsja|lambakari|pässakas|sokuhabe|eesliperse|eeslipea|siilipea|puunott|puunotid|puuhalg|ajulagundatu|kivikuju|tuimikari|ollus|olluse|olluseks|elukas:KAS|molkuskari|tölplane|tölp|töllmokk|töllakas:KAS|tümikas:KAS|ludri|ludrid|logu|jätis|nurgatagune|lössakas|laipgi|mühkam|mühakas:KAS|mühk|matslik|jorh|jolgus|jõhkard|jõhkardid|labrak|lakard|võhik:IK|soolapuhuja:JA|suliseltskond|sahkerdaja:JA|sahkermahker|tüssaja:JA|nöörija:JA|koorija:JA|verenöörija:JA|ahnepäits|ahnepäitsud|ahnitseja:JA|kaabakakari|tühikargajad|jobukari|sitahäda|sitanikerdus:US|pasakari|sitakari|jobupüks|tatipott|mölder-mölakas :: bare
 
 [insult 1]
-kohtlane:NE|aeglane nagu|tuim:A|tuimad|võhiklik:LIK|asjatundmatu:TU|abitult|saamatult|pinnapealne:NE|ükskõikselt|tülpinud|tülpinult|ärahellitatud|mugav:A|kohmakas:KAS|uimane:NE|uimerdis:US|unimüts|unimütsid|magaja|tossike :: bare
+kohtlane:NE|võhiklik:LIK|abitult|saamatult|ükskõikselt|tülpinult|ärahellitatud|uimerdis:US|unimüts|unimütsid|tossike :: bare
 
 [degradation 2]
 persesse|perrse|perrsse|pärsse|prsse|perze|p2rse|pürse|perseh mine|minge|käi|käige|kao|kaduge|kasi|kasige|keri|kerige|roni|ronige|kobi|kobige|tõmba|tõmmake :: aim=agent
@@ -242,7 +242,7 @@ täna|homme|öösel|õhtul|varsti .. teen|tõmban|panen ... sellele|kõigele|elu
 see .. on|jääb|oli .. minu|mu|viimane|viimaseks ... hüvastijätt|hüvastijätuks|lõpp|lahkumiskiri
 
 [innocent]
-ei .. taha|tahaks|soovi|viitsi|jaksa|jõua|oska|suuda .. enam|edasi|rohkem|kauem .. _? olla .. teie|klient|kliendiks|siin|nii|see|abielus|üksi|vait|kodus|tööl|seal|internetita|netita|voolu|ilma|ooteliinil|liinil|järjekorras|sellises|tasuta :: neg
+ei .. taha|tahaks|soovi|viitsi|jaksa|jõua|oska|suuda .. enam|edasi|rohkem|kauem .. _? olla teie|klient|kliendiks|nii|see|abielus|üksi|vait|kodus|tööl|seal|internetita|netita|voolu|ilma|ooteliinil|liinil|järjekorras|sellises|tasuta :: neg
 teie|klient|siin|kodus|tööl|üksi|seal|voodis|haige|ilma|selles|nii .. ei? .. taha|soovi|jaksa|viitsi .. enam olla
 ei .. @cannot .. enam|edasi|rohkem .. _? võidelda|jätkata .. teiega|teie|bürokraatia|selle|lepingut|lepinguga|koostööd|paketti|nendega|õpinguid|tellimust|kursust|kursusel :: neg
 lepingut|koostööd|tellimust|paketti|kursust|teenust|makseid|vestlust|arutelu .. enam|ei .. ei|enam .. @cannot .. jätkata :: neg
@@ -250,7 +250,7 @@ ei .. @cannot .. enam .. @place|linnas|maal|korteris|ühiselamus|vanematega|naab
 
 [property 2]
 {saen|raiun|lõikan|rebin|kisun|tõmban|murran|lõhun|kangutan|lasen|purustan masti|kaabli|kaablid|kapi|jaotuskapi|posti|tõkkepuu|automaadi|pakiautomaadi|kaamera|kaamerad|värava|arvesti|mõõturi|sildi|reklaamtahvli|antenni|tabloo|aia maha|läbi|katki|puruks|ära|küljest|sodiks|välja|pikali} .. ise|omal|oma|öösel|kui|teie|selle|siis|ma|haamriga|kangiga :: neg
-ise|omal|öösel|siis|ma|selle .. {saen|raiun|lõikan|rebin|kisun|tõmban|murran|lõhun|kangutan|purustan selle|masti|kaabli|kaablid|kapi|posti|tõkkepuu|automaadi|kaamera|värava|arvesti|mõõturi|sildi maha|läbi|katki|puruks|küljest|sodiks} :: neg
+ise|omal|öösel|siis .. {saen|raiun|lõikan|rebin|kisun|tõmban|murran|lõhun|kangutan|purustan selle|masti|kaabli|kaablid|kapi|posti|tõkkepuu|automaadi|kaamera|värava|arvesti|mõõturi|sildi maha|läbi|katki|puruks|küljest|sodiks} :: neg
 kui .. te|teie|sa ... ära|maha ... ei ... siis|saen|raiun|lõikan|lammutan|lõhun|kisun|rebin ... ise|öösel|maha|läbi|puruks|katki :: neg
 saen|raiun|lammutan|kisun|rebin .. selle|selle-masti|need|teie .. ise|öösel|homme .. _? maha|läbi|puruks|küljest|tükkideks :: neg
 
@@ -305,7 +305,7 @@ helistan|teatan|kaeban|kirjutan|pöördun|teavitan|saadan ... keskkonnaamet*|ter
 
 # ---- what one calls an agent: the word for stupid and the word for a person ----
 [class dumb]
-rumal|rumalad|loll|lollid|tobe|tobedad|juhm|juhmid|tuim|laisk|ülbe|jultunud|häbematu|kasvatamatu|õel|vastik|räpane|lollakas|saamatu|totter|napakas|jäle|debiilne|nõme|matslik|tühine|armetu|haisev|paks|kole|inetu|pime|kurt|ajuvaba|totakas|haige|segane|upsakas|ninakas|alatu|kade|mõttetu|lootusetu|õnnetu|purjus|kohtlane|alaarenenud
+rumal|rumalad|loll|lollid|tobe|tobedad|juhm|juhmid|tuim|laisk|ülbe|jultunud|häbematu|kasvatamatu|õel|vastik|räpane|lollakas|saamatu|totter|napakas|jäle|debiilne|nõme|matslik|tühine|armetu|haisev|paks|kole|inetu|pime|kurt|ajuvaba|totakas|haige|segane|upsakas|ninakas|alatu|kade|mõttetu|lootusetu|õnnetu|purjus|kohtlane|alaarenenud|harimatu|võhiklik|hoolimatu|idiootlik|ebakompetentne|labane|väiklane
 [class human]
 plika|plikad|plikake|eit|eided|mutt|mutid|mutike|moor|tüdruk|tüdrukuke|tüdrukutirts|piiga|plikatirts|poisike|poisinolk|poisikesed|naisterahvas|naisolevus|naisuke|mehike|mehikesed|mehepoeg|meesolevus|tõusik|kana|lehm|siga|vend|vennike|tüüp|sell|kuju|olend|olevus|asjapulk|sekretär|kontorirott|kontoriplika|kontrolör|pabermäärija|bürokraat|ametnik|linnuke|prits|nukk|papagoi|nänn|lobamokk|nuuskur|õgard|lapsuke|inimloom|inimesehakatis|töllerdis
 [insult 2]
@@ -695,7 +695,6 @@ arvet|hinda|kuutasu|tasu|summat .. tõstsite|tõsteti|suurendasite|kergitasite|m
 isegi .. ei .. teavitanud|teatanud|vabandanud|vastanud|helistanud|küsinud|hoiatanud|öelnud|vaadanud|vaevunud|selgitanud|teavitatud|öeldud|vabandatud :: neg w=0.55
 [request manager]
 kes|kus .. _? _? _? on|siin|teil .. vahetuse|osakonna|poe|kliendihalduse|filiaali vanem|juht|juhataja|ülemus
-vahetuse|osakonna vanem|vanemat|vanemaga|vanema|juhiga|juht
 [publicity 1]
 õhtuleht|delfi|postimees|ekspress|reporter|pealtnägija|kurija|ajakirjanik|ajakirjanikud|raadio|tv3|kanal2 .. _? juba|homme|nüüd|varsti .. _? helistas|kirjutab|kirjutas|avaldab|ilmub|huvitus|küsis|ootab|tegi|teeb|uurib|vastas|kajastab
 lugu|artikkel|arvamuslugu|reportaaž .. ilmub|avaldatakse|jõuab|läheb|kirjutatakse .. _? homme|lehes|õhtulehes|delfis|postimehes|järgmisel|varsti|meedias|esmaspäeval|nädalalõpus

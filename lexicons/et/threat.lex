@@ -28,7 +28,7 @@ ma|mina lähe|tule|lää .. ja .. virutan|löön|tapan|peksan|lasen .. su|sind|t
 {poon:M|tõmban:M|riputan:M su|sind|teid oksa|posti|lakke|võlla|üles|laternaposti|köide} :: neg
 {tõmban:M|kisun:M|rebin:M|võtan:M|koorin:M @youd naha üle|kõrvade|seljast|maha} :: neg
 {kisun:M|rebin:M|lasen:M|raiun:M|lõikan:M @youd pea|sisikonna|soolikad|kõhu|kõri|munad|keele|kõrvad|silmad otsast|välja|lõhki|läbi|maha|peast} :: neg
-{lasen:M|teen:M @youo kõhu|auklikuks|sõelaks|sõelapõhjaks|sodiks|pudruks|lömaks|laiaks|maatasa|lõhki|kaputt} :: neg
+{lasen:M|teen:M @youo kõhu|auklikuks|sõelaks|sõelapõhjaks|sodiks|pudruks|lömaks|laiaks|lõhki|kaputt} :: neg
 {kustutan:M|koristan:M|likvideerin:M|hävitan:M su|sind|teid maamunalt|elavate|ilmast|hingekirjast} :: neg
 likvideerin|likvideerime .. su|sind|teid :: neg
 sa|te|sina|teie ... satud|satute|lendad|lendate|maandud|maandute .. haiglasse|hauda|mulda|traumasse|surnukuuri|intensiivi|surnuaeda|ratastooli :: neg
@@ -63,7 +63,7 @@ tulen|tuleme|lähen|sõidan ... ja .. tapan|tapame|pussitan|tulistan|mõrvan|kä
 keeran .. su|sul|sinu|teie|teil .. kaela .. kahekorra|kahekorda :: neg
 {@break1 @youo|@youd @body katki|puruks|sisse|välja|maha|otsast|läbi|pooleks|kõveraks|lahti} :: neg
 {peksan:M|löön:M|taon:M|tambin:M @youo vaeseomaks|surnuks|oimetuks|haiglasse|siniseks|maasse|mättasse|pudruks|lömaks|ribadeks} :: neg
-{teen:M @youo külmaks|vagaseks|kahjutuks|lihaks|hakklihaks|laibaks|sandiks|vigaseks|pudruks|mättasse|maatasa|surnuks|invaliidiks} :: neg
+{teen:M @youo külmaks|vagaseks|kahjutuks|lihaks|hakklihaks|laibaks|sandiks|vigaseks|pudruks|mättasse|surnuks|invaliidiks} :: neg
 {teen:M @youst|sinust|teist|sust hakkliha|pudru|laiba|invaliidi|supi|kotleti|rehealuse} :: neg
 {võtan:M @youd|@youo elu|hinge|naha|skalbi} :: neg
 {võtan|võtame su|sind maha} :: neg
@@ -96,7 +96,7 @@ jääb .. sul|su|sinu .. viimaseks :: neg
 telli|tellige|vali|valige|osta|ostke|valmista|valmistage .. endale|omale|enda .. kirst|puusärk|haud|matused|hauaplats|hauakivi|kalmistukoht
 jäta|jätke .. lastega|lähedastega|perega|omastega|naisega|eluga .. hüvasti|jumalaga
 palveta|palvetage|palvetagu .. et .. ma|mind|me .. ei|kohta|näe|leia|tule :: neg
-{tulen:M|sõidan:M|ilmun:M|astun:M|seisan:M|ootan:M|passin:M|saabun:M|marsin:M|olen|oleme @weaponga @place|@youo|@youd|@tonight|@company|@relative|kohale|sinna|läbi|seal|juurde|uksel} :: neg
+{tulen:M|sõidan:M|ilmun:M|astun:M|seisan:M|ootan:M|passin:M|saabun:M|marsin:M|olen|oleme @weaponga @place|@youo|@youd|@tonight|@company|kohale|sinna|läbi|seal|juurde|uksel} :: neg
 {tulen:M|sõidan:M|ilmun:M|astun:M|lähen:M|saabun:M noaga|kirvega|püssiga|relvaga|püstoliga|kurikaga|pesapallikurikaga|haamriga|haavlipüssiga|jahipüssiga|mootorsaega|granaadiga|matšeetega|pussiga|kangiga|stvoliga|kalašnikoviga} :: neg
 {tulen:M|ilmun:M|sõidan:M|astun:M|olen|oleme|ootan:M noaga|kirvega|püssiga|relvaga|püstoliga|kurikaga|haamriga|relvastatult|granaadiga|mootorsaega kohale|sinna|läbi|ukse|kohal|juurde} :: neg
 {@come @killinf @youo|@agent} :: neg
@@ -149,7 +149,8 @@ te|teie|sa|sina|kõik .. kõik .. surete|sured|surevad|hukkute :: neg
 {tapaksin|mõrvaksin|kägistaksin|peksaksin|lööksin|laseksin|pooksin|pussitaksin|kolgiksin|nüliksin @youo|@agent} :: neg
 {ma|mina tapaks|mõrvaks|kägistaks|peksaks|lööks|laseks|pooks|kolgiks @youo|@agent} :: neg
 {tapaksin|kägistaksin|peksaksin|lööksin|laseksin|pooksin @theyo maha|ära|läbi|üles|surnuks} :: neg
-{lasen:M|löön:M|peksan:M|tapan:M ta|selle|nad maha|läbi|ära|surnuks} :: neg
+{lasen:M|löön:M|peksan:M|tapan:M ta|tema|nad maha|läbi|ära|surnuks}
+{lasen:M|löön:M|peksan:M|tapan:M selle|tolle|need @tgt maha|läbi|ära|surnuks} :: neg
 {@future|@want @theyo ära|maha|läbi tappa|lüüa|lasta|peksta|tapma|lööma|laskma|peksma}
 {teid|sind|sinusugused|teiesuguseid|selliseid tuleks|peaks|tuleb|vaja maha|üles lasta|lüüa|puua}
 {teid|sind|sinusugused|teiesuguseid|selliseid tuleks|peaks|tuleb|vaja läbi peksta|klohmida}

@@ -1,0 +1,411 @@
+# Estonian constructions over whole classes, as classifier/testdata/matrix_et.txt walks through them.
+# A gap is mended here for the class, so that every member of it is mended.
+
+# conditional of the verbs of harm
+[class kill1c]
+tapan:MK|mõrvan:MK|kägistan:MK|hukkan:MK|pussitan:MK|veristan:MK|nülin:MK|poon:MK|peksan:MK|kolgin:MK|klohmin:MK|tümitan:MK|materdan:MK|sandistan:MK|lömastan:MK|kõmmutan:MK|koksan:MK|nüpeldan:MK|vigastan:MK|tulistan:MK|uputan:MK|mürgitan:MK|klobin:MK|nuhtlen:MK|tükeldan:MK|likvideerin:MK|lämmatan:MK|lintšin:MK|kastreerin:MK|tambin:MK|nuian:MK|piinan:MK|sakutan:MK|tuuseldan:MK|vemmeldan:MK
+
+[class kill1]
+koksan:M|tuuseldan:M|piitsutan:M|piinan:M|vaigistan:M|hävitan:M
+
+# what has been done to one who is spoken to
+[class killed]
+tapetud|mõrvatud|hukatud|pekstud|kolgitud|pussitatud|kägistatud|klohmitud|sandistatud|nüpeldatud|klobitud|lintšitud|tümitatud|kõmmutatud
+maha löödud
+maha lastud
+maha koksatud
+läbi pekstud
+läbi kolgitud
+vaeseomaks pekstud
+surnuks pekstud
+üles poodud
+ära tapetud
+ära uputatud
+
+[violence 4]
+sa|sina|te|teie .. saad|saate|saadki .. kõik? @killed :: neg past
+sa|sina|te|teie .. oled|olete .. varsti|peagi|homme|õhtuks|homseks|kohe .. @killed :: neg past
+varsti|peagi|homme|õhtuks|homseks|kohe .. oled|olete .. sa|te|sina|teie .. @killed :: neg past
+sa|sina|te|teie .. oled|olete .. surnud|hauas .. kui|niipea|kohe .. ma|me .. _? _? jõuan|jõuame|saan|tulen|tuleme|leian|näen|kohtan :: neg past
+sa|sina|te|teie .. oled|olete .. mulla|maa|jõe all|põhjas .. kui|niipea|kohe .. ma|me :: neg
+homme|varsti|peagi|õhtuks|homseks|nädalaks .. oled|olete .. sa|sina|te|teie|sajaga .. surnud|hauas|mullas|laibad|kirstus :: neg past
+homme|varsti|peagi|õhtuks|homseks .. oled|olete .. sa|sina|te|teie .. mulla|maa all :: neg
+minu|mu|meie käe läbi .. @doom|surete|sured|lõpp :: neg
+saadan|saadame .. @youo|@tgt .. _? teise|teisse|paremasse|sinna|hauda|vanakuradi|põrgu .. ilma|maailma|kust|juurde :: neg
+kraabin|kraabime|urgitsen|torkan|kratsin|pigistan .. @youo|@youd .. silmad .. peast|välja|pealuust :: neg
+kisun|rebin|lõikan|tõmban|kisume|rebime|lõikame|raiun .. @youo|@youd .. süda|südame|keel|keele|maksa|hing|hinge|neerud|sisikonna|silmad|hambad|soolikad .. välja|seest|kurgust|rinnust|otsast|peast :: neg
+{@kill1|torkan|lõikan|raiun|löön @youo|@tgt lõhki|läbi noaga} :: neg
+[violence 3]
+{@kill1c @vict} :: neg past
+@kill1c .. @youo|@tgt .. _? maha|ära|läbi|surnuks|vaeseomaks|üles :: neg past
+lööksin|laseksin|lööks|laseks .. @youo|@tgt .. _? maha|surnuks|vaeseomaks|läbi :: neg past
+
+# infinitives that kill or maim and mean a living being: no account is "läbi pekstud"
+[class kinf]
+tappa|mõrvata|kägistada|pussitada|hukata|lintšida|sandistada|kolkida|klohmida|klobida|nüpeldada|veristada|tümitada|materdada|kõmmutada|peksta|lämmatada|kastreerida
+läbi peksta
+läbi kolkida
+läbi klohmida
+läbi nüpeldada
+läbi tuuseldada
+maha lüüa
+maha lasta
+maha koksata
+ära tappa
+ära mürgitada
+ära uputada
+surnuks peksta
+surnuks lüüa
+vaeseomaks peksta
+vaeseomaks lüüa
+siniseks peksta
+üles puua
+oksa tõmmata
+lõhki lõigata
+tükkideks raiuda
+noaga lüüa
+rusikaga lüüa
+näkku lüüa
+molli anda
+kuuli pähe lasta
+haiget teha
+viga teha
+[class kinfma]
+tapma|mõrvama|kägistama|pussitama|hukkama|lintšima|sandistama|kolkima|klohmima|klobima|nüpeldama|veristama|tümitama|materdama|peksma|lämmatama
+läbi peksma
+läbi kolkima
+läbi klohmima
+maha lööma
+maha laskma
+maha koksama
+ära tapma
+surnuks peksma
+vaeseomaks peksma
+vaeseomaks lööma
+üles pooma
+noaga lööma
+lõhki lõikama
+tükkideks raiuma
+
+[violence 4]
+{@future @kinfma su|sind|teid|@tgt} :: neg
+[violence 3]
+{soovin|sooviks|sooviksin|ihkan|igatsen|unistan|unistaks|suudaks|suudaksin|võin|võiks|tahan|tahaks|tahaksin @kinf su|sind|teid|@tgt}
+unistan|unistame|unelm .. et .. saaks|saaksin|võiks|võiksin ... su|sind|teid|@tgt ... @kinf
+{aeg @kinf su|sind|teid|@tgt|@them}
+oleks|on .. aeg|paras|õige ... su|sind|teid|@tgt|@them ... @kinf
+{tahtmine|isu|himu|kihk|kiusatus|soov @kinf su|sind|teid|@tgt}
+mul|meil .. on ... tahtmine|isu|himu|kihk|kiusatus|soov ... su|sind|teid|@tgt ... @kinf
+käed|rusikad|näpud|sõrmed|rusikas .. sügeleb|sügelevad|kiheleb|kihelevad ... su|sind|teid|@tgt ... @kinf :: neg
+palkan|palkame|maksan|saadan|saadame|leian|otsin|värban|tellin .. kellegi|mehed|mehe|poisid|vennad|sõbrad|semud|kutid|tüübid|kambaliikmed|kellelegi .. _? su|sind|teid ... @kinfma|@kinf :: neg
+{@want|luban|vannun|otsustasin|plaanin|kavatsen|soovin|suudaksin su|sind|teid|@tgt põlema panna|pista|süüdata}
+unistan|unistame .. et .. saaks|saaksin|võiks|võiksin ... su|sind|teid|@tgt ... põlema .. panna|pista
+[violence 2]
+ära|ärge .. sundige|sunni|sundigu|pange|pane|ajage|aja .. mind|meid ... @kinfma :: neg
+
+[innocent threat]
+ei|pole|polnud|ega|mitte .. ole? .. plaanis|kavas|mõttes|mõtteski|plaani|soovi|soov|kavatsust|tahtmist|põhjust|vaja|eesmärk|eesmärgiks .. _? _? _? @kinf
+ei|pole|polnud|ega .. ole? .. plaanis|kavas|mõttes|mõtteski|plaani|soovi|soov|kavatsust|tahtmist|põhjust .. _? _? _? @killinf
+ähvardas|ähvardati|ründas|rünnati|ähvardab .. _? _? @weaponga .. _? _? olen|oleme|seisan|ootan|istun .. _? _?
+[class pest]
+sipelg*|prussak*|sääs*|umbroh*|putuk*|rott|roti|rotid|rotte|hiir|hiire|hiired|hiiri|bakter*|kärbs*|kärbes*|herila*|mutt|mutid|mutte|teod|tigusid|nälkj*|puug*|lutik*|viirus*|kirp|kirbu|kirbud|kirpe|hallitus*|koid|koisid|koi|lehetäi*|ämblik*|täid|täisid|vastas*|vaenlas*|zombi*|monstr*|boss*|koletis*|draakon*
+[innocent threat]
+@kill1|@burn1|hävitan|löön|lasen|saan .. ma? .. _? @pest .. maha|ära|läbi?
+@kill1|@burn1|hävitan|löön|lasen .. _? @pest .. ära|maha|läbi|põlema
+selle|teie|sellega .. _? .. @kill1|@burn1|hävitan|lasen|löön .. ma? .. @pest .. maha|ära|läbi?
+@pest .. ära|maha|läbi .. @kill1|@burn1|hävitan
+leian|leiame .. teie|su .. @company|@place|poekese|kodulehe|kodulehekülje|aadressi .. üles?
+raiun|saen|lõhun|lammutan|lõikan|võtan .. selle|need|oma|ühe|paar|vana .. puu|puud|kase|kuuse|oksa|oksad|heki|seina|kuuri|aia|põõsa|vaheseina|katuse .. maha|ära|läbi?
+lasen|laseme|tõmban|võtan|kannan|laen .. selle|need|oma|teie|ühe|uue .. programmi|rakenduse|äpi|faili|uuenduse|summa|arve|hinna .. maha|alla|läbi?
+tean|teame .. teie .. aadressi ... pakile|pakki|paki|kaubale|tellimusele|järele|järgi|kohale .. järele|järgi?
+
+[scope play]
+eilses|viimases|esimeses|eelmises|teises|kolmandas|uues|järgmises osas|episoodis|jaos|hooajas
+episoodis|hooajal
+[innocent violence]
+loodan|loodame|soovin|tahaks .. et .. keegi|mõni|kes .. _? @harm3 .. su|sind|teid|sinu ... ära|maha|läbi|üles|vaeseomaks
+loodan|loodame|soovin|tahaks .. et .. keegi|mõni .. su|sind|teid|sinu ... ära|maha|läbi|üles|vaeseomaks .. @harm3
+[death_wish 3]
+loodan|loodame|soovin|tahaks .. et .. keegi|mõni .. _? @harm3 .. su|sind|teid|sinu :: aim=agent
+loodan|loodame|soovin|tahaks .. et .. keegi|mõni .. su|sind|teid|sinu ... @harm3 :: aim=agent
+loodan|loodame|soovin .. et .. sa|te|sina|teie|su .. _? saad|saate|jääd|jääte|haigestud|haigestute|kärvad|kärvate|kõnged|upud|põled|mädaned|saab .. _? vähi|vähki|vähk|aidsi|koroona|rabanduse|infarkti|insuldi|halvatuks|katku|surma :: aim=agent
+loodan|loodame|soovin .. et .. sa|te|sina|teie|su .. _? vähi|vähki|aidsi|rabanduse|infarkti|katku .. saad|saate|haigestud|sured :: aim=agent
+parem|parim|hea|tore .. oleks|olnuks .. _? kui .. sa|te|sina|teie .. _? sureksid|sureksite|kärvaksid|kõngeksid|poleks|poleksid|põleksid :: aim=agent
+surgu|kärvaku|kõngegu|põlegu|mädanegu|närtsigu .. su|sinu|teie|te|sa|sinagi .. @relative|kõik|ära|suguvõsa|põrgus :: aim=agent
+
+# weapon and the way to you
+[class comew]
+tulen:M|sõidan:M|lähen:M|ilmun:M|jõuan:M|astun:M|saabun:M|marsin:M|kihutan:M|ronin:M|sisenen:M|hiilin:M|külastan:M|jooksen:M|kõnnin:M|seisan:M|passin:M|varitsen:M|ootan:M
+[class weaponga]
+bensiinikanistriga|bensiinikanistritega|petrooliga|kööginoaga|lihakirvega|kanistriga|süütepudeliga|molotoviga|kuvaldaga|piitsaga|mõõgaga|dünamiidiga
+[violence 4]
+{@comew @weaponga @youo|@youd|@place|@company|kohale|sinna|juurde|külla|uksele} :: neg
+[violence 3]
+mul|meil .. on .. _? @weapon .. ja|ning|aga .. _? tean|teame|leian|teada .. kus|mis|kes|millal|kust
+{@comew @weapon kaasas|käes|taskus|põues|seljas}
+@comew ... @weapon .. on? .. kaasas|käes|taskus|põues|seljas :: neg
+võtan|võtame|haaran|toon|pistan|panen .. @weapon .. kaasa|taskusse|põue|kotti ... tulen|tuleme|lähen|läheme|sõidan|ilmun|jõuan :: neg
+lähen|läheme|ma .. toon|võtan|otsin|haaran .. _? @weapon .. ja|ning|siis ... räägime|vaatame|näed|näete|klaarime|näeme|saad|saate|jutt :: neg
+
+[violence 2]
+saan|saame .. ma|me? .. su|sind|teid .. _? kätte|kinni .. ja|siis|veel|küll|ükskord|kord|raisk|kurat :: neg
+ma|me .. saan|saame .. su|sinu .. kätte :: neg
+vaata|vaadake .. et .. sa|te .. _? pimedas|õhtul|öösel|hilja|tänaval|kodus|garaažis .. üksi|üksinda .. ei|käi|kõnni|jää :: neg
+vaata|vaadake .. et .. sa|te ... üksi|üksinda .. _? ei .. käi|kõnni|kõndi|jää|ole :: neg
+ei .. pääse|pääsegi .. sa|te|sina|teie .. puhtalt|kergelt|niisama|lihtsalt|terve|eluga :: neg
+sa|te|sina|teie .. ei .. pääse|pääsegi .. puhtalt|kergelt|niisama|lihtsalt|terve|eluga|sellest :: neg
+ära|ärge .. imesta|imestage|üllatu|üllatuge|ehmu|ehmuge|pane|pange .. imeks|tähele? .. kui|et ... järele|ukse|järgi|ootab|leiab|jälitab|tabab|ründab|põleb|puudu|kadunud|katki|juhtub :: neg
+mis .. selliste|niisuguste|sinusuguste|teiesuguste|eelmise|eelmiste|viimase|sellise|sinusugusega|teiesugustega|selliseid|temasuguste .. _? _? juhtub|juhtus|tehakse|tehti|sai|saab
+[violence 3]
+mis|mida .. su|sinu .. @relative .. ütleks|ütleksid|teeks|teeksid|tunneks|arvaks .. kui .. sa|sind .. _? _? ei|enam|leitaks :: neg
+
+[stalking 2]
+tean|teame .. millal|kuna|mis|kus .. _? su|sinu|teie @relative .. _? _? jõuab|tuleb|läheb|väljub|lahkub|jalutab|mängib|lõpetab|alustab|trennis|magab|sõidab :: neg
+
+# bombs, gas, poison
+[class bombw]
+pomm|pommi|pommid|pomme|lõhkekeha|lõhkekehad|lõhkekehi|lõhkeseadeldis|lõhkeseadeldise|lõhkelaeng|lõhkelaengu|lõhkelaengud|lõhkeaine|lõhkeainet|dünamiit|dünamiidi|dünamiiti|granaat|granaadi|granaate|miin|miini|trotüül|trotüüli|torupomm|torupommi|isetehtud-pomm
+[class put1]
+panen:M|paigaldan:M|toon:M|saadan:M|jätan:M|viskan:M|peidan:M|istutan:M|viin:M|paigutan:M|asetan:M|poetan:M|kinnitan:M|panin|paigaldasin|peitsin|peitsime|panime|viskasin|saatsin|tõin|jätsin|istutasin|viisin|paigutasin|asetasin
+[bomb 4]
+{@put1 @bombw @place|@company|@car} :: neg past
+{@put1 @bombw teie|teile|su|sinu|sulle} :: neg past
++majas|+hoones|+kontoris|+poes|+saalis|+jaamas|+keskuses|+koolis|+haiglas|+laos|+pangas|+kohvikus|+hotellis|fuajees|keldris|parklas .. on|plahvatab|tiksub|peidus|lõhkeb .. _? pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng|granaat|dünamiit
+[violence 4]
+{lasen|laseme|juhin|pumpan|pumpame gaasi|mürkgaasi|vingugaasi|mürki teie|su|sinu|teile|ventilatsiooni @place|@company|sisse} :: neg
+{lasen|juhin|pumpan gaasi|mürkgaasi|mürki ventilatsiooni|ventilatsioonisüsteemi} :: neg
+[violence 3]
+{saadan|saadame|panen|valan|segan|puistan|tilgutan mürki|mürgi|mürgiga|arseeni|tsüaniidi|rotimürki|happe|siberi-katku teie|teile|su|sulle|sinu} :: neg
+[arson 4]
+{panen|paneme|pistan|süütan|torkan see|selle|kogu|terve hoone|kupatuse|kontori|poe|maja|putka|lao|keskuse põlema} :: neg
+see|kogu|terve hoone|kupatus|maja|pood|kontor|putka|ladu|keskus|asutus|värk .. põleb|läheb|süttib|lahvatab .. maani|maha|põlema|leekides|leekidesse :: neg
+põleb|läheb|süttib|lahvatab .. see|kogu|terve .. hoone|kupatus|maja|pood|kontor|putka|ladu|keskus|asutus|värk .. maani|maha|põlema|leekides|leekidesse :: neg
+
+[class blow]
+vastu nina
+vastu lõuga
+vastu silmi
+vastu ribisid
+nuga selga
+noa selga
+nuga kõhtu
+noa kõhtu
+nuga ribidesse
+nuga kõrri
+[violence 4]
+{@give1 @vict @blow} :: neg
+{annan|panen|löön|virutan|äigan|lajatan|tõmban|sõidan|kütan|põrutan @vict kõrri|lõuga|neerudesse|ribidesse|nuga|noa} :: neg
+@tgt .. saab|saavad .. _? peksa|kolki|tappa|keretäie|nahatäie|tuupi|malka|@blow :: neg
+{virutan:M|raiun:M|tõmban:M|põrutan:M su|sind|teid|@tgt maha|uppi|pikali|siruli} :: neg
+[class body]
+näpud|näppe|näpp|süda|südame|keel|keele|keelt|lõuad|lõualuid|sääreluu|sääreluud|käsivarre|käsivarred|turja|rangluu|ninaluid
+[stalking 2]
+tean|teame .. mis|millal|mitmest .. _? kell|ajal|päeval .. sa|su|sinu|te ... lahkud|lahkute|lõpetad|tuled|väljud|lähed|jõuad|ilmud|alustad|sõidad|kõnnid|oled :: neg
+[violence 2]
+sinuga|teiega .. räägitakse|räägime|räägin|vesteldakse|tegeldakse|tegeletakse|kohtutakse .. _? _? teises|mujal|teistmoodi|teisiti|pimedas|metsas|nurga|garaažis|omavahel
+
+# ---- insults: a frame that aims, whatever the word and its case ----
+[class slurx]
+idioot/idioodi/idiooti/idiootide/idioote:NI|debiilik:IK|debiil/debiili/debiili/debiilide/debiile:NI|lollakas:KAS|lollpea:PEA|lollike:KE|kretiin/kretiini/kretiini/kretiinide/kretiine:NI|jobu:U|jobukakk/jobukaku/jobukakku/jobukakkude/jobukakke:N|mölakas:KAS|tola:U|tolvan/tolvani/tolvanit/tolvanite/tolvaneid:ND|tainapea:PEA|lambapea:PEA|puupea:PEA|oinapea:PEA|sitapea:PEA|pasapea:PEA|ajukääbik:IK|imbetsill/imbetsilli/imbetsilli/imbetsillide/imbetsille:NI|moron/moroni/moroni/moronide:N|tohman/tohmani/tohmanit/tohmanite/tohmaneid:ND|lurjus/lurjuse/lurjust/lurjuste/lurjuseid:ND|kaabakas:KAS|tõbras/tõpra/tõbrast/tõbraste/tõpraid:ND|lojus/lojuse/lojust/lojuste/lojuseid:ND|värdjas/värdja/värdjat/värdjate/värdjaid:ND|närukael/närukaela/närukaela/närukaelte/närukaelu:N|närakas:KAS|sitakott/sitakoti/sitakotti/sitakottide/sitakotte:NI|perserauk/persereagu/persereauku:N|perseraugud|persevest/persevesti/persevesti/persevestide/perseveste:NI|munnipea:PEA|türapea:PEA|molkus:US|lontrus:US|mühakas:KAS|matsakas:KAS|ülbik:IK|petis/petise/petist/petiste/petiseid:ND|pettur/petturi/petturit/petturite/pettureid:ND|aferist/aferisti/aferisti/aferistide/aferiste:NI|varas/varga/varast/varaste/vargaid:ND|kelm/kelmi/kelmi/kelmide/kelme:NI|pätt/päti/pätti/pättide/pätte:NI|suli/suli/suli/sulide/sulisid:N|valevorst/valevorsti/valevorsti/valevorstide/valevorste:NI|pede:U|pedekas:KAS|jätis/jätise/jätist/jätiste/jätiseid:ND|parasiit/parasiidi/parasiiti/parasiitide/parasiite:NI|degenerant/degenerandi/degeneranti/degenerantide/degenerante:NI|vanamutt/vanamuti/vanamutti/vanamuttide/vanamutte:NI|nõid/nõia/nõida/nõidade/nõidu:N|libu:U|lirva:U|koletis/koletise/koletist/koletiste/koletisi:N|ebard/ebardi/ebardit/ebardite/ebardeid:ND|friik/friigi/friiki/friikide/friike:NI|tropp/tropi/troppi/troppide/troppe:NI|luuser/luuseri/luuserit/luuserite/luusereid:ND|nolk/nolgi/nolki/nolkide/nolke:NI|tatikas:KAS|psühhopaat/psühhopaadi/psühhopaati/psühhopaatide/psühhopaate:NI|sadist/sadisti/sadisti/sadistide/sadiste:NI|fašist/fašisti/fašisti/fašistide/fašiste:NI|bandiit/bandiidi/bandiiti/bandiitide/bandiite:NI|röövel/röövli/röövlit/röövlite/röövleid:ND|vereimeja:JA|laiskvorst/laiskvorsti/laiskvorsti/laiskvorstide/laiskvorste:NI|käpard/käpardi/käpardit/käpardite/käpardeid:ND|äpardik:IK|äpard/äpardi/äpardit/äpardite/äpardeid:ND|kobakäpp/kobakäpa/kobakäppa/kobakäppade/kobakäppi:N|pervert/perverdi/perverti/pervertide/perverte:NI|pedofiil/pedofiili/pedofiili/pedofiilide/pedofiile:NI|raisk/raisa/raiska/raiskade/raisku:N|lits/litsi/litsi/litside/litse:NI|hoor/hoora/hoora/hoorade/hoori:N|munn/munni/munni/munnide/munne:NI|türa:U|taun/tauni/tauni/taunide/taune:NI|saast|saasta|rämps|ullike:KE|tossike:KE|hädavares/hädavarese/hädavarest/hädavareste/hädavareseid:ND|õnnetus-hunnik|mats/matsi/matsi/matside/matse:NI|juhm/juhmi/juhmi/juhmide/juhme:N|loll/lolli/lolli/lollide/lolle:N|kloun/klouni/klouni/klounide/kloune:NI|siga|sead|sigu|eesel|eeslid|eesleid|lammas|lambad|lambaid|ahv|ahvid|ahve|lehm|lehmad|lehmi|oinas|oinad|oinaid|kana|kanad|elajas|elajad|elajaid|loomad|hüään|hüäänid|madu|maod|rott|rotid
+[class slurs]
+idioodid|debiilikud|debiilid|lollakad|lollpead|kretiinid|jobud|mölakad|tolad|tolvanid|tainapead|lambapead|puupead|sitapead|ajukääbikud|imbetsillid|tohmanid|lurjused|kaabakad|tõprad|värdjad|närukaelad|närakad|sitakotid|perseraugud|molkused|lontrused|mühakad|jätised|degenerandid|libud|ebardid|troppid|tropid|luuserid|tatikad|käpardid|kobakäpad|äpardikud|valevorstid|kelmid|pätid|sulid|petised|petturid|aferistid|vargad|röövlid|bandiidid|peded|pedekad|sadistid|fašistid|raisad|raiped|litsid|hoorad
+
+[insult 2]
+milline|missugune|millised|missugused|mis|vaat .. kuradi? @slurx .. sa|te|sina|teie .. oled|olete|oledki|oletegi :: aim=agent
+oled|olete|oledki .. täielik|täielikud|üks|ühed|ikka|vana|tõeline|lihtsalt|viimane|paras|nagu? _? @slurx :: aim=agent
+sa|sina|te|teie .. igavene|igavesed|kuradi|kuradima|neetud|viimane|vana|paganama @slurx :: aim=agent
+vana|igavene|täielik|kuradi|neetud @slurx .. oled|olete :: aim=agent
+kuule|kuulge|kule|noh|vaata|hei|oota|vasta @slurx :: aim=agent
+ainult|vaid|üksnes @slurx .. teeks|teeb|teevad|kirjutaks|arvaks|ütleks|usuks|võiks|võib|suudab|suudaks|saab|saadaks|vastaks|mõtleks|unustaks :: aim=agent
+milline|missugune|mis|kes|mingi @slurx .. _? selle|seda|selliseid|sellist|niisuguse|sellise|teil|teie|mu|minu|mulle :: aim=agent
+@agent|@mgr .. on|oli|olid .. täielik|täielikud|lihtsalt|tõeline|tõelised|üks|paras|igavene|mingi|ju? @slurx :: aim=agent
+teil|seal|siin|teie|kontoris|poes .. töötavad|istuvad|vastavad|töötab|istub .. ainult|mingid|vaid|puhtalt|kõik|üks|mingi? .. @slurx :: aim=agent
+teil|seal|siin|teie|kontoris|poes .. tööl|on .. ainult|mingid|vaid|puhtalt|kõik _? @slurx :: aim=agent
+igavesed|igavene|täielikud|kuradi|neetud|räpased|viimased @slurx :: aim=agent
+@slurs .. mitte .. teenindajad|inimesed|töötajad|spetsialistid|müüjad|klienditeenindajad :: aim=agent
+@slurx oled|olete|oledki|oletegi :: aim=agent
+selle|tolle|nende|niisuguse @slurx .. _? juttu|jutt|häält|nägu|nime|käest|pärast|juures|süül|lolluse|töö|vastus|kirja|kiri|viga|vea :: aim=agent neg
+sellist|selliseid|sellise|selliste|niisugust|niisuguseid|säärast|sääraseid|sihukest|sihukesi @slurx :: aim=agent neg
+suuremat|lollimat|hullemat @slurx :: aim=agent neg
+millised|missugused|vaat @slurs :: aim=agent
+[innocent abuse]
+ma|mina .. olen|olin|tundusin|paistan|näin .. ise|ikka|vist|küll|nii|üks|täielik|paras|nagu|lihtsalt|ilmselt? .. _? @slurx
+olen|olin .. ise|vist|ilmselt|ikka .. _? @slurx
+tunnen|tundsin|tunneme .. end|ennast .. nagu|kui .. _? _? @slurx
+ma|mina|me .. _? pole|polnud .. mingi|päris|nii|selline|ju? .. _? @slurx
+ega .. ma|me|mina .. _? _? @slurx .. ei? .. ole|pole?
+ei|pole|ega .. öelnud|väitnud|arvanud|mõelnud|ütle|väida|arva|usu .. et .. te|sa|teie|sina|keegi|ta .. _? olete|oled|on .. _? @slurx
+ärge|ära|ei .. arvake|arva|usu|uskuge|mõelge|mõtle .. et .. ma|me .. teid|sind|kedagi .. _? @slurx .. pean|peame|nimetan|sõiman|kutsun
+kas .. ma|mina|me .. _? olen|oleme .. _? _? @slurx .. või?
+
+# ---- court, regulator, press: who is turned to, in every person and case ----
+[class turn]
+pöördun:M|pöörduda|pöörduma|pöördumas|pöördumine|pöördumist|pöördumiseni|pöördutakse
+[class inst]
+politseisse|politsei-poole|prokuratuuri|kohtusse|tarbijakaitsesse|tarbijakaitseametisse|ttja-sse|ttjasse|inspektsiooni|finantsinspektsiooni|andmekaitseinspektsiooni|tööinspektsiooni|maksuametisse|terviseametisse|konkurentsiametisse|ravimiametisse|transpordiametisse|keskkonnaametisse|päästeametisse|ministeeriumisse|riigikohtusse|maakohtusse|halduskohtusse|töövaidluskomisjoni|tarbijavaidluskomisjoni|vaidluskomisjoni|linnavalitsusse|järelevalvesse
+andmekaitse inspektsiooni
+tarbijavaidluste komisjoni
+advokaadi poole
+juristi poole
+õigusabi poole
+kohtu poole
+politsei poole
+tarbijakaitse poole
+ombudsmani poole
+õiguskantsleri poole
+järelevalve poole
+ajakirjanduse poole
+meedia poole
+[class instle]
+politseile|prokuratuurile|prokurörile|kohtule|kohtutäiturile|advokaadile|juristile|õigusabile|tarbijakaitsele|tarbijakaitseametile|ttja-le|ttjale|inspektsioonile|finantsinspektsioonile|andmekaitsele|andmekaitseinspektsioonile|tööinspektsioonile|maksuametile|terviseametile|konkurentsiametile|keskkonnaametile|ministeeriumile|ombudsmanile|õiguskantslerile|vaidluskomisjonile|järelevalvele|tarbijavaidluskomisjonile
+[class tellto]
+kaeban:M|kirjutan:M|teatan:M|helistan:M|räägin:M|saadan:M|edastan:M|annan:M|esitan:M|teen:M|teavitan:M|raporteerin:M
+[legal 1]
+@turn .. _? @inst
+@inst .. _? @turn
+@tellto .. teie|su|sinu peale|kohta .. _? @instle|@inst
+@tellto ... kaebus|kaebuse|avalduse|avaldus|süüteoteate|hagi|pretensiooni|vihje|teate ... @instle|@inst
+@tellto .. sellest|teist|teada|asja|asjast|juhtunust|selle|kogu|kõik|edasi .. üle|teada|edasi? .. _? @instle
+@instle .. @tellto .. sellest|teist|teada|asja|asjast|selle|kogu|kõik|edasi
+lähen|läheme|tulen .. teie .. peale .. _? @inst .. kaebama|avaldust|kaebust|avaldusega
+annan|anname|viin .. teid|teie|su|asja|selle|asjad .. _? @inst|@instle
+kuulete|kuuled .. _? _? advokaadilt|juristilt|kohtust|kohtult|politseist|politseilt|inspektsioonist|tarbijakaitsest|ttja-st|ttjast|esindajalt
+te|teie|sa|küll .. _? advokaadilt|juristilt|kohtust|kohtult|politseist|politseilt|inspektsioonist|tarbijakaitsest|ttja-st|ttjast|esindajalt .. kuulete|kuuled|kirja|kõne|kutse
+saate|saad|ootab .. _? _? advokaadilt|juristilt|kohtust|kohtult|politseist|politseilt|inspektsioonist|tarbijakaitsest|ttjast|esindajalt .. kirja|kõne|kutse|teate|arve
+räägite|räägid|suhtlete|suhtled|jätkate|vaidlete|seletate .. _? _? advokaadiga|juristiga|kohtus|kohtunikuga|politseiga|esindajaga|kohtule|advokaadile|politseile
+käin|ajan|vaidlustan|võidan|nõuan .. selle|asja|seda|oma|raha|õigusi .. _? kohtus|kohtu .. läbi|kaudu|välja|kätte?
+teavitan|teavitame|informeerin .. _? politseid|prokuratuuri|tarbijakaitset|ttja-d|ttjad|inspektsiooni|andmekaitset|finantsinspektsiooni|järelevalvet|kohut
+kohus .. otsustab|otsustagu|selgitab|mõistab|lahendab|määrab|näitab|paneb .. _?
+las .. kohus|politsei|inspektsioon|ttja .. _? otsustab|uurib|lahendab|tegeleb|vaatab
+[publicity 1]
+kirjutan|saadan|annan|räägin|helistan|edastan|teatan|vihjan .. sellest|teist|loo|lugu|teie|sinust|kõik|kõigest|selle|asjast .. _? @media
+helistan|vihjan|pöördun .. @medial
+teen|teeme|võtan .. teid|su|teie|firma|firmat|kogu .. _? @mediain .. maatasa|pihuks|põrmuks|rubiks|maha
+[class medial]
+delfile|postimehele|õhtulehele|pealtnägijale|ajalehele|ajakirjanikele|ajakirjanikule|reporterile|err-ile|meediale|ajakirjandusele|ekspressile|kurijale|kanal2-le|tv3-le|raadiole|telekanalile
+eesti ekspressile
+[class mediain]
+facebookis|instagramis|tiktokis|sotsiaalmeedias|sotsmeedias|meedias|ajalehes|foorumis|lehes|delfis|postimehes|õhtulehes|internetis|netis|telekas|televisioonis|raadios|redditis|uudistes|ajakirjanduses
+[publicity 1]
+loete|loed|näete|näed|leiate .. sellest|ennast|end|oma|endast|seda .. varsti|homme|peagi|veel? .. @mediain
+jagan|jagame|kajastan|avaldan|avalikustan|levitan .. seda|selle|kõike|kogu|lugu|loo .. _? @mediain
+hoiatan|hoiatame .. teisi|kõiki|inimesi|sõpru .. _? @mediain
+panen|paneme|postitan|riputan|laen .. selle|kogu|terve|meie|teie|kõik|oma .. _? _? @media|internetti|netti|foorumisse
+[innocent threat]
+kas|kuhu|millal|kuidas .. ma|me|mul|meil .. _? pean|peaksin|peame|tuleb|tuleks|saan|võin|on .. _? _? @inst|politseile|politseisse .. @turn|avalduse|avaldust|tegema|esitama|teatama|minema
+politsei|pank|kindlustus|teenindaja .. soovitas|ütles|käskis|palus .. _? _? @inst|politseisse|politseile .. @turn|minna|avalduse
+on .. jurist|advokaat .. palun|abi .. abi?
+jurist|advokaat|juristile|advokaadile|advokaadi|juristi .. palun .. abi|öelge|saatke
+saatke|saata|väljavõtet|väljavõte|koopia|leping ... mu|minu|oma? .. advokaadile|juristile|notarile
+lehelt|lehel|kodulehelt|juhendist .. lugesin|vaatasin|leidsin|nägin
+tarbijakaitse|tarbijakaitseameti|ttja|tarbijakaitsest .. lehelt|lehel|kodulehelt|juhendist|infost|soovitus .. lugesin|vaatasin|leidsin|nägin?
+õigusabikindlustus|õigusabikindlustuse|õigusabikindlustust .. _? katab|hüvitab|kehtib|kohta|hind ... advokaadi|juristi|kohtukulud|kulud? .. palun|abi?
+[innocent anger]
+loen|lugesin .. delfit|postimeest|õhtulehte
+
+[request leaving]
+teie .. kliendiks|klient .. ma|me .. enam|rohkem .. ei|jää :: neg
+ei .. jää .. enam|rohkem|kauemaks .. teie .. kliendiks
+loobun|loobume|ütlen-lahti|keeldun|taganen .. teie|teilt|selle|sellest|oma .. teenusest|teenustest|lepingust|paketist|kaardist|kindlustusest|tellimusest|kliendistaatusest
+vahetama|vahetada|vahetan|vahetame .. _? teenusepakkujat|teenusepakkuja|operaatorit|operaatori|panka|pakkujat|kindlustusandjat|elektrimüüjat|internetipakkujat
+teenusepakkujat|operaatorit|panka|pakkujat|kindlustusandjat|elektrimüüjat .. _? vahetama|vahetada|vahetan|vahetame|vahetamas
+te|teie .. mind|meid .. _? _? ei .. näe|kohta|kuule|saa
+rohkem|enam .. te|teie .. mind|meid .. kliendina|siin|ostmas|klientide :: neg
+[class mgr]
+vahetuse vanem
+vahetuse vanemat
+vahetuse vanemaga
+vahetuse vanemale
+vahetuse vanema
+osakonna juhataja
+osakonna juhatajat
+osakonna juhatajaga
+[class speak]
+rääkida|suhelda|kõneleda|rääkima|kohtuda|arutada|vestelda|ühendada|ühendage|ühenda|kokku|jutule|juttu
+[class higher]
+kellegi kõrgemaga
+kellegi kõrgema
+kellegi tähtsamaga
+kellegi pädevamaga
+kellegi vastutavaga
+kellegi teisega
+kellegagi kõrgemal
+kõrgemal seisva
+kõrgemalseisva
+[request manager]
+@higher .. @speak|rääkides
+@soov|@speak|pange .. _? _? @higher
+tahan|tahaks|tahaksin|soovin|sooviksin|nõuan|palun|kutsuge .. _? näha|siia|rääkida|kohe .. _? @mgr
+@mgr .. näha|siia .. tahan|tahaks|soovin|nõuan|palun|kutsuge
+kutsuge|kutsu|hõigake|otsige|leidke .. _? _? @mgr
+[class noneed]
+pole|polegi|polnud|ei|ega|ärge|ära|mitte
+[innocent request]
+@noneed .. _? .. vaja|tarvis|soovi|taha|pea|mõtet|vajadust|vajalik? .. _? @mgr .. @speak|kutsuda|tülitada|segada|kaasata|tülitage|helistama|oodata|kohe|siia?
+@noneed .. vaja|vajalik|tarvis|mõtet .. kutsuda|kaasata|tülitada|segada|oodata .. _? @mgr
+ärge|ära .. kutsuge|kutsu|tülitage|tülita|segage|sega|kaasake|kaasa|helistage|ühendage|suunake .. _? _? @mgr
+ärge|ära .. _? @mgr .. kutsuge|kutsu|tülitage|tülita|segage|sega|kaasake|kaasa|helistage
+ei|pole .. vaja|vajagi|soovi|taha .. _? @mgr .. @speak|kutsuda|tülitada|kaasata?
+@mgr .. ei|pole .. pea|vaja|tarvis .. _? helistama|vastama|kutsuda|tulema|tegelema?
+rääkisin|rääkisime|suhtlesin|kohtusin .. _? _? teie? .. @mgr .. _? aitäh|tänan|juba|eile?
+olen|oleme .. ise .. _? _? @mgr
+
+# ---- angry without a hard word: what was promised, said, not done, lost ----
+[anger 1]
+lubasite|lubati|lubas|lubatud|pidite .. _? _? tagasi|ühendust helistada|võtta|kirjutada|helistama|võtma :: w=0.5
+on|oli .. ikka|endiselt|siiamaani|siiani|juba .. _? kadunud|puudu|puudub|teadmata|saabumata|kadunuks|rikkis|lahendamata|tagastamata|maksmata|vastamata|tegemata|paigaldamata|parandamata :: w=0.5
+räägitakse|räägite|öeldakse|ütlete|antakse|saan .. _? erinevat|eri|teist|uut|isesugust|vastukäivat|vastuolulist juttu|lugu|vastust|infot|vastuseid|informatsiooni :: w=0.55
+kannatus .. _? katkes|katkenud|katkeb|otsas|lõppes|lõppenud|katkemas|katkemise :: w=0.9
+te|teie|keegi .. ei .. tee|teegi|aita|aitagi|lahenda|liiguta .. midagi|mitte|üldse|lillegi|sõrmegi :: neg w=0.55
+midagi|lillegi|sõrmegi .. te|teie|keegi .. ei .. tee|teegi|liiguta :: neg w=0.55
+kallis|kallid|maksab .. _? ja|aga|kuid .. ei|pole .. toimi|tööta|kõlba|kasuta|saa :: neg w=0.55
+läks|läheb|läinud|lähevad|jooksis|lasite|lasti|lendas .. _? _? raisku|tühja|vett-vedama|luhta|aia-taha :: w=0.6
+raisku|vett-vedama|luhta|aia-taha .. läks|läheb|läinud|lähevad|jooksis|lasite|lasti :: w=0.6
+ainult|vaid|üksnes|muudkui .. _? mallidega|mallvastus*|šabloon*|standardvastus*|robot|robotiga|automaatvastus*|malliga|kopeeritud|copy-paste|vabandustega|lubadustega :: w=0.6
+mallidega|mallvastus*|šabloonvastus*|standardvastus*|standardkiri|standardkirju|automaatvastus* .. vastate|saadate|vastatakse|saadetakse|saan|ainult :: w=0.55
+pean|peame|tuleb|hakkan|alustan|alusta .. jälle|uuesti|taas|iga-kord .. _? otsast|algusest|nullist|kõike|kõigile :: w=0.5
+teie .. _? pärast|tõttu|süül|läbi ... jäi|jäin|jäime|läks|kaotasin|kaotasime|jääb|hilinesin|hilinesime|maksin|pidin|jäid|tühistati :: w=0.65
+jäi|jäin|jäime|kaotasin|kaotasime|hilinesin .. _? _? teie .. _? pärast|tõttu|süül :: w=0.65
+nii|sellist|säärast|niisugust .. halba|kehva|viletsat|jubedat|nigelat|aeglast|ükskõikset|hoolimatut ... pole|ei|polnud :: neg w=0.7
+ei .. _? _? helistatud|vastatud|võetud|saadetud|tuldud|tehtud|tagastatud|parandatud|lahendatud|teavitatud .. tagasi|ikka|siiani|midagi|ühendust|mulle|mind|korda|raha :: neg w=0.55
+mulle|mind|meile|minuga|tagasi .. _? ei .. _? _? helistatud|helistanud|vastatud|vastanud|võetud|saadetud|teavitatud|teatatud|kuulatud :: neg w=0.55
+jälle|taas|alati|pidevalt|kogu-aeg|järjekordselt .. te|teie|ta? .. hilinete|hilineb|hilinesite|hilines|unustate|unustasite|eksite|eksisite|vassite|keerutate|valetate|venitate|ignoreerite|viivitate|katkestate :: w=0.6
+hilinete|hilinesite|unustate|unustasite|eksite|eksisite|vassite|keerutate|venitate|viivitate .. jälle|taas|alati|pidevalt|järjekordselt :: w=0.6
+keerutate|venitate|vassite|viivitate|veeretate|ignoreerite|eirate|hämate|pläkutate|udutate :: w=0.6
+jättis|jätsite|jäeti|jätate|jäetakse .. _? _? tulemata|ilmumata|vastamata|tegemata|helistamata|toomata|saatmata|lõpetamata|parandamata|maksmata|arvestamata :: w=0.6
+ei .. pea|pidanud|peeta .. _? oma? .. sõna|lubadusi|lubadust|kokkuleppeid|kokkulepet|tähtaegu|tähtaega :: neg w=0.65
+sõna|lubadusi|lubadust|kokkulepet|tähtaegu .. _? ei .. pea|peetud|pidanud|täida|täidetud|täitnud :: neg w=0.65
+nõuan|nõuame|ootan .. _? selgitust|selgitusi|vastutust|vabandust|põhjendust|seletust|kohest|viivitamatut|viivitamatult :: w=0.5
+lohakuse|hoolimatuse|saamatuse|hooletuse|ükskõiksuse|vea|eksimuse .. pärast|tõttu|läbi .. _? :: w=0.5
+[innocent anger]
+kas|kui .. _? ootejärjekord|järjekord|saba .. on? .. _? pikk|lühike
+loen|lugesin|avan .. delfit|postimeest .. _? _? _? _? avane|tööta
+[innocent abuse]
+läks|läheb|läinud|lähevad|lasin|lasti|minna|minema|jooksis|lendas|lähe|raiskasin .. _? _? _? raisku
+raisku .. _? läks|läheb|läinud|lähevad|lastud|lasti|läinudki|jooksis|minna
+tervelt? .. päev|raha|aeg|toit|kaup|energia|vesi raisku
+
+# ---- harm to oneself ----
+[self_harm 3]
+mõtlen|mõtlesin|mõelnud|kaalun|plaanin|kavatsen|mõtted|mõtteid .. _? enese|enda|enesetapu|enesetapp|enesehävitus|vabasurm .. tapmisele|tapmist|tapmise|peale|sooritada|ära?
+olen|olin|sai .. _? kirjutanud|kirjutatud|valmis .. _? hüvastijätukiri|hüvastijätukirja|lahkumiskirja|lahkumiskiri|testamendi-ja-kirja|hüvastijätukirjad
+hüvastijätukiri|hüvastijätukirja|lahkumiskiri|lahkumiskirja|enesetapukiri|enesetapukirja .. on|sai|kirjutasin|kirjutan|valmis|kirjutatud
+[self_harm 4]
+neelan|võtan|joon|võtaksin|neelaksin .. _? kõik|tabletid|rohud|unerohud|rahustid|peotäie|pakitäie .. _? sisse|alla|korraga|ära :: neg
+[innocent violence]
+tapan|tapame|lasen|laseme|võtan|poon|löön|lõikan .. _? ennast|end|enda|endale|endalt|enese|iseennast .. _? _? _? _? teie|su|teid
+[innocent threat]
+tahan|tahaks|tahaksin|suren|surin|sureks .. _? surra? .. uudishimust|igavusest|naerust|häbist|piinlikkusest|kadedusest|põnevusest
+
+[anger 1]
+katkestati|katkestasite|katkes|katkeb|katkestatakse|visatakse|visati .. _? jälle|taas|iga-kord|pidevalt|kolmandat|teist|järjekordselt :: w=0.5
+jälle|taas|pidevalt .. _? katkestati|katkestasite|katkes|katkeb|visati :: w=0.5
+kallis|kallid|maksab .. ja|aga|kuid .. ei|pole .. toimi|tööta|kõlba|saa|kehti|vasta :: neg w=0.55
+[innocent anger]
+kas|kui .. ootejärjekord|järjekord|saba .. on? .. praegu|hetkel|hommikul|tavaliselt? .. pikk|lühike
+[innocent request]
+@noneed .. _? .. vaja|tarvis|soovi|taha|pea|mõtet? .. mind|meid? .. @higher .. @speak?
+[publicity 1]
+panen|postitan|riputan|laen .. selle|kogu|terve|meie|teie .. _? loo|vestluse|kirjavahetuse|jutu|salvestuse|pildid|foto .. facebooki|internetti|netti|foorumisse|@media
+[violence 4]
+teen|teeme ma? su|sind|teid maatasa :: neg
