@@ -409,3 +409,82 @@ kas|kui .. ootejärjekord|järjekord|saba .. on? .. praegu|hetkel|hommikul|taval
 panen|postitan|riputan|laen .. selle|kogu|terve|meie|teie .. _? loo|vestluse|kirjavahetuse|jutu|salvestuse|pildid|foto .. facebooki|internetti|netti|foorumisse|@media
 [violence 4]
 teen|teeme ma? su|sind|teid maatasa :: neg
+
+# ---- places where something is, edges where somebody stands ----
+[class placein]
+kontoris|peakontoris|poes|pangas|laos|hoones|majas|peamajas|esinduses|salongis|parklas|keskuses|kaubanduskeskuses|saalis|koolis|haiglas|jaamas|terminalis|lennujaamas|hotellis|restoranis|kohvikus|apteegis|tanklas|büroos|tualetis|vetsus|garaažis|trepikojas|serveriruumis|fuajees|keldris|liftis|bussis|rongis|lennukis|autos|postkontoris|kaupluses|kliinikus|teeninduses|firmas|vastuvõtus|köögis
+leti all
+ukse taga
+ukse ees
+maja ees
+[bomb 4]
+@placein .. on|tiksub|ootab|plahvatab|lõhkeb|peidus .. _? pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng|granaat|dünamiit|lõhkeaine|pommid
+pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng .. on|tiksub|ootab|asub .. _? @placein
+[class edge]
+katuseserval|katuseäärel|katusel|sillal|sillapiirdel|sillaserval|rõdul|rõduserval|rõduäärel|rõdupiirdel|kaljul|kaljuserval|aknalaual|rööbastel|perroonil|perrooniäärel|raudteel|jõekaldal|kaldal|kail|muulil|tornis
+silla ääres
+silla peal
+katuse peal
+akna peal
+rongi ees
+jõe ääres
+[self_harm 4]
+istun|seisan|olen|kõõlun|kõnnin .. _? @edge ... hüpata|hüppan|hüppangi|hüppaksin|alla|lõpp|viimane|astuda|astun :: neg
+[self_harm 3]
+istun|seisan|olen|kõõlun .. _? @edge .. ja|ning|siin|praegu .. mõtlen|vaatan|kaalun|nutan .. _? kas|kuidas|alla|vette
+[violence 3]
+keegi|mõni|üks .. teist|neist|teie-seast .. satub|juhtub|lendab|läheb|lõpetab|jõuab|viiakse|kukub|leiab|sõidab .. _? @doom
+juhtub|satub|läheb|lendab|lõpetab .. keegi|mõni|üks .. teist|neist .. _? @doom
+[violence 2]
+julge|julged|kangelane|suur|tark|ülbe|kõva|jutukas ... näost|silmast|silm näkku|silma .. _? kokku|kohtume|saame|trehvame|näeme|vastu|seisame|tuleme
+näost|silmast|silm näkku|silma .. _? kokku|kohtume|saame|trehvame|näeme|seisame .. _? siis|vaatame|näed|julge|küll|sa|kes
+kui .. me|sa|ma .. näost|silmast|silm näkku|silma .. kokku|kohtume|saame|trehvame|näeme|vastu
+[property 2]
+teie|su serverid|server|süsteem|koduleht|veebileht|leht|veeb|pood|võrk|andmebaas .. läheb|lähevad|kukub|kukuvad|võetakse|kaob .. _? @tonight .. _? maha|rivist|alla|pilti|tühjaks
+teie|su serverid|server|süsteem|koduleht|veebileht|leht|veeb|võrk|andmebaas .. läheb|lähevad|kukub|kukuvad|võetakse|kaob .. maha|rivist|alla|pilti|tühjaks .. _? @tonight|vaadake|varsti
+@tonight .. läheb|lähevad|kukub|kukuvad|võetakse .. teie|su .. serverid|server|süsteem|koduleht|leht|veeb|võrk|andmebaas .. maha|rivist|alla
+[legal 1]
+mul|meil .. on .. _? _? advokaat|jurist|õigusnõustaja .. _? olemas|valmis|juba|kes|palgatud|ja
+advokaat|jurist|ta|esindaja .. _? kirjutab|koostab|valmistab|vormistab|esitab .. _? hagi|hagiavaldust|nõuet|avaldust|pretensiooni|nõudekirja
+hagi|hagiavaldust|hagiavaldus|nõudekirja|nõudekiri|pretensiooni .. koostab|koostan|kirjutan|kirjutab|valmistan|esitan|esitab|valmis|vormistan|saadan|saadab
+[publicity 1]
+jagan|jagasin|jagasime|postitasin|rääkisin|filmisin|näitan|näitasin|tutvustan ... jälgijaga|jälgijatega|jälgijatele|jälgijale|järgijatele|järgijaga|tellijatele|fännidele|subscriberitele|publikule
+järgmine|uus|esimene|teine .. video|postitus|lugu|artikkel|stoori|podcast .. _? tuleb|ilmub|läheb|teist|sellest
+tuleb|ilmub|läheb|teen .. _? järgmine|uus .. video|postitus|lugu|artikkel|stoori .. _?
+läheb|lähevad|jõuab|jõuavad|saadan|saadame|lendab .. _? @media? toimetusse|toimetusele|toimetuse
+@media .. toimetusse|toimetusele|toimetuse|uudistetoimetusse
+[hate 3]
+@groups .. ei .. tohiks|tohi|peaks|saa|sobi .. _? _? klienditeenindusse|teenindusse|tööle|ligi|inimeste|eesti|riiki|siia|lubada|lasta|palgata|võtta :: neg
+[insult 2]
+milleks|mille-jaoks .. sul|sulle|teil|teile|te|sa .. _? pea|peaaju|aju|ajud|kõrvad|silmad .. _? :: aim=agent
+oled|olete .. _? _? ajuvaba|ajuvabad|debiilne|debiilsed|idiootne|idiootsed|idiootlik|idiootlikud|kohtlane|kohtlased|juhm|juhmid|nõdrameelne|arulage|arulagedad|ajukahjustusega|tühine|tühised|mõttetu|mõttetud :: aim=agent
+[innocent abuse]
+nimi|perenimi|perekonnanimi|eesnimi|kasutajanimi|hüüdnimi .. on .. _? _? @slurx .. _? @slurx?
+[class mgrdat]
+juhile|ülemusele|juhatajale|direktorile|juhtkonnale|bossile|vanemale|omanikule|juhatusele|pealikule|tegevjuhile|osakonnajuhatajale|teenindusjuhile|klienditeenindusjuhile
+[request manager]
+anna|andke|edasta|edastage|suuna|suunake|saatke|saada|öelge|ütle|teatage|näidake|näita|viige|vii|kandke|andku|edastagu ... oma|teie|su|otse|edasi|kohe|see|selle? .. _? @mgrdat
+palu|paluge|öelge|ütle|las|laske .. _? _? juhil|ülemusel|juhatajal|direktoril|bossil|vanemal|omanikul|tegevjuhil
+[innocent request]
+kiitus|kiitust|kiitused|tänu|tänud|tänusõnad|tervitusi|tervitused|kiida|kiitke .. _? _? _? @mgrdat|@mgr
+anna|andke|edasta|edastage|öelge|ütle|saatke .. _? _? @mgrdat .. _? _? _? kiitus|kiitust|tänu|tänud|tänusõnad|tervitusi|tervitused|tubli
+@mgrdat|@mgr .. _? _? kiitus|kiitust|kiitused|tänu|tänud|tänusõnad|tervitusi
+[anger 1]
+huvitav|imelik|kummaline|tore|armas|veider|omapärane .. komme|tava|harjumus|süsteem|loogika|arusaam|suhtumine .. on|teil|see :: w=0.45
+teil .. on .. huvitav|imelik|kummaline|tore|armas|veider|omapärane .. komme|tava|harjumus|loogika|suhtumine|arusaam :: w=0.55
+miks .. peab|peavad .. kõik|see|iga .. _? nii? .. keeruline|raske|aeglane|kallis|segane|vaevaline :: w=0.6
+miks .. kõik|see|teil|kogu .. _? on|peab .. nii keeruline|raske|aeglane|segane|keeruliseks :: w=0.6
+klienditugi|teenindus|abi|tugi|süsteem|garantii|kindlustus|infotelefon|chat|äpp .. mis|kes ei toeta|tööta|teeninda|aita|vasta|toimi|kata|kehti|kuula :: neg w=0.6
+tund|tunde|tunni|tundi|minutit|pool .. aega|tundi? .. toru|telefoni|liini|ootemuusika|järjekorra|ukse otsas|sabas|taga|seltsis|saatel :: w=0.6
+@pole|ei .. _? vett|voolu|elektrit|netti|internetti|kütet|gaasi|levi|signaali|pilti|ühendust|tv-d|telefoni .. _? alates|juba|teist|kolmandat|neljandat|nädal|nädalat|päeva|tundi|hommikust|eilsest|laupäevast|pühapäevast|reedest|eile|ikka|jälle :: neg w=0.6
+juba|alates|eilsest|teist|kolmandat ... @pole|ei .. _? vett|voolu|elektrit|netti|internetti|kütet|gaasi|levi|signaali|ühendust :: neg w=0.6
+kas .. te|sa .. saate|saad .. üldse|ikka? aru .. et|kui|mida|mis :: w=0.6
+pool|terve|kaks|kolm|mitu|tund .. tundi|päeva|aega|õhtut|päev .. üritan|proovin|püüan|katsun|üritanud|proovinud|püüdnud|maadlen|jändan :: w=0.55
+üritan|proovin|püüan|katsun|maadlen|jändan .. _? juba|pool|terve|kolmandat|teist|mitu :: w=0.5
+appi|issand|jumal|õudus|kohutav .. kui|milline|mis .. aeglane|kallis|keeruline|segane|halb|kehv|vilets|tüütu :: w=0.6
+[innocent anger]
+telefon|telefoni|kaart|kaardi|rahakott|auto|ratas|jalgratas|kott|koti|dokumendid|pass|pakk|tõukeratas|võtmed|minult|mult|mul|mu .. _? _? varastati|varastatud|rööviti|ära-varastatud
+varastati|rööviti .. _? _? telefon|kaart|rahakott|auto|ratas|jalgratas|kott|dokumendid|pass|võtmed|tõukeratas
+[bomb 4]
+teil|seal|sul .. on .. _? pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng .. all|taga|sees|kõrval|majas|kohas|kapis|prügikastis|ukse|autos
+pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng .. on .. teie|teil|su|sul .. _? ukse|leti|laua|auto|maja|juures|all|taga|sees|ees

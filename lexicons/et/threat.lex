@@ -313,7 +313,7 @@ te|teie|sa|kõik .. lendate|lendad|lendavad .. @ohku :: neg
 {panen:M|paigaldan:M|toon:M|saadan:M|jätan:M|viskan:M|peitsin|panin|paigaldasin|peitsime|panime|viskasin|saatsin|tõin|jätsin|istutan:M pomm|pommi|lõhkekeha|lõhkeaine|lõhkeainet|granaadi|lõhkeseadeldise|isetehtud|dünamiidi|pommid @place|@company|@youd|@youo} :: neg
 {panen:M|paigaldan:M|saadan:M|toon:M|viskan:M pommi|pomm|granaadi|lõhkekeha|lõhkeaine @youo|@youd|alla|sisse|aknast} :: neg
 panen|paneme|panin|paigaldan|paigaldasin|peitsin|jätsin .. teile|sulle|sinna|teie|kohvrisse|autosse .. pommi|pomm|lõhkekeha|dünamiidi :: neg
-{teie|teil|su @place|@company|@product on|pandud|peidetud|tiksub pomm|lõhkekeha|lõhkeseadeldis|lõhkeainet|granaat} :: neg
+{teie|teil|su @place|@company|@product pandud|peidetud|tiksub pomm|lõhkekeha|lõhkeseadeldis|lõhkeainet|granaat} :: neg
 {teie|teil|su tiksub|plahvatab|lõhkeb pomm|lõhkekeha|lõhkeseadeldis|pommid} :: neg
 {pomm|pommid|lõhkekeha|lõhkeseadeldis plahvatab|lõhkeb|tiksub|plahvatavad|lõhkevad|aktiveerub @place|@company|@tonight|teie} :: neg
 pomm|lõhkekeha|lõhkeseadeldis .. on|asub|pandud|peidetud .. majas|hoones|keldris|poes|kontoris|pangas|lennukis|koolis|haiglas|kaubanduskeskuses|fuajees|prügikastis|tualetis|wc|garaažis|autos|bussis|rongis|jaamas|laos
@@ -876,7 +876,7 @@ varsti|küll|veel|öösel|ühel .. tullakse|tuleme|tulevad .. sulle|su|teile .. 
 poisid|mehed|vennad|semud|kutid .. teavad|räägin|rääkisin|ootavad|on .. sinust|sind|su|sinu|teist|teid
 {poisid|mehed|vennad|semud sinust|sind|su teavad|otsivad|ootavad|leiavad|räägivad}
 [bomb 4]
-{pomm|lõhkekeha|lõhkeseadeldis|lõhkekehad|lõhkeaine|lõhkelaeng|granaat @place|@company|teie|teil paigutatud|pandud|asetatud|peidetud|jäetud|toimetatud|viidud|paigaldatud|istutatud|on|ootab|tiksub} :: neg
+{pomm|lõhkekeha|lõhkeseadeldis|lõhkekehad|lõhkeaine|lõhkelaeng|granaat @place|@company|teie|teil paigutatud|pandud|asetatud|peidetud|jäetud|toimetatud|viidud|paigaldatud|istutatud|ootab|tiksub} :: neg
 {paigutasin|asetasin|paigaldasin|peitsin|panin|jätsin|istutasin|toimetasin|viisin|poetasin pommi|pomm|lõhkekeha|lõhkeseadeldise|lõhkelaengu|granaadi|dünamiidi|lõhkeainet} :: neg
 {lõhkekeha|lõhkeseadeldis|lõhkelaeng|pomm|lõhkekehad plahvatab|lõhkeb|käivitub|detoneerub|aktiveerub|tiksub} :: neg
 {plahvatab|lõhkeb|plahvatavad teie|teil|su @place|@company|urgas|maja|putka|kõik} :: neg
