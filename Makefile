@@ -8,7 +8,7 @@ SOAK     := 200000
 CHAOS    := 5000
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check FORCE
+.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms outside FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,7 +72,15 @@ browser: .cache/axe-$(AXE)/package/axe.min.js ## the page's tests in headless Ch
 screenshot: rahu ## deploy/screenshot.png, of the page with the sample conversations
 	deploy/checks/page.py --rahu ./rahu --cards 12 --actions 4 --screenshot deploy/screenshot.png
 
-deploy-check: ## Prometheus rules, their tests and configuration (needs promtool)
+deploy-check: ## Prometheus rules, their tests and configuration (needs promtool and amtool), and the systemd unit where there is one
 	promtool check config deploy/prometheus/prometheus.yml
 	promtool check rules deploy/prometheus/rules.yml
 	promtool test rules deploy/prometheus/rules_test.yml
+	amtool check-config deploy/prometheus/alertmanager.yml
+	deploy/checks/unit
+
+alarms: rahu ## real Prometheus and Alertmanager beside the sample: every expression, and an alarm that rings and resolves
+	deploy/checks/alarms.py --rahu ./rahu
+
+outside: ## Kubernetes, Compose and CloudEvents by their own code, in a module apart
+	cd deploy/checks/outside && go mod tidy -diff && go vet ./... && go test ./...

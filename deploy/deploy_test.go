@@ -2,7 +2,6 @@ package deploy
 
 import (
 	"bytes"
-	"encoding/json"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,10 +11,7 @@ import (
 	"testing"
 
 	"github.com/nats-io/nats-server/v2/server"
-	"github.com/prometheus/client_golang/prometheus"
 	"go.yaml.in/yaml/v3"
-
-	"rahu/pipeline"
 )
 
 // read returns a file of this folder.
@@ -67,7 +63,7 @@ type service struct {
 func TestCompose(t *testing.T) {
 	var c compose
 	parse(t, "compose.yaml", &c)
-	for _, want := range []string{"nats", "rahu", "prometheus", "grafana"} {
+	for _, want := range []string{"nats1", "nats2", "nats3", "rahu", "rahu2", "prometheus", "alertmanager", "grafana"} {
 		if _, ok := c.Services[want]; !ok {
 			t.Errorf("no service %s", want)
 		}
@@ -122,9 +118,14 @@ func mounts(t *testing.T, name string, s service, volumes map[string]struct{}) {
 }
 
 func TestNATSConfiguration(t *testing.T) {
+	t.Setenv("NATS_NAME", "nats1")
+	t.Setenv("NATS_STORE", "/data")
 	o, err := server.ProcessConfigFile("nats/nats.conf")
 	if err != nil {
 		t.Fatal(err)
+	}
+	if o.Cluster.Name != "rahu" || len(o.Routes) != 3 {
+		t.Errorf("cluster %q with the routes %v", o.Cluster.Name, o.Routes)
 	}
 	if !o.JetStream || o.StoreDir != "/data" || o.MaxPayload < 1<<20 || o.HTTPPort != 8222 {
 		t.Errorf("JetStream %v in %q, payload %d, health on %d", o.JetStream, o.StoreDir, o.MaxPayload, o.HTTPPort)
@@ -141,51 +142,20 @@ func TestPrometheusConfiguration(t *testing.T) {
 		Global        map[string]string
 		RuleFiles     []string `yaml:"rule_files"`
 		ScrapeConfigs []scrape `yaml:"scrape_configs"`
+		Alerting      struct {
+			Alertmanagers []scrape
+		}
 	}
 	parse(t, "prometheus/prometheus.yml", &p)
 	for _, file := range p.RuleFiles {
 		read(t, filepath.Join("prometheus", file))
 	}
 	i := slices.IndexFunc(p.ScrapeConfigs, func(s scrape) bool { return s.JobName == "rahu" })
-	if i < 0 || !slices.Contains(p.ScrapeConfigs[i].StaticConfigs[0].Targets, "rahu:8080") {
-		t.Error("the job rahu does not scrape rahu:8080, the service of compose.yaml")
+	if i < 0 || !slices.Equal(p.ScrapeConfigs[i].StaticConfigs[0].Targets, []string{"rahu:8080", "rahu2:8080"}) {
+		t.Error("the job rahu does not scrape the two services of compose.yaml")
 	}
-}
-
-type rules struct {
-	Groups []struct {
-		Name  string
-		Rules []rule
-	}
-}
-
-type rule struct {
-	Alert, Expr, For    string
-	Labels, Annotations map[string]string
-}
-
-func TestRules(t *testing.T) {
-	var r rules
-	parse(t, "prometheus/rules.yml", &r)
-	registered, runbook, tests := metrics(t), string(read(t, "RUNBOOK.md")), string(read(t, "prometheus/rules_test.yml"))
-	for _, g := range r.Groups {
-		for _, alarm := range g.Rules {
-			for _, key := range []string{"summary", "description", "runbook"} {
-				if alarm.Annotations[key] == "" {
-					t.Errorf("%s has no %s", alarm.Alert, key)
-				}
-			}
-			if alarm.For == "" || alarm.Labels["severity"] == "" {
-				t.Errorf("%s wants a duration and a severity", alarm.Alert)
-			}
-			if !strings.Contains(runbook, "\n## "+alarm.Alert+"\n") {
-				t.Errorf("RUNBOOK.md has no section %s", alarm.Alert)
-			}
-			if !strings.Contains(tests, "alertname: "+alarm.Alert+"\n") {
-				t.Errorf("rules_test.yml does not test %s", alarm.Alert)
-			}
-			registered.check(t, alarm.Alert, alarm.Expr)
-		}
+	if !slices.Equal(p.Alerting.Alertmanagers[0].StaticConfigs[0].Targets, []string{"alertmanager:9093"}) {
+		t.Error("Prometheus does not tell the service alertmanager of compose.yaml")
 	}
 }
 
@@ -222,149 +192,6 @@ func TestDashboardProvider(t *testing.T) {
 	parse(t, "compose.yaml", &c)
 	if mount := "./grafana/dashboards:" + p.Providers[0].Options["path"] + ":ro"; !slices.Contains(c.Services["grafana"].Volumes, mount) {
 		t.Errorf("compose.yaml does not mount %s", mount)
-	}
-}
-
-type dashboard struct {
-	UID, Title string
-	Panels     []panel
-}
-
-type panel struct {
-	ID          int
-	Type        string
-	Title       string
-	Description string
-	GridPos     struct{ X, Y, W, H int }
-	DataSource  struct{ Type, UID string }
-	Targets     []struct{ Expr, RefID string }
-}
-
-// shown is what the dashboard must show: the issue's list of panels as metrics.
-var shown = []string{
-	"rahu_messages_total", "rahu_recommendations_total", "rahu_classify_seconds_bucket", "rahu_end_to_end_seconds_bucket",
-	"rahu_oldest_unscored_seconds", "rahu_consumer_pending", "rahu_deadletters_total", "rahu_threats_total", "rahu_anger_total",
-}
-
-func TestDashboards(t *testing.T) {
-	registered := metrics(t)
-	files, err := filepath.Glob("grafana/dashboards/*.json")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no dashboards (%v)", err)
-	}
-	var all strings.Builder
-	for _, file := range files {
-		var d dashboard
-		if err := json.Unmarshal(read(t, file), &d); err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		if d.UID == "" || len(d.Panels) == 0 {
-			t.Errorf("%s has no uid or no panels", file)
-		}
-		ids := map[int]bool{}
-		for i, p := range d.Panels {
-			if ids[p.ID] {
-				t.Errorf("%s: two panels have the id %d", file, p.ID)
-			}
-			ids[p.ID] = true
-			p.check(t, registered)
-			for _, other := range d.Panels[:i] {
-				if p.overlaps(other) {
-					t.Errorf("%s: %q lies over %q", file, p.Title, other.Title)
-				}
-			}
-			for _, target := range p.Targets {
-				all.WriteString(target.Expr + "\n")
-			}
-		}
-	}
-	for _, name := range shown {
-		if !strings.Contains(all.String(), name) {
-			t.Errorf("no panel shows %s", name)
-		}
-	}
-}
-
-func (p panel) check(t *testing.T, registered names) {
-	t.Helper()
-	if p.Title == "" || p.Description == "" || len(p.Targets) == 0 {
-		t.Errorf("panel %d wants a title, a description and a target", p.ID)
-	}
-	if p.DataSource.UID != "prometheus" {
-		t.Errorf("%s: the data source %q is not provisioned", p.Title, p.DataSource.UID)
-	}
-	if p.GridPos.X+p.GridPos.W > 24 || p.GridPos.W < 1 || p.GridPos.H < 1 {
-		t.Errorf("%s does not fit the grid: %+v", p.Title, p.GridPos)
-	}
-	for _, target := range p.Targets {
-		registered.check(t, p.Title, target.Expr)
-	}
-}
-
-func (p panel) overlaps(o panel) bool {
-	a, b := p.GridPos, o.GridPos
-	return a.X < b.X+b.W && b.X < a.X+a.W && a.Y < b.Y+b.H && b.Y < a.Y+a.H
-}
-
-// names are the metrics as Prometheus stores them, each with its labels.
-type names map[string][]string
-
-// metrics returns what the program registers.
-func metrics(t *testing.T) names {
-	t.Helper()
-	r := prometheus.NewPedanticRegistry()
-	pipeline.NewMetrics(r, "v0", "v0")
-	families, err := r.Gather()
-	if err != nil {
-		t.Fatal(err)
-	}
-	known := names{"up": {"instance"}}
-	for _, f := range families {
-		labels := []string{"instance"}
-		for _, l := range f.GetMetric()[0].GetLabel() {
-			labels = append(labels, l.GetName())
-		}
-		known[f.GetName()] = labels
-		if f.GetType().String() == "HISTOGRAM" {
-			known[f.GetName()+"_bucket"] = append([]string{"le"}, labels...)
-			known[f.GetName()+"_sum"], known[f.GetName()+"_count"] = labels, labels
-		}
-	}
-	return known
-}
-
-var (
-	metricName = regexp.MustCompile(`\b(rahu_\w+|up)\b\s*(?:\{([^}]*)\})?`)
-	labelName  = regexp.MustCompile(`(\w+)\s*(?:=~|!~|!=|=)\s*"`)
-	grouping   = regexp.MustCompile(`\bby\s*\(([^)]*)\)`)
-)
-
-// check finds metrics and labels that do not exist in an expression.
-func (n names) check(t *testing.T, where, expr string) {
-	t.Helper()
-	found := metricName.FindAllStringSubmatch(expr, -1)
-	if len(found) == 0 {
-		t.Errorf("%s: no metric in %s", where, expr)
-	}
-	allowed := []string{"job"}
-	for _, m := range found {
-		labels, ok := n[m[1]]
-		if !ok {
-			t.Errorf("%s: there is no metric %s", where, m[1])
-		}
-		allowed = append(allowed, labels...)
-		for _, l := range labelName.FindAllStringSubmatch(m[2], -1) {
-			if l[1] != "job" && !slices.Contains(labels, l[1]) {
-				t.Errorf("%s: %s has no label %s", where, m[1], l[1])
-			}
-		}
-	}
-	for _, g := range grouping.FindAllStringSubmatch(expr, -1) {
-		for l := range strings.SplitSeq(g[1], ",") {
-			if !slices.Contains(allowed, strings.TrimSpace(l)) {
-				t.Errorf("%s: nothing in %s has the label %s", where, expr, l)
-			}
-		}
 	}
 }
 

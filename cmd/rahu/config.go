@@ -19,6 +19,15 @@ const envPrefix = "RAHU_"
 // environment, unless they stand on the command line. Keys are the names of the
 // flags of all commands, so that one file serves them all; others are errors.
 func configure(c *cobra.Command) error {
+	k, err := settings(c)
+	if err != nil {
+		return err
+	}
+	return setFlags(c, k)
+}
+
+// settings reads the YAML file and the environment.
+func settings(c *cobra.Command) (*koanf.Koanf, error) {
 	known := flagNames(c.Root())
 	k := koanf.New("\x00") // keys are flat
 	path, _ := c.Flags().GetString("config")
@@ -27,13 +36,13 @@ func configure(c *cobra.Command) error {
 	}
 	if path != "" {
 		if err := k.Load(yamlFile{path, known}, nil); err != nil {
-			return fmt.Errorf("%w: %w", errUsage, err)
+			return nil, fmt.Errorf("%w: %w", errUsage, err)
 		}
 	}
 	if err := k.Load(environment{known}, nil); err != nil {
-		return fmt.Errorf("%w: %w", errUsage, err)
+		return nil, fmt.Errorf("%w: %w", errUsage, err)
 	}
-	return setFlags(c, k)
+	return k, nil
 }
 
 func setFlags(c *cobra.Command, k *koanf.Koanf) (err error) {

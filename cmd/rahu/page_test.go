@@ -44,7 +44,7 @@ func (in *instance) run(t *testing.T, change func(*serveOptions)) {
 	t.Helper()
 	o := &serveOptions{
 		data: in.dir, http: fmt.Sprintf("127.0.0.1:%d", freePort(t)), natsPort: freePort(t), partitions: 2, replicas: 1,
-		maxMessage: wire.DefaultMaxMessage, playbook: "standard", retainText: "redacted", level: "info", drain: 5 * time.Second, connectEvery: time.Second,
+		maxMessage: wire.DefaultMaxMessage, playbook: "standard", retainText: "redacted", logging: logOptions{level: "info", format: "text"}, drain: 5 * time.Second, connectEvery: time.Second,
 	}
 	if in.url != "" { // the page that is open must find it again
 		o.http = strings.TrimPrefix(in.url, "http://")

@@ -29,6 +29,7 @@ type reloader struct {
 	log     *slog.Logger
 	folder  string                                 // of the overlay; empty if there is none
 	compile func() (*classifier.Classifier, error) // that of the folder if nil
+	also    func() error                           // on SIGHUP; nil is nothing
 }
 
 // start watches until the returned function is called.
@@ -84,6 +85,11 @@ func (r *reloader) run(ctx context.Context, hangups <-chan os.Signal, w *fsnotif
 		case <-ctx.Done():
 			return
 		case <-hangups:
+			if r.also != nil {
+				if err := r.also(); err != nil {
+					r.log.Error("the log's level stays as it is", "error", err)
+				}
+			}
 			r.reload("SIGHUP")
 		case <-w.Events:
 			settled = time.After(settle)

@@ -65,7 +65,7 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	}
 	metrics := pipeline.NewMetrics(registry, version(), c.Version())
 	words := pipeline.NewWords(c, metrics)
-	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon}).start()
+	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon, also: o.logging.again}).start()
 	if err != nil {
 		return err
 	}

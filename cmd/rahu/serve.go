@@ -18,13 +18,14 @@ import (
 type serveOptions struct {
 	nats, creds, data, http       string
 	lexicon                       string
-	playbook, retainText, level   string
+	playbook, retainText          string
 	natsPort, partitions          int
 	replicas, maxMessage          int
 	natsWait, drain, connectEvery time.Duration
 	keep                          pipeline.Keep
 	sample, secureCookie, open    bool
 	users                         string
+	logging                       logOptions
 }
 
 func newServeCommand() *cobra.Command {
@@ -34,11 +35,13 @@ func newServeCommand() *cobra.Command {
 		Long: "serve is the main job: it consumes rahu.messages.<tenant>.<channel>.<conversation>, publishes a\n" +
 			"recommendation for each message on rahu.recommendations.<tenant>.<action>.<conversation>, and shows\n" +
 			"them on a page. Without --nats it brings its own NATS with JetStream, on 127.0.0.1 only.\n" +
-			"A change of a file below --lexicon, or SIGHUP, makes it read the words anew; no message is lost.",
+			"A change of a file below --lexicon, or SIGHUP, makes it read the words anew; no message is lost. SIGHUP also\n" +
+			"takes over log-level from the configuration file.",
 		Example: "  rahu serve --sample\n  rahu serve --nats nats://nats.example:4222 --creds rahu.creds",
 		Args:    noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			log, err := o.check()
+			o.logging.again = func() error { return o.logging.reread(c) }
 			if err != nil {
 				return err
 			}
@@ -66,17 +69,14 @@ func newServeCommand() *cobra.Command {
 	f.DurationVar(&o.keep.Heated, "keep-heated", 365*24*time.Hour, "how long those of conversations are kept in which something was recommended")
 	f.DurationVar(&o.keep.Grave, "keep-grave", 0, "how long those are kept that came after a threat of violence, or about a person at risk")
 	f.DurationVar(&o.keep.DeadLetters, "keep-deadletters", 30*24*time.Hour, "how long messages are kept that could not be handled")
-	f.StringVar(&o.level, "log-level", "info", "debug, info, warn or error")
+	o.logging.flags(f)
 	f.DurationVar(&o.drain, "drain", 10*time.Second, "how long what is in flight may take when told to stop")
 	return c
 }
 
 // check refuses what cannot be meant and returns the logger.
 func (o *serveOptions) check() (*slog.Logger, error) {
-	var level slog.Level
 	switch {
-	case level.UnmarshalText([]byte(o.level)) != nil:
-		return nil, fmt.Errorf("%w: --log-level %q is not debug, info, warn or error", errUsage, o.level)
 	case o.sample && o.nats != "":
 		return nil, fmt.Errorf("%w: --sample publishes invented threats and is refused together with --nats; leave one of them out", errUsage)
 	case !slices.Contains([]string{pipeline.RetainRedacted, pipeline.RetainFull, pipeline.RetainNone}, o.retainText):
@@ -93,7 +93,7 @@ func (o *serveOptions) check() (*slog.Logger, error) {
 			return nil, fmt.Errorf("--creds: %w", err)
 		}
 	}
-	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: level})), nil
+	return o.logging.open(os.Stderr)
 }
 
 // dataFolder returns the user's folder for rahu's data.

@@ -297,7 +297,7 @@ func TestDeployedFlags(t *testing.T) {
 		t.Fatal(err)
 	}
 	command := regexp.MustCompile(`\["serve",.*\]`)
-	for file, lists := range map[string]int{"Dockerfile": 1, "compose.yaml": 1} {
+	for file, lists := range map[string]int{"Dockerfile": 1, "compose.yaml": 1, "kubernetes/base/deployment.yaml": 1} {
 		data, err := os.ReadFile(filepath.Join(root, "deploy", file))
 		if err != nil {
 			t.Fatal(err)
@@ -307,7 +307,7 @@ func TestDeployedFlags(t *testing.T) {
 			t.Errorf("deploy/%s has %d commands, not %d", file, len(found), lists)
 		}
 		for _, f := range regexp.MustCompile(`"--([a-z-]+)"`).FindAllStringSubmatch(strings.Join(found, " "), -1) {
-			if serve.Flags().Lookup(f[1]) == nil {
+			if serve.Flag(f[1]) == nil {
 				t.Errorf("deploy/%s uses --%s, which rahu serve does not have", file, f[1])
 			}
 		}
