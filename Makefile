@@ -6,9 +6,11 @@ SETS     := ../shared/data
 FUZZTIME := 8s
 SOAK     := 200000
 CHAOS    := 5000
+ROLLING  := 100000
+PACE     := 1500
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms outside FORCE
+.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms rolling outside FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,6 +83,9 @@ deploy-check: ## Prometheus rules, their tests and configuration (needs promtool
 
 alarms: rahu ## real Prometheus and Alertmanager beside the sample: every expression, and an alarm that rings and resolves
 	deploy/checks/alarms.py --rahu ./rahu
+
+rolling: rahu ## three nodes and two instances from the files that ship, all five restarted under ROLLING messages (100000); none may be lost
+	go run ./deploy/checks/rolling -rahu ./rahu -messages $(ROLLING) -pace $(PACE)
 
 outside: ## Kubernetes, Compose and CloudEvents by their own code, in a module apart
 	cd deploy/checks/outside && go mod tidy -diff && go vet ./... && go test ./...
