@@ -100,7 +100,8 @@ entry may read otherwise.
 	innocent [SCOPE]    a harmless phrase: other hits that lie inside it do not count
 	                    (SCOPE all, threat, violence, abuse, anger, request or conditional; all by
 	                    default, but requests: "all" leaves them. "violence" is a threat to others,
-	                    not to oneself; "request" one that is refused: "no need to call the
+	                    not to oneself; "anger" takes signals of waiting, repetition and being ignored or
+	                    cheated with it; "request" one that is refused: "no need to call the
 	                    manager"; "conditional" a condition that is none: "when I come", not "if")
 	scope NAME          negation negation_after reported quoted past play conditional question intensifier diminisher wish
 

@@ -126,6 +126,11 @@ func (s *scopes) excused(h Hit) *Hit {
 	return nil
 }
 
+// complaint reports whether an entry is a signal that an innocent phrase of anger takes with it.
+func complaint(e *lexicons.Entry) bool {
+	return e.Category == "signal" && (e.Name == "repeat_contact" || e.Name == "waiting" || e.Name == "ignored" || e.Name == "cheated")
+}
+
 // conditional returns a condition of the sentence that is no part of an innocent
 // phrase ("as soon as" may be one where "as" alone is a condition), or nil.
 func (s *scopes) conditional() *Hit {
@@ -154,7 +159,7 @@ func covers(name string, h Hit) bool {
 	case "abuse":
 		return f == abuse
 	case "anger":
-		return f == anger
+		return f == anger || complaint(h.Entry)
 	case "conditional":
 		return false
 	}

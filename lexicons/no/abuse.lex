@@ -56,7 +56,7 @@ helvetesjævel|helvetesunge|helveteskjerring|helvetesfitte|helvetespakk|helvetes
 rasshøl|rasshøll|rasshøle|rasshølet|rasshøla|rasshølene|rasshøler|rasshull|rasshullet|rasshuller|rasshol|rassholet|rasshål|rasshålet|ræsshøl|ræsshøll|rashøl|rassøl|rassholla
 rævhøl|rævhølet|rævhøla|rævhull|rævhullet|rævhøll|rævhøler|rævhål|rumpehull|rumpehullet|rumpehøl|rompehull|rompehøl|drittrass|rassramp
 rævsleiker|rævslikker|rævslikkere|rasslikker|rasslikkere|rævpuler|rævpulere|rasspuler|rasspulere|rasspuling|rumpeslikker|rævgutt|rævtryne|rasstapp|rasstapper|rasstappen
-kuksuger|kuksugere|kuksugeren|kuksugar|kukhue|kukhuet|kukhuer|kukhuene|kukhode|kukhodet|kukhoder|kukskalle|kukskaller|kukfjes|kuktryne|kuktrynet|kukost|hestkuk|hestkuken|hæstkuk|hestkukar|hæstkuken|hestepikk|hæstpeis|hestpeis|horkuk|kukkarl|kukkmenneske|småkuk|slappkuk :: aim=none
+kuksuger|kuksugere|kuksugeren|kuksugar|kukhue|kukhuet|kukhuer|kukhuene|kukhode|kukhodet|kukhoder|kukskalle|kukskaller|kukfjes|kuktryne|kuktrynet|kukost|hestkuk|hestkuken|hæstkuk|hestkukar|hæstkuken|hestepikk|hæstpeis|hestpeis|horkuk|kukkarl|kukkmenneske|småkuk|slappkuk
 pikkhode|pikkhue|pikktryne|pikkfjes|pikkansikt|dickhead|dickheads|pikkhoder
 =din|=ditt|=dere|=for|=jævla|=den|=helvetes|=faens|=satans|=hestkuken =kuk|=kukk|=kukken|=pikk|=pikken|=kødd|=kødden|=kuker|=kukene :: aim=agent
 =kødden|køddehue|køddhue|køddehuer|køddehode|køddfri|tryneløs :: bare
@@ -100,6 +100,7 @@ horesønn|horesønner|horeson|horeunge|hundesønn|morrahore|morradi|moradi|mordi
 =moren|=mora|=morra|=mor|=søstera|=kona|=søsteren|=mamman|=mammaen =di|=din|=deres|=hans|=dokkers =er|=e =ei|=en|=ein|=et? .. =hore|=hora|=tispe|=tøs|=feit|=stygg|=billig|=ludder
 =horunge|=hore =unge|=sønn
 =sønn|=unge|=barn|=avkom =av =en|=ei|=ein|=det =hore|=hund|=tispe|=bikkje|=ludder
+=ti|=ver|=vær|=hold|=hald =stille|=kjeft|=kjæft|=munn|=munnen|=kjeften =din|=jævla|=di? =kjerring|=kjærring|=idiot|=tosk|=hore|=hurpe|=drittsekk|=gris|=svin|=mann|=tulling|=taper :: aim=agent
 # addressed
 =din|=di|=ditt|=dine|=dere|=for @intens @intens? =tosk|=tosker|=idiot|=idioter|=dust|=duster|=tulling|=tullinger|=gris|=svin|=kjerring|=kjærring|=ape|=aper|=klovn|=klovner|=tyv|=tyver|=løgner|=løgnere|=svindlere|=hund|=drittsekk|=drittsekker|=pakk|=jævel|=jævler|=faen|=satan|=hore|=fitte|=kuk|=rotte|=rotter|=slask|=taper|=tapere|=amatører|=hest|=ku|=kødd|=latsabb|=gamling|=naut|=nek|=tomsing|=menneske|=fjols :: aim=agent neg
 =dum|=dumme|=gammal|=gammel|=gamle|=sur|=sure|=stygg|=stygge|=feit|=feite|=bitter|=hysterisk|=hysteriske|=teit =kjerring|=kjærring|=kjerringa|=kjærringa|=kjerringer|=gris|=svin|=jævel|=faen|=hurpe|=ku
@@ -114,14 +115,15 @@ horesønn|horesønner|horeson|horeunge|hundesønn|morrahore|morradi|moradi|mordi
 =pul|=pule|=knull|=fuck|=føkk|=drit|=driter =deg|=dere|=you|=u|=dæ|=dokker|=langt =selv|=sjøl|=i|=off|=ya|=all|=alle :: w=0.9
 =fuck|=føkk|=fakk =deg|=dere|=dæ|=dokker|=you|=u|=off|=firmaet|=ya|=yourself|=alle|=hele|=selskapet|=han|=hun|=henne|=dem
 =ha|=hold =kjeft|=kjæft|=kjeften|=fred|=snavla|=tåta|=kjæften|=munn :: w=0.9
-=trekk|=stikk|=dra|=pell|=pigg|=ta|=fjern =deg|=dere|=dæ =til|=lengst|=vekk|=hjem =helvete|=pokkers|=vekk|=i|=svarte|=ut|=til|=langt? :: w=0.7
+=trekk|=stikk|=dra|=pell|=pigg|=fjern =deg|=dere|=dæ =til|=lengst|=vekk|=hjem =helvete|=pokkers|=vekk|=i|=svarte|=ut|=til|=langt? :: w=0.7
 =stapp|=stikk|=kjør|=putt|=dytt|=skyv|=stappe|=stikke|=kjøre|=putte|=ta =det|=den|=fakturaen|=regninga|=regningen|=tilbudet|=pakken|=telefonen .. =opp|=inn|=langt? =i|=opp|=der =ræva|=rassen|=rasshølet|=rumpa|=rævhølet|=ræven|=en|=sola :: w=0.8
 =stapp|=stikk|=stappe|=stikke|=putt|=dytt =det|=den|=fakturaen|=regninga|=regningen|=tilbudet .. =der =sola|=solen =aldri|=ikke =skinner :: neg w=0.8
 
 [insult 3]
 avskum|=avskommet|=undermenneske|=undermennesker|=undermenneskene|=umenneske|=umennesker|=untermensch|=kloakkrotte|=kloakkrotter|=kakerlakk|=kakerlakker|=kakerlakkene|=kreftsvulst|=utøy|samfunnssnylter|=utskudd :: bare
 =samfunnets =bunnfall|=berme|=avskum|=bunnslam|=bermen
-=dere|=du|=de|=dei|=dokker|=dykk|=han|=hun|=disse|=slike|=sånne =er|=e =ikke|=bare|=som|=verre|=rene|=noen|=et|=en? =enn|=noen|=et|=en|=rene? =mennesker|=menneske|=dyr|=insekter|=kakerlakker|=rotter|=parasitter|=lus|=kreft|=udyr|=skadedyr|=bakterier|=utøy|=avskum|=avfall|=menneskesøppel|=søppel|=skitt|=bermen :: neg
+=dere|=du|=de|=dei|=dokker|=dykk|=han|=hun|=disse|=slike|=sånne =er|=e =ikke =mennesker|=menneske|=verdt :: neg
+=dere|=du|=de|=dei|=dokker|=dykk|=han|=hun|=disse|=slike|=sånne =er|=e =bare|=som|=verre|=rene|=noen|=et|=en? =enn|=noen|=et|=en|=rene? =dyr|=insekter|=kakerlakker|=rotter|=parasitter|=lus|=kreft|=udyr|=skadedyr|=bakterier|=utøy|=avskum|=avfall|=menneskesøppel|=søppel|=skitt|=bermen
 =menneskesøppel|=menneskeavfall
 =menneskelig|=menneskeleg =søppel|=avfall|=møkk|=skrap
 =sploid|=bastardfaen|=undermåler|=undermålere
@@ -189,7 +191,8 @@ pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|
 =heil|=sieg =hitler
 =sieg =heil
 =hitler|=breivik|=quisling =hadde|=gjorde =rett|=fullført|=jobben|=noe|=det =i|=jobben|=riktige|=rett?
-=gass|=gasse|=gassing|=gasskamrene|=gasskammer|=gasskammeret =dem|=jødene|=for|=alle|=muslimene|=til|=deg|=dere|=med|=igjen|=venter|=de|=burde :: w=0.95
+=gass|=gasse|=gassing|=gasskamrene|=gasskammer|=gasskammeret =dem|=jødene|=alle|=muslimene|=deg|=dere|=igjen|=de|=burde :: w=0.95
+=gass|=gassing|=gasskamrene|=gasskammer|=gasskammeret =til|=for|=med|=venter =på? =dere|=deg|=jødene|=jøder|=muslimene|=muslimer|=alle|=dem :: w=0.95
 =lesbe|=lesber =fitte|=hore|=jævel|=kjerring|=faen
 
 [death_wish 3]

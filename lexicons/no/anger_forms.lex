@@ -33,7 +33,7 @@
 =surr|=surra|=surret|=rot|=rota|=rotet|=kaos|=kluss|=knot|=tullball|=trøbbel|=styr|=mas|=krøll :: w=0.35
 =tregt|=treigt|=treg|=treig|=trege|=sendrektig|=tungvint|=tungvindt|=sløvt|=sløv|=sløve :: w=0.35
 =ubrukelig|=ubrukelige|=ubrukeleg|=håpløst|=fortvilende|=fortvilet|=fortvila|=slitsomt|=trist|=synd|=ergerlig|=ergelig|=ærgerlig|=kjipt|=kjip|=teit|=teite|=dust|=surt|=tåpelig|=merkelig|=urimelig|=urettferdig|=tullete|=upraktisk|=frekt|=uhøflig :: w=0.45
-=klage|=klager|=klagen|=klaga|=reklamasjon|=misnøye|=reklamerer :: w=0.35
+=klage|=klager|=klagen|=klaga|=reklamasjon|=misnøye|=reklamerer :: w=0.3
 =reagerer|=reagere|=reagert|=undrer|=undrar|=stusser =på|=over|=sterkt|=meg|=kraftig :: w=0.5
 =forventer|=forventet|=forventa|=venta =mer|=bedre|=meir|=at|=svar|=noe|=en :: w=0.4
 =ikke|=ikkje|=itj =imponert|=fornøyd|=fornøgd|=nøgd|=greit|=ok|=okei|=rett|=riktig|=lov|=rimelig|=seriøst|=profesjonelt|=det|=holdbart :: neg w=0.6

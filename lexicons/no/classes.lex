@@ -27,6 +27,7 @@ hele bunten
 
 [class they]
 =han|=hun|=hu|=ho|=henne|=ham|=hans|=hennes|=hennar|=dem|=dei|=deira|=deres|=dæm|=dæmmes|=di|=de
+=naboen|=naboene|=eksen|=eksmannen|=ekskona|=svigermor|=svigerfar|=svigermora|=utleieren|=husverten|=politikerne|=statsministeren|=leieboeren
 
 [class agent]
 kundebehandler|kundebehandleren|kundebehandlerne|kundebehandlar|saksbehandler|saksbehandleren|saksbehandlerne|saksbehandlar
@@ -203,6 +204,7 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 
 # I will, in any order
 [class iwill]
+=kommer|=kjem|=kjæm @i =til|=te =å|=og
 @i @skal|=vil|=vill|=må|=kan
 @skal|=vil|=vill|=må|=kan @i
 =har|=ha =jeg|=eg|=æ|=vi .. =bestemt =meg|=mæ|=oss =for|=på =å
@@ -237,6 +239,8 @@ våpen|våpenet|våpna|skytevåpen|håndvåpen|granat|granaten|håndgranat|dynam
 =broren|=bror|=brorsan|=brødrene|=fetteren|=fetterne|=faren|=far|=mannen|=kompisen|=kompisene|=kompisan|=kameraten|=kameratene|=gutta|=guttan|=guttene|=gjengen|=onkelen|=sønnen|=sønnene|=venner|=vennene|=typen|=kjæresten =min|=mine|=mi
 =en|=ein|=noen|=nokre =kompis|=kompiser|=kamerat|=kamerater|=venn|=venner|=gutter|=folk .. =jeg|=eg|=æ .. =kjenner|=kjenn|=har
 =gutta|=guttan|=folka|=noen|=nokon
+=et =par =karer|=gutter|=kompiser|=venner
+=brødrene|=fetterne|=kameratene|=torpedoen|=torpedo
 
 [class juling]
 =juling|=bank|=deng|=rundjuling|=pryl|=grisebank|=julebank|=grisejuling|=dask|=buksevann

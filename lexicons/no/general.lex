@@ -26,11 +26,11 @@
 @willi ... @youpos @part .. =av|=ut|=i|=ned|=inn|=om
 @breakit|@going .. @breakit? =av|=over|=ut|=i|=på =deg|=dæ|=dokker|=dykk .. @part
 @breakit =alle|=begge|=hvert|=hver|=kvart|=kvar|=av|=over|=ut|=det|=den|=eneste|=de .. @part .. =på|=av|=i|=til =deg|=dæ|=dere|=dokker|=dykk
-@breakit @part =på|=av|=ut|=over|=til =av|=på? =deg|=dæ|=dere|=dokker|=dykk|=ham|=henne|=sjefen|=han
+@breakit @part =på|=av|=ut|=over|=til =av|=på? =deg|=dæ|=dere|=dokker|=dykk|=sjefen
 @breakit @i .. @part .. =på|=av|=til|=ut =av? =deg|=dæ|=dere|=dokker|=dykk
 @i @breakit .. @part @youpos|=på|=av @youo?
 @going ... =og|=å|=for .. @breakit .. @part
-=vri|=vrir|=knekke|=knekker|=knekk|=skjære|=skjærer|=skjera|=kutte|=kutter =om|=over|=av =nakken|=halsen|=strupen|=pulsårene =på|=rundt? @youo?
+=vri|=vrir|=knekke|=knekker|=knekk|=skjære|=skjærer|=skjera|=kutte|=kutter =om|=over|=av =nakken|=halsen|=strupen|=pulsårene =på|=rundt|=av|=til? @youo
 =skyte|=skyter|=skyt =kneskålene|=hodet|=skallen|=hjernen|=ballene|=knærne|=hovudet|=trynet =av|=på|=ut =deg|=dæ|=dere|=sjefen|=dokker|@youo
 =kule|=kula|=kuler|=skudd|=skuddet|=kniv|=kniven|=øks|=øksa|=neve|=neven|=bly =i|=mellom|=gjennom|=mot =øynene|=panna|=pannen|=hodet|=hovudet|=skallen|=nakken|=bakhodet|=ryggen|=magen|=trynet|=brystet|=hjertet|=kneet|=kneskåla|=deg|=dæ|=dere|=dokker|=vomma|=fleisen|=hue =ditt|=din|=på|=skal|=er|=venter|=får|=til|=blir|=kommer|=fortjener?
 # the one addressed gets it
@@ -140,7 +140,8 @@
 =ville|=hadde|=er|=det .. =synd|=dumt|=trist|=leit|=ille|=kjipt .. =om|=hvis|=når|=dersom .. =noe|=noen|=huset|=bilen|=ungene|=det|=familien|=kona|=du|=datteren .. =skjedde|=hendte|=brant|=skjer|=hender|=kom|=begynte|=falt|=ble|=brenner|=tok|=skulle
 =vet|=veit =dere|=du|=dokker|=dykk =hva|=kva|=ka =som|=jeg|=eg|=æ|=vi =skjer|=gjør|=gjorde|=skjedde|=hender|=gjer|=pleier|=kan .. =med|=mot|=sist|=når|=å .. =folk|=sånne|=slike|=en|=gang|=de|=som|=noen|=den|=deg|=dere
 =spør|=spørr =han|=hun|=forrige|=naboen|=eksen|=den|=dem .. =som|=hva|=firma|=hvordan|=kødda|=prøvde|=gikk|=sist
-=jeg|=eg|=æ|=vi =kommer|=kjem|=skal|=ska .. =etter|=hjemsøke|=forfølge|=finne|=jakte|=oppsøke|=ta =deg|=dæ|=dere|=dokker|=dykk|=på :: w=0.8
+=jeg|=eg|=æ|=vi =kommer|=kjem|=skal|=ska .. =etter|=hjemsøke|=forfølge|=finne|=jakte|=oppsøke =deg|=dæ|=dere|=dokker|=dykk|=på :: w=0.8
+=jeg|=eg|=æ|=vi =kommer|=kjem|=skal|=ska .. =ta =deg|=dæ|=dokker|=dykk :: w=0.8
 =jeg|=eg|=æ =skal|=ska|=vil|=kommer|=kjem .. =gjøre|=gjere|=lage =livet|=dagene|=hverdagen =ditt|=deres|=til|=surt|=for|=dykkar
 =jeg|=eg|=æ =har|=ha =ikke|=ikkje|=ingenting|=itj|=intet =noe|=noko|=mer|=meir|=å? =mer|=meir|=å? =å? =tape|=miste|=tapa :: neg
 =ingenting|=ikke|=ikkje|=inkje =mer|=meir|=noe|=igjen|=å =å|=igjen|=mer? =å? =tape|=miste|=tapa :: neg

@@ -2,6 +2,7 @@
 
 [class dolt]
 @swine
+=blodsuger|=blodsugere|=røver|=røvere|=amøbe|=amøber|=hykler|=hyklere|=mehe|=meher|=dumskalle|=dumskaller|=hestkuk
 +idiot|+idioter|+kjerring|+kjerringer|+jævel|+jævler|+=pakk|+svin|+hore/hora/horer/horene/horen|+fitte
 =kuksuger|=kuksugere|=drittunge|=drittunger|=drittungan|=kukhue|=kukhuer|=kukhuet|=dritthue|=dritthuer|=dritthode|=idiothue|=rasshøl|=rævhøl|=rasshull|=rævhull|=drittsekk|=drittsekker|=drittsekkan|=fittetryne|=kuktryne|=grisetryne|=drittryne|=faenskap|=helvetesunge|=faensunge|=snørrunge|=snørrunger|=satansunge|=morrapuler|=morrapulere|=sauepuler|=sauepulere|=rævpuler|=rævpulere|=rumpehull|=rumpehøl|=rasstapp|=kukskalle|=kukskaller|=pikkhue|=pikkhode|=pikkhuer|=møkkaunge|=møkkaunger|=møkkakjerring|=møkkahue|=drittfaen|=lortunge|=lortunger|=gnurk|=gnager
 =tullinga|=idiota|=idiotan|=drittsækka|=jævlan|=tullingan|=tosker|=mehe|=meher|=apekatter|=apekattar|=apekattan|=fårehode|=fårehoder|=knehøne|=kålhode|=kålhoder|=pappskalle|=åndsamøbe|=hjernekløne|=evneveike|=analfabeter|=analfabet|=kryp|=krapyl|=krek|=gnom|=orangutang|=tufs|=tufser|=pappnisse|=pappnisser|=troll|=tomsing|=tomsinger|=tosk|=dåsemikkel|=fjompenisser|=fjompenisse|=fjomp|=surpupp|=sauehuer|=dompap|=dompapp|=rasshøler|=bavian|=bavianer|=sjimpanser|=sjimpanse|=gjøk|=gjøker|=slubbert|=slubberter|=kjeltringer|=blodsugere|=gribber|=hyener|=tøysekopper|=spassere|=spasser|=autister|=bakstreber|=lømmel|=lømler|=slyngel|=slyngler|=pøbel|=pøbler|=drittfolk|=søppel|=dritt|=møkk|=rotter|=ræl|=skrap|=pakk|=kjøtthue|=kjøtthuer|=tykkhue|=tjukkhue|=tverrpomp
@@ -81,3 +82,64 @@
 =ta =og =heng|=skyt|=drukn|=drep =deg|=dere|=dæ
 =verden|=verda|=norge|=alle|=samfunnet|=jorda .. =hadde|=ville|=blir|=vil|=er|=slipper .. =bedre|=betre|=renere|=fred|=bra|=finere|=penere .. =uten|=utan|=når|=hvis =deg|=dere|=du|=dokker|=sånne|=slike|=dykk|=folk
 
+
+# whatever one calls somebody, in every frame of aim
+[class dolts]
+@dolt
+=mehe|=meher|=blodsuger|=blodsugere|=røver|=røvere|=amøbe|=amøber|=hykler|=hyklere|=fjols|=fjolser|=hestkuk|=hestkuker|=kødd|=dritt|=dass|=drittdame|=drittkjerring|=drittkjerringer|=landsbyidiot|=landsbyidioter|=hespetre|=sinke|=sinker|=slask|=slasker|=latsabb|=latsabber|=løgnhals|=løgnhalser|=løgner|=løgnere|=svindler|=svindlere|=kjeltring|=kjeltringer|=bedrager|=bedragere|=tyv|=tyver|=tjuv|=tjuvar|=tosk|=tosker|=taper|=tapere|=rotte|=rotter|=gris|=griser|=klovn|=klovner|=apekatt|=apekatter|=ape|=aper|=kryp|=pakk|=dumskalle|=dumskaller|=retard|=retarder|=mongo|=mongoer|=snylter|=snyltere|=parasitt|=parasitter|=psykopat|=psykopater|=hurpe|=hurper|=skurk|=skurker|=banditt|=banditter|=tulling|=tullinger|=dust|=duster|=nek|=utskudd|=avskum|=undermåler|=undermålere|=stymper|=drittstøvel|=slubbert|=slyngel
+
+# stupid, disgusting: said of a person it is an insult
+[class stupid]
+=dum|=dumme|=teit|=teite|=idiotisk|=idiotiske|=hjernedød|=hjernedøde|=hjernedau|=tilbakestående|=evneveik|=evneveike|=patetisk|=patetiske|=ynkelig|=ynkelige|=motbydelig|=motbydelige|=ekkel|=ekle|=stokkdum|=stokkdumme|=innavla|=innavlet|=åndssvak|=åndssvake|=åndsvak|=åndsvake|=hjerneskadd|=hjerneskadde|=hjernelaus|=hjerneløs|=hjerneløse|=tett|=tette|=stupid|=retardert|=retarderte|=tjukk|=tjukke|=kvalm|=kvalme|=blåst|=tom|=treg|=treig|=sløv|=tung|=korka|=korttenkt|=tomset|=tomsete|=dorsk
+=stokk|=dritt|=drit|=knall|=pære =dum|=dumme
+=tett|=treig|=treg|=tung|=blåst|=tom|=syk|=sjuk|=svak|=sløv =i =hodet|=hue|=nøtta|=pappen|=kolben|=hovudet|=toppen|=bollen|=knollen|=huet|=haue
+
+[insult 2]
+=er|=e|=ere =du|=dere|=dokker|=dykk .. =en|=ei|=ein|=et|=eit|=noen|=nokre @scorn? @dolts :: aim=agent
+=du|=dere|=dokker|=dykk =er|=e|=ere ... =en|=ei|=ein|=et|=eit|=noen|=nokre|=gjeng @scorn? @dolts :: aim=agent
+=er|=e =den|=det|=de =største|=verste|=dummeste|=feiteste|=teiteste|=frekkeste @dolts :: aim=agent
+=den|=det|=de =største|=verste|=frekkeste @dolts =jeg|=eg|=æ|=vi|=i|=på :: aim=agent
+=jobber|=jobbar|=arbeider|=ansetter|=finnes|=bare|=berre|=kun|=fullt .. =bare|=berre|=kun|=mange|=av|=noen @scorn? @dolts :: aim=agent
+=bare|=berre|=kun @scorn? @dolts =som|=hos|=i|=på =jobber|=dere|=sitter|=svarer|=er|=kundeservice|=svarar|=jobbar :: aim=agent
+=slike|=sånne|=sånn|=slik =en|=et? @scorn? @dolts =som =deg|=dere|=dokker|=du :: aim=agent
+=sjefen|=lederen|=kollegaen|=kollegene|=sjefane|=sjefene|=ledelsen|=kundebehandleren|=kundebehandlerne|=saksbehandleren .. =er|=e ... @scorn? @dolts :: aim=agent
+=som =svarte|=svarer|=jobber|=snakket|=sitter|=hjalp|=avslo .. =er|=var|=e .. =en|=ei|=et|=noen @scorn? @dolts :: aim=agent
+=din|=ditt|=di|=dine|=dere @scorn? @scorn? @dolts :: aim=agent
+=er|=e =du|=dere|=dokker|=dykk =helt|=så|=virkelig|=bare|=jo|=født|=for|=jævla|=heilt? @stupid =eller|=i|=som|=da|=ass|=hele? :: aim=agent
+=så|=hvor|=kor|=for|=jævlig|=jævla|=utrolig @stupid =du|=dere|=dokker|=dykk =er|=e|=ere|=går :: aim=agent
+=du|=dere|=dokker|=dykk =er|=e|=ere =så|=bare|=helt|=jo|=for|=virkelig? =jævla|=jævlig|=forbanna|=fucking|=sinnssykt|=dritt|=drit|=satans @stupid :: aim=agent
+=hvor|=kor @stupid =går|=er|=kan|=e =det =an|=lov|=mulig|=muleg|=gå :: aim=agent
+=skam|=skamplett|=vanære|=flause =for =menneskeheten|=firmaet|=bransjen|=yrket|=norge|=landet|=familien|=samfunnet :: aim=agent
+=du|=dere|=dokker =duger|=dugar|=egner|=kan|=er =deg|=dere|=ikke|=ikkje =ikke|=brukbar|=god|=verdt? =til|=en =en|=ei|=et? =dritt|=dass|=skit|=drit|=møkk :: neg aim=agent
+=du|=dere|=dokker =har|=ha =jo|=visst|=tydeligvis|=åpenbart? =ikke|=ikkje|=null|=mistet =vett|=hjerne|=hjernen|=vettet :: neg aim=agent
+=du|=dere|=dokker =stinker|=lukter|=stinkar =dritt|=piss|=møkk? :: aim=agent
+=er =du|=dere =full|=fulle|=dopa|=ruset|=rusa|=blind|=blinde|=døv|=døve =eller .. =dum|=dumme|=bare|=teit|=idiot :: aim=agent
+
+[degradation 2]
+=kan|=kunne =du|=dere|=dokker =ikke|=ikkje|=vel|=like|=bare =bare|=heller|=godt? =dra|=reise|=ryke|=gå|=reis =deg|=til|=dit|=å? =til? =helvete|=helsike|=hælvete|=pokker|=peppern|=pepperen :: neg aim=agent
+=ryk|=reis =og =reis|=ryk :: aim=agent
+=ha|=kom|=pell|=pakk|=få =deg|=dere|=dæ =til|=vekk|=ut|=bort|=herfra =helvete|=helsike|=herfra|=av|=din|=ditt :: aim=agent
+
+[death_wish 3]
+=verden|=verda|=norge|=alle|=samfunnet|=det|=livet .. =hadde|=ville|=blir|=vil|=er .. =bedre|=betre|=finere|=best|=lettere .. =uten|=utan =deg|=dere|=dokker|=dykk|=sånne|=slike|=folk :: neg aim=agent
+=måtte|=gid|=håper|=håpar|=skulle|=ønske|=ønsker .. =du|=dere|=dokker|=dykk .. =brenne|=brenner|=råtne|=råtner|=dø|=dør|=var|=være|=vere|=lå|=ligge =i|=og|=død|=døde|=dau|=daud|=under =helvete|=grava|=jorda|=nå|=død? :: aim=agent
+
+[innocent violence]
+=gå|=dra|=reis|=kan|=bør|=burde|=skulle|=gjør|=bare .. =og|=å|=ta|=heller|=bare? @murder =deg|=dere|=dæ =selv|=sjøl|=sjølv?
+=gå|=dra|=reis =og|=å =drep|=skyt|=heng|=drukn|=ta =livet? =av? =deg|=dere|=dæ
+=håper|=håpar|=måtte|=gid|=ønsker|=skulle ... =brenner|=brenn|=brenne =ned|=opp|=inne
+
+[innocent abuse]
+=er|=e =ikke|=ikkje|=itj|=ingen|=aldri =noen|=en|=et? @scorn @dolts
+=jeg|=eg|=æ|=vi|=me =er|=e|=var =bare|=jo|=nok|=vel|=sikkert|=også|=visst|=litt|=kanskje? =en|=ein|=ei|=et|=noen _
+=jeg|=eg|=æ|=vi|=me =er|=e|=var =bare|=jo|=nok|=vel|=sikkert|=også|=visst|=litt|=kanskje? =en|=ein|=ei|=et|=noen @scorn @dolts
+=jeg|=eg|=æ|=vi|=me =er|=e|=var|=blir|=føler =meg|=bare|=jo|=så|=litt|=helt|=ganske|=kanskje|=for|=nok? @stupid =i|=at|=nå|=og|=som?
+=føler|=følte|=kjenner|=kjente =meg|=mæ|=oss =som =en|=ein|=ei|=et|=noen|=verdens _
+=ikke|=ikkje|=ei =tro|=tru|=mene|=si|=sagt|=ment .. =kaller|=kalle|=kallar|=kalt =deg|=dere|=noen =for? =en|=ein|=ei|=et? _
+=ikke|=ikkje =du|=dere|=deg =som =er|=e =idioten|=idiotene|=tosken|=dum|=dumme|=problemet
+=jeg|=eg|=æ =er|=e|=var =litt|=så|=helt|=ganske|=veldig =tett|=treg|=treig =i =hodet|=nøtta|=hue|=pappen
+=var|=er =noe|=noko =dritt|=drit|=møkk|=søppel .. =men
+=mener|=sier|=seier|=tror|=synes|=meiner|=påstår =jo? =ikke|=ikkje =at? =du|=dere|=dokker|=dykk =er|=e =en|=ein|=ei|=et|=noen? _
+
+[scope negation]
+=mener|=sier|=seier|=synes|=meiner|=påstår =jo? =ikke|=ikkje =at? =du|=dere|=dokker|=dykk =er|=e :: of=4

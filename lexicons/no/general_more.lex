@@ -49,11 +49,12 @@
 =flytt|=gjem|=løp|=røm|=stikk|=spring =deg|=dere|=før|=mens|=langt|=utenlands|=fort =mens|=før|=du|=dere|=jeg|=godt =du|=jeg|=dere|=kan|=kommer|=finner?
 =før|=innen|=når|=til|=dagen =jeg|=eg|=æ|=vi =finner|=finn|=tar|=treffer|=møter =deg|=dæ|=dokker|=dykk
 =før|=innen|=når|=til|=dagen =jeg|=eg|=æ|=vi =får|=fær =tak|=kloa|=klørne|=has =i|=på =deg|=dæ|=dere|=dokker|=dykk
-=får|=fær|=få|=fikk|=fått .. =tak|=kloa|=fatt|=klørne|=hendene|=nevene =i|=på =deg|=dæ|=dere|=dokker|=dykk|=han|=ham|=den|=dem|=henne|=vedkommende
+=får|=fær|=få|=fikk|=fått .. =kloa|=klørne|=hendene|=nevene =i|=på =deg|=dæ|=dere|=dokker|=dykk|=han|=ham|=den|=dem|=henne|=vedkommende
+=får|=fær =jeg|=eg|=æ =tak|=fatt =i =deg|=dæ|=han|=ham|=den|=henne|=vedkommende
+=skal|=ska|=kommer|=kjem|=dagen|=når|=hvis|=vent|=om|=bare .. =få|=får .. =tak|=fatt =i|=på =deg|=dæ|=han|=ham|=den|=henne|=vedkommende
 =din|=deres|=dere|=di =tur|=time|=dag|=tid =kommer|=kjem|=nærmer|=er =snart|=seg|=neste|=nå|=kommet|=skal? :: w=1
 =dette|=det|=den =her? =glemmer|=gløymer|=tilgir|=lar|=slipper =jeg|=eg|=æ|=vi|=dere|=du =aldri|=ikke|=ikkje|=dere|=deg :: neg
 =jeg|=eg|=æ|=vi =lar|=lèt =ikke|=ikkje|=itj =dette|=det|=deg =ligge|=passere|=gå|=slippe|=hvile :: neg w=0.7
-=jeg|=eg|=æ|=vi =finner =meg =ikke|=ikkje|=itj =i =dette|=det|=sånt|=slikt :: neg w=0.7
 =skaffer|=finner|=henter|=trenger =jeg|=bare|=nok|=en? =adressen|=adressa|=bostedet|=hjemmeadressen|=nummeret =din|=deres|=di|=hans|=hennes
 =alle|=folk|=den|=de|=sist|=forrige =som =har|=prøvde|=kødda|=lurte|=kødder|=gjorde =lurt|=prøvd|=meg|=seg|=med|=det|=kødda =meg|=på|=seg? ... =angret|=angra|=betalt|=angrer|=betale|=svi|=dyrt|=sykehus|=lever|=gips|=fått
 =dere|=du|=dokker =lever|=sitter|=er|=vandrer|=spiller|=går|=leker =på|=farlig|=med|=utrygt|=høyt =lånt|=tynn|=farlig|=tynt|=ilden|=ild =tid|=is|=grunn|=spill? 
@@ -144,7 +145,7 @@
 @murder @deg|=dere|=dokker =når|=så|=til|=i|=med|=for|=og|=her|=nå|=snart|=neste|=faen|=din|=som|=hvis|=om|=viss =æ|=jeg|=eg|=du|=dere|=kveld|=natt|=dag|=morgen|=ser|=meg|=jævla|=idiot|=en|=ikke|=gang|=bare
 =da|=så|=nå|=no|=det|=dette|=snart|=her =blir|=bli|=vil|=kommer|=skal =det|=til|=å|=bli? =å|=bli|=et? =blod|=blodbad|=massakre|=drap|=slakt|=blodig|=skuddveksling|=likskue|=begravelse|=lik
 =det|=dette =blir|=kommer =til|=med? =å|=og? =blod|=blodbad|=massakre|=drap|=lik
-@victim|@goods|@boss .. @skal|=vil|=må @i ... @murder|@hurt|=henge|=skyte|=kutte|=brenne|=sprenge|=ta =i|=ned|=opp|=først|=med|=ihjel|=levende|=fra|=av|=til|=når|=livet|=for|=hvis|=sakte|=så|=på
+@deg|@relative|@agent|@somebodyyours|@goods|@boss .. @skal|=vil|=må @i ... @murder|@hurt|=henge|=skyte|=kutte|=brenne|=sprenge|=ta =i|=ned|=opp|=først|=med|=ihjel|=levende|=fra|=av|=til|=når|=livet|=for|=hvis|=sakte|=så|=på
 @boss|@agent|@somebodyyours ... @skal @i .. @murder
 =henge|=hengje|=dingle|=henger|=klynge|=hengast .. =fra|=i|=etter|=opp =nærmeste|=nærmaste|=et|=den|=en|=taket|=flaggstanga =tre|=lyktestolpe|=lyktestolpen|=flaggstang|=bjelke|=gren|=lyktestolpar|=stolpe|=galge|=galgen|=tau
 =tar|=tek|=drar|=ta =jeg|=eg|=æ .. =noen|=nokon|=dere|=deg|=en|=flere|=flest =av|=med|=mulig? .. =med =meg|=mæ =i|=ned|=til|=når =grava|=graven|=døden|=fallet|=dragsuget|=helvete|=jeg

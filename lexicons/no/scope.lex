@@ -246,7 +246,8 @@ jakt|jakta|jakten|jegerprøve|jegerprøven|elgjakt|elgjakta|rypejakt|storviltpr�
 =ikke|=ikkje|=itj|=ingen =en|=ein|=noen|=nokon|=som =trussel|=trusler|=truging|=trugsmål|=sånn
 =skal|=vil|=kan =jeg|=eg @neg .. @kill1|@bodyhit .. @youo
 # the customer tells what was done to him
-=noen|=nokon|=han|=hun|=ho|=de|=dei|=naboen|=eksen|=mannen|=faren|=politiet|=tyven|=ungdommer|=gutten =skal|=vil|=kommer|=har|=ville|=prøvde|=truet|=truer|=holdt =til|=på|=med =å|=og ... @kill1|@kill|@bodyhit
+=han|=hun|=ho|=de|=dei|=naboen|=eksen|=mannen|=faren|=politiet|=tyven|=ungdommer|=gutten =skal|=vil|=kommer|=har|=ville|=prøvde|=truet|=truer|=holdt =til|=på|=med =å|=og ... @kill1|@kill|@bodyhit
+=noen|=nokon =har|=prøvde|=truet|=truer|=holdt =til|=på|=med =å|=og ... @kill1|@kill|@bodyhit
 =noen|=nokon|=han|=hun|=ho|=naboen|=eksen|=mannen =har|=hadde =truet|=trua|=sagt|=skrevet|=slått|=sparket|=banket|=brent|=knust|=knivstukket|=skutt|=sprengt
 =er|=blir|=ble|=vart|=blei =drept|=skutt|=knivstukket|=drepen|=slått|=myrdet|=ranet|=påkjørt|=truet|=brent =av|=i|=på|=med|=ned|=da|=under
 =drapet|=drap|=mordet|=mord|=drapene|=drapssak|=drapssaken|=massedrap|=attentat|=terror|=terrorangrep|=terrorangrepet|=krigen|=krig|=offer|=ofre|=ofrene|=siktet|=tiltalt|=tiltalte|=siktede|=drapsmannen|=morder|=morderen|=drapsdømt|=etterforsker|=etterforskning

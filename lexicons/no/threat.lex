@@ -24,7 +24,8 @@
 @i @future @adv? =komme|=kom|=koma|=reise|=dra|=kjøre ... =og|=å|=for @adv? @kill1|@bodyhit @youo|@relative|@agent|@body
 @come ... =og|=å|=for @adv? @kill1 @youo|@relative|@agent
 @come ... =og|=å|=for @bodyhit ... @body
-@come ... =og|=å|=for =tar|=tek|=ta|=banker|=banke|=skyter|=skyte|=slår|=slå|=dreper|=drepe @youo|@relative
+@come ... =og|=å =tar|=tek|=banker|=skyter|=slår|=dreper @youo|@relative
+@come ... =for =å =ta|=banke|=skyte|=slå|=drepe =deg|=dæ|=dokker|=dykk|@relative
 @kill1 @youo|@relative .. @future @i
 @i @future @adv? @kill1 =sjefen|=lederen|=den|=han|=hun|=alle|=noen|=hver|=første|=kundebehandleren|=ekspeditøren|=saksbehandleren|=selgeren .. =jævla|=som|=hos|=på|=i|=din|=deres|=første|=jeg|=av|=idioten|=eneste|=satan|=jævelen|=drittsekken
 @i @kill1 =sjefen|=lederen|=den|=alle|=hver|=første|=kundebehandleren|=ekspeditøren|=saksbehandleren =jævla|=hos|=på|=din|=deres|=første|=jeg|=av|=idioten|=eneste|=satan|=jævelen|=drittsekken|=dere
@@ -71,7 +72,7 @@
 =jeg|=eg|=æ =skal|=ska|=kommer|=vil|=kjem =til|=te? =å|=og? =ha|=ta|=se|=få =blod|=hodet|=blodet|=huet|=livet =ditt|=deres|=på =et? =fat|=deres?
 =kappe|=kapper|=hogge|=hugger|=hugge|=kutte|=kutter|=rive|=river|=tar =av =deg|=dere|=dæ|=dokker =hodet|=huet|=hue|=fingrene|=beina
 =kappe|=kapper|=hogge|=hugger|=hugge|=kutte|=kutter|=rive|=river|=tar =hodet|=huet|=hue|=fingrene|=beina =av =deg|=dere|=dæ|=dokker
-=vri|=vrir|=knekker|=knekke|=knekk|=brekker|=brekke|=bryter =nakken|=halsen|=om|=ryggen|=beina|=armen|=alle =rundt|=på|=din|=av|=om|=deres|=bein|=nakken|=fingrene|=beina =deg|=dere|=dæ|=dokker|=på|=i =deg|=dere?
+=vri|=vrir|=knekker|=knekke|=knekk|=brekker|=brekke|=bryter =nakken|=halsen|=ryggen|=beina|=armen|=alle =rundt|=på|=av|=om|=bein|=fingrene =rundt|=på? =deg|=dæ|=dere|=dokker
 =skyter|=skyte|=skyt @i? =ned|=hodet|=skallen|=hjernen|=hue|=kneskålene|=alle|=hele =alle|=av|=på|=deg|=dere|=ut|=gjengen|=sammen|=bunten =deg|=dere|=på|=av|=sammen =dere|=deg?
 @i @future .. =skyte|=meie =alle|=vilt|=ned|=rundt|=opp =sammen|=hele|=der|=på|=alle|=i|=meg|=rundt|=gjengen|=inne|=dere|=kontoret
 @i @future .. =gå|=bli|=gjøre =amok|=breivik|=massemord|=drapsmann|=morder|=bananas? =på|=hos|=i|=nede|=med|=der|=av =dere|=kontoret|=butikken|=banken|=lokalet|=lokalene|=deg|=øksa|=hagla
@@ -160,7 +161,7 @@
 =jeg|=eg|=æ|=vi =sender|=sende|=skal|=tar =sende|=med|=noen|=gutta|=folk|=guttene|=kompisene|=kameratene|=brødrene =meg|=noen|=gutta|=på|=til|=gjengen|=folk|=som|=kameratene|=kompisene? =på|=og|=som|=bort|=til|=ned =besøk|=deg|=dere|=kommer|=døra|=kan|=ordner|=tar|=dit
 @come ... =med|=og =gutta|=guttene|=kompisene|=kameratene|=brødrene|=gjengen|=brorsan|=fetterne|=resten|=noen =mine|=og|=kompiser|=kamerater|=folk|=som|=av|=venner|=brødre? :: w=0.9
 =får|=skal|=ska|=kan|=vil =du|=dere|=dokker =få|=forvente|=vente? =besøk =av|=på|=i|=snart|=hjemme =meg|=gutta|=noen|=døra|=natt|=kveld|=kompisene|=hjemme|=mine? =noen|=mine|=gutta|=kompisene?
-=noen|=nokon|=gutta|=vi|=de =kommer|=skal|=stikker|=kjem =til|=innom|=på =å|=besøk|=deg|=dere|=døra =en|=besøke|=ordne|=ta|=di|=deres|=snart =deg|=dere|=natt|=kveld|=dag|=seg?
+=noen|=nokon|=gutta|=de =kommer|=skal|=stikker|=kjem =til|=innom|=på =å|=besøk|=deg|=dere|=døra =en|=besøke|=ordne|=ta|=di|=deres|=snart =deg|=dere|=natt|=kveld|=dag|=seg?
 =du|=dere|=dokker|=dykk =er|=e|=blir =fortapt|=toast|=dødfødt
 =du =er|=e =ferdig|=fardig|=ferdi
 =nå|=no|=da =er|=e|=ere =det|=du|=dere =ute|=ferdig|=slutt|=krig|=fritt|=game =med|=for|=frem|=fram|=over =deg|=dere|=dokker|=dæ?

@@ -19,7 +19,7 @@
 @willi @adv? =kidnappe|=forgifte|=overkjøre|=torturere|=steine @youo|@relative
 @willi @adv? @slay =dere|=dokker|=dykk =alle =sammen
 # body parts
-@bodyhit .. @body =over|=inn|=av|=ut|=rett|=helt|=om? =på|=av|=til|=te =deg|=dæ|=dere|=dokker|=dykk|=han|=henne|=ham|=første
+@bodyhit .. @body =over|=inn|=av|=ut|=rett|=helt|=om? =på|=av|=til|=te =deg|=dæ|=dere|=dokker|=dykk|=første
 @willi .. @bodyhit .. @body @youpos
 @i @bodyhit .. @body @youpos
 @bodyhit @i .. @body @youpos
