@@ -81,7 +81,9 @@ func (t *tally) fade(e *lexicons.Entry) float64 {
 
 func (t *tally) sentence(m *Message, at int) {
 	s := &m.Sentences[at]
-	t.exclaims += s.Exclaims
+	if s.Exclaims > 1 || len(s.Hits) > 0 { // "Good morning!" is no shouting
+		t.exclaims += s.Exclaims
+	}
 	if s.Questions > 1 {
 		t.questions++
 	}

@@ -890,7 +890,7 @@ popapraniec/popaprańc/popaprańcy:ME
 pierdolec/pierdolc/pierdolce:ME
 kundel/kundl/kundle:ME
 fiut/fiucie/fiuty:M
-chuj/chuju:MS
+chuj|chuje|chuju|chujem|chujów|chujami|chujom
 ciota/ciocie/ciot:F
 psychol/psychole:MS
 oszołom/oszołomie/oszołomy:M

@@ -178,3 +178,111 @@ jak _? @slur .. mnie|nas|klientów|ludzi|klienta .. traktuje|traktują|traktujec
 robić|robicie|robi|robią|rób|róbcie|zrobili|zrobiliście|zrobił|zrobiła|robienie|robiąc .. ze|z .. mnie|nas|siebie|ludzi|klienta|klientów|człowieka|emerytów|starszych .. _? @slur
 mieć|macie|ma|mają|masz|mieli|uważacie|uważa|uważają|uważasz|bierzecie|bierze|biorą|wzięliście .. mnie|nas|ludzi|klienta|klientów .. za .. _? @slur
 za .. _? @slur .. mnie|nas|klientów|ludzi .. macie|ma|mają|masz|uważacie|uważa|uważają|bierzecie
+
+# ---- grievances: frames of waiting, of being ignored, of money held
+[anger 1]
+czekam|czekamy|czekałem|czekałam|czekaliśmy|minęło|minął|mija .. już? .. pół|ponad|prawie roku|rok|lata :: w=0.5
+od .. pół|prawie roku|rok :: w=0.45
+od .. _ .. tygodnia|tygodni|miesiąca|miesięcy|dni|roku|lat .. ani|brak|cisza|nic|zero|żadnej|żadnego|głucho :: neg w=0.45
+ani|brak|cisza|zero .. słowa|odpowiedzi|odzewu|kontaktu|internetu|towaru|decyzji|reakcji .. brak|cisza :: neg w=0.4
+nie tak .. się? .. traktuje|traktować|obsługuje|rozmawia|robi|postępuje|prowadzi :: neg w=0.7
+jak można .. tak|było|w|kogoś|człowieka|ludzi .. _? .. traktować|oszukać|oszukiwać|kłamać|potraktować|zostawić|postępować|pracować :: w=0.7
+nikt .. się .. nie .. odzywa|odezwał|zajął|zajmuje|poczuwa|przejmuje|pofatygował|zainteresował|pojawił|zgłosił :: neg w=0.6
+trzymacie|trzyma|przetrzymujecie|blokujecie|zablokowaliście|obracacie .. moje|nasze|mój|moją|mi|moimi .. _? pieniądze|kasę|paczkę|środki|konto|sprzęt|przesyłkę|kaucję|pieniędzmi|telefon|zwrot|przelew :: w=0.7
+nie .. zamierzam|będę|mam|zamierzamy|będziemy .. za? .. to|tego|coś|takie|takich|takiego|was|wasze|waszą|waszych .. _? .. płacić|płacił|płaciła|tolerować|znosić|finansować|dopłacać|zapłacić :: neg w=0.6
+dlaczego|czemu|niby mam|mamy|muszę|miałbym|miałabym .. za? .. to|coś|waszą|wasze|cudze|nie|karę|dwa .. _? .. płacić|dopłacać|zapłacić|cierpieć|jeździć|czekać|tracić|wasze|waszą|działa :: neg w=0.5
+mam|mamy|muszę|musimy|każecie|każą|kazano .. mi? .. płacić|zapłacić|dopłacać|dopłacić|cierpieć .. karę|kary|odsetki|coś? .. za .. waszą|wasze|wasz|nie|cudze|czyjeś .. błąd|błędy|pomyłkę|swoje|pomyłki|winę|niedopatrzenie :: neg w=0.7
+za .. waszą|wasze|wasz .. błąd|błędy|pomyłkę|pomyłki|winę|niedopatrzenie|bałagan :: w=0.5
+zróbcie|zrób|róbcie|zrobicie .. coś|to|porządek .. z? .. wreszcie|nareszcie|końcu :: w=0.6
+zróbcie|zrób|róbcie .. coś|porządek .. z .. tym|tą|tymi :: w=0.5
+kto .. mi|nam? .. za to .. odpowiada|zapłaci|odpowie|zwróci|odda|poniesie :: w=0.55
+kto mi .. to? .. zwróci|odda|zapłaci|zrekompensuje|wynagrodzi :: w=0.55
+szkoda .. słów|gadać|komentować|mówić|strzępić|nerwów|zachodu :: w=0.7
+nie do wiary|uwierzenia|pomyślenia|pojęcia|ogarnięcia :: neg w=0.6
+nie wierzę .. w|własnym|że .. to|uszom|oczom|można .. co|słyszę|widzę|czytam? :: neg w=0.6
+pada|padał|padła|rwie|zrywa|wywala|zawiesza|wyłącza|przerywa .. mi|się|nam|internet|sieć|wifi? .. codziennie|non|ciągle|stale|notorycznie|wiecznie|regularnie|co :: w=0.45 neg
+codziennie|ciągle|stale|notorycznie|wiecznie|regularnie .. mi|się|nam? .. pada|rwie|zrywa|wywala|zawiesza|wyłącza|przerywa|gubi|znika :: w=0.45
+a? płacę|płacimy|płace|zapłaciłem|zapłaciłam .. za? .. pełny|pełną|pełne|normalny|niemały|niemałe|najwyższy|grube|ciężkie|spore|kupę|tyle|jak :: w=0.4
+oddzwoni|oddzwonić|zadzwoni|zadzwonić|odpisze|przyjedzie|naprawi|przyślą|wyślą|sprawdzi ... to było .. w? .. _? .. tygodniu|tydzień|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|miesiąc|wczoraj|przedwczoraj|dni|temu :: w=0.5
+to było .. w|jakieś|już|chyba|ponad|dobre? .. zeszłym|zeszły|zeszłą|ubiegły|ubiegłym|dwa|trzy|cztery|pięć|tydzień|miesiąc|ponad|przedwczoraj .. _? .. temu|tygodniu|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tydzień|miesiąc|roku|miesiącu :: w=0.5
+mówi|powiedział|powiedziała|powiedzieli|mówili|mówiła|mówił|obiecał|obiecała|zapewniał|zapewniała|miał|miała .. że .. oddzwoni|oddzwonią|zadzwoni|zadzwonią|odpisze|przyjedzie|przyślą|wyślą|naprawią|zwrócą|sprawdzi .. w|dziś|jutro|zaraz|za|do .. _? :: w=0.3
+
+[innocent anger]
+jak długo trwa|czeka|idzie|zajmuje|ważna|ważny|obowiązuje|działa|przechowujecie|przechowywana|dochodzi|trzeba|leci
+ile trwa|czeka|zajmuje|idzie ... reklamacji|reklamacja|skargi
+{zgłosić|złożyć|złożenie|zgłoszenie reklamację|reklamacji|skargę|zażalenie} .. w|przez|na|mailowo|online|u|do
+czy|gdzie|jak mogę|można|złożyć|zgłosić .. reklamację|skargę|zażalenie
+czy|gdzie|jak mogę|można złożyć|zgłosić reklamację|skargę|zażalenie
+byłem|byłam|zachowałem|zachowałam|odezwałem|odezwałam .. się|wczoraj|trochę|zbyt? .. niemiły|niemiła|niegrzeczny|niegrzeczna|nieuprzejmy|nieuprzejma|opryskliwy|opryskliwa|chamski|chamska|niemiło|nieuprzejmie|niegrzecznie|chamsko
+
+[signal waiting]
+czekam|czekamy|poczekam|zaczekam|poczekamy na kuriera|odpowiedź|telefon|paczkę|przesyłkę|dostawę|technika|montera|kontakt|informację|potwierdzenie|decyzję|maila|wiadomość :: w=0.1
+
+# ---- complaint to others: institutions and verbs
+[class instit]
+uokik|uokiku|knf|uke|uodo|ure|utk|ulc|pip|pih|nfz|zus|nik|rpo|giodo|sanepidu|skarbówki|prokuratury|rzecznika|ombudsmana|arbitra|kuratorium|ministerstwa|ministra|federacji|prezydenta|burmistrza|wójta|starosty|marszałka|izby|inspekcji|inspektoratu|inspektora|nadzoru|sejmu|posła|senatora|konsulatu|ambasady|brukseli|trybunału
+komisji nadzoru|etyki
+urzędu skarbowego|ochrony|komunikacji|transportu|lotnictwa|miasta|gminy|konkurencji|pracy|regulacji
+prezesa uokik|uke|ure|urzędu
+rady miasta|gminy|miejskiej|mediów|etyki
+sądu|policji
+
+[class pressg]
+mediów|telewizji|gazety|gazet|prasy|radia|tvn|tvnu|tvp|polsatu|uwagi|interwencji|dziennikarzy|dziennikarza|redakcji|faktu|wyborczej|onetu|wp|youtuba|youtube|internetu|sieci|neta|blogerów|influencerów|superstacji|republiki
+programu interwencyjnego|uwaga|interwencja|sprawa
+państwa w
+
+[class complain1]
+zgłoszę|zgłaszam|zgłosimy|zgłaszamy|zgłosiłem|zgłosiłam|zgłosiliśmy|napiszę|piszę|napiszemy|piszemy|napisałem|napisałam|złożę|składam|złożymy|składamy|złożyłem|złożyłam|kieruję|skieruję|skierujemy|kierujemy|skierowałem|skierowałam|idę|pójdę|pójdziemy|idziemy|zwrócę|zwracam|zwrócimy|zwróciłem|zwróciłam|wystąpię|poskarżę|skarżę|poskarżymy|poskarżyłem|poskarżyłam|doniosę|donoszę|zawiadomię|zawiadamiam|zawiadomiłem|powiadomię|powiadamiam|poinformuję|wyślę|wysyłam|wyślemy|wysłałem|wysłałam|oddam|oddaję|oddamy|oddałem|przekażę|przekazuję|przekażemy|przekazałem|przekazałam|zadzwonię|dzwonię|uderzę|uderzam|wnoszę|wniosę|podam|podeślę|polecę|lecę|trafię
+
+[regulator 1]
+@complain1 .. już|się|to|tym|z|na|o? .. was|to|tym|sprawę|sprawą|skargę|wszystko|zażalenie|doniesienie|donos|wniosek|pismo|całość .. na|już|dziś|jutro|prosto|też|od|razu? .. was? .. do _? @instit
+@complain1 już|też|właśnie|dziś|dzisiaj|jutro? do _? @instit .. w|na|o|z .. tej|was|tym|tą|waszą|waszym
+skarga|skargę|skargi|zażalenie|donos|sprawa|sprawę|pismo|wniosek|zawiadomienie .. na? .. was? .. pójdzie|idzie|trafi|leci|poleci|trafiła|poszła|poszło|kieruję|już? .. do _? @instit
+do _? @instit .. pójdzie|idzie|trafi|leci|poleci|wpłynie|wpłynęła|poszła .. na|już|w|moja? .. was? .. skarga|zażalenie|pismo|donos|sprawa|wniosek
+na was|państwa|firmę .. skargę|skarga|donos|zażalenie ... do @instit
+
+[legal 1]
+pójdę|pójdziemy|idę|idziemy|wystąpię|wystąpimy|zgłoszę|zgłosimy|zgłaszamy .. z? tym? .. do|na sądu|prokuratury|policję|prawnika|adwokata|prawników
+złożę|składam|złożymy|składamy|wniosę|wnoszę|wniesiemy|piszę|pisze|szykuję|przygotowuję|przygotuję|szykujemy|złoży|wniesie .. _? pozew
+sprawę|sprawa|to|dokumenty|akta|papiery .. przekazałem|przekazałam|przekazuję|przekażę|oddałem|oddałam|oddaję|przekazaliśmy|przekazana|przejął|przejmuje|ma|prowadzi .. już|mój|moja|nasz|mojemu|do? .. kancelarii|kancelaria|prawnikowi|prawnik|adwokatowi|adwokat|mecenasowi|mecenas|sądu|prokuratury|prawnikom
+list|pismo|mail|mejl|wezwanie|pozew|wiadomość|telefon ... od .. mojego|naszego|mojej .. prawnika|adwokata|mecenasa|pełnomocnika|kancelarii|radcy
+poradzę|skonsultuję|konsultuję|radzę|radziłem|radziłam .. się|to|z|ze|sprawę .. prawnika|adwokata|prawnikiem|adwokatem|mecenasem|radcą|kancelarią|prawnikami
+
+[publicity 1]
+@complain1 .. już|się|to|tym|z|na|o? .. was|to|tym|sprawę|sprawą|wszystko|nagranie|historię|całość|zdjęcia|screeny|tą .. _? .. do _? @pressg
+sprawa|to|historia|nagranie|rozmowa|wszystko|temat .. trafi|pójdzie|idzie|wyląduje|poleci|leci|trafia .. się? .. do|w|na _? @pressg|mediach|internecie|telewizji|gazecie|fejsie|facebooku|wykopie|tiktoku|necie|sieci
+{wszyscy|ludzie|każdy|internet|świat|polska|klienci|znajomi|miasto|sąsiedzi|obserwujący|widzowie dowiedzą|dowie|zobaczą|zobaczy|przeczytają|usłyszą|poznają} .. się? .. o|jak|co|kim|jaka|jacy|wasze|prawdę .. @you|robicie|traktujecie|oszukujecie|firma|wyprawiacie
+opowiem|powiem|pokażę|opowiemy|pokażemy|rozpowiem|ostrzegę .. im|to? .. wszystkim|każdemu|światu|ludziom|obserwującym|znajomym|widzom ... jak|co|jaka|jacy .. _? .. traktujecie|robicie|oszukujecie|wyglądacie|jesteście|firma|wyprawiacie|was|wasza|wasz|traktuje
+mam|moich|moim .. _? .. tysięcy|tys|tysiące|k .. _? .. followersów|obserwujących|subskrybentów|widzów|odbiorców|lajków|fanów|czytelników
+followersów|obserwujących|subskrybentów|widzów ... opowiem|zobaczą|zobaczy|dowiedzą|dowie|pokażę|powiem|usłyszą|przeczytają
+opublikuję|udostępnię|wrzucę|sprzedam|ujawnię|wykradnę|wypuszczę|opublikujemy .. _? .. _? bazę|dane|maile|hasła|brudy|brudne|wycieki .. _? .. waszych|wasze|klientów|pracowników|firmy|was
+zniszczę|zniszczymy|zrujnuję|popsuję|zszargam .. @youdat|wasz|waszą|wasze|twoją .. reputację|opinię|markę|renomę|wizerunek|imię
+
+[property 2]
+rozwalę|rozpieprzę|rozpierdolę|położę|zablokuję|sparaliżuję|zawalę|zaspamuję .. @youdat|wasz|waszą|wasze .. stronę|serwer|serwery|system|sklep|infolinię|skrzynkę|aplikację|pocztę :: neg
+
+[innocent threat]
+wystawię|wystawiam|napiszę|dam|zostawię|dodam|zamieszczę|umieszczę|wrzucę|wystawimy ... pozytywną|pozytywny|najlepszą|dobrą|dobry|pochlebną|świetną|miłą|miły|ciepłe|dobre .. opinię|ocenę|komentarz|recenzję|słowo|wpis|post .. na|w|u _ _? _?
+
+# "my husband will kill me when I tell him": fear of one's own people
+[innocent threat]
+mąż|żona|mama|mamusia|ojciec|tata|rodzice|szef|szefowa|brat|siostra|matka|dziewczyna|chłopak|teściowa|stary|stara|dzieci|rodzina .. mnie|nas .. chyba|normalnie|po|prostu|na|pewno? .. @harm3|@p3body|@matesdo|zabije|udusi .. jak|jeśli|jeżeli|gdy|za|kiedy? .. mu|jej|im|się|nie|zobaczy|zobaczą|dowie|dowiedzą|powiem?
+mnie|nas .. mąż|żona|mama|ojciec|tata|rodzice|szef|szefowa|matka|teściowa .. chyba|normalnie|za? .. to? .. @harm3|@p3body|@matesdo|zabije|udusi
+
+[stalking 2]
+@you .. nazwisko|imię|twarz|dane .. już|znam|mam ... adres ... kwestia|czasu|chwili|znajdę|ustalę|sprawdzę
+{znam|mam|poznałem|poznałam @you nazwisko|twarz|adres} ... adres|reszta|teraz .. to? .. kwestia|tylko|wystarczy
+adres .. to .. kwestia|sprawa .. czasu|chwili|minut|godzin
+
+[arson 4]
+nalałem|nalałam|nalewam|kupiłem|kupiłam|mam|wezmę|biorę|napełniłem|tankuję|zatankowałem|wlałem .. benzyny|benzynę|paliwa|nafty|rozpuszczalnika|ropy .. do? .. kanistra|butelki|bańki|karnistra|wiadra|butelek? ... jadę|idę|lecę|przyjadę|będę|przyjdę|ruszam|wyjeżdżam ... @you|@place :: past
+nalałem|nalałam|nalewam|kupiłem|napełniłem|zatankowałem|wlałem .. benzyny|benzynę|paliwa|nafty|rozpuszczalnika .. do .. kanistra|butelki|bańki|wiadra|butelek :: past
+
+[signal calm]
+
+oczywiście proszę|poczekam|rozumiem|dziękuję|dziekuje|chętnie|zgadzam|mogę|dosyłam|doślę|prześlę|wyślę
+
+[anger 1]
+dopiero po .. _ .. razie|telefonie|interwencji|godzinach|dniach|tygodniach|próbach|godzinie|minutach :: w=0.4
+po .. naszej|mojej|kolejnej|wielu interwencji|interwencjach :: w=0.4

@@ -98,7 +98,7 @@ uniosłam się
 nie powinienem|powinnam
 
 [signal calm]
-spokojnie|rozumiem|jasne|oczywiście|zgoda|ok|okej|okey|poczekam|zaczekam|pozdrawiam
+spokojnie|rozumiem|jasne|zgoda|ok|okej|okey|poczekam|zaczekam|pozdrawiam
 w porządku
 nie ma problemu|sprawy
 nic się nie stało
