@@ -1067,6 +1067,12 @@ kogoś mądrzejszego
 kimś kompetentnym
 kogoś kompetentnego
 kimś z góry
+kogoś z góry
+kogoś decyzyjnego
+kogoś innego
+kimś innym
+kogoś z kierownictwa
+kogoś z zarządu
 kimś z kierownictwa
 kimś z zarządu
 

@@ -124,6 +124,11 @@ stało|stała|stać|stanie|spotkało|spotkał|spotkała|przytrafiło|przydarzył
 nie mówię|mówiłem|mówiłam|mówimy|powiedziałem|powiedziałam|napisałem|napisałam|pisałem|pisałam|twierdzę|twierdziłem|grożę|groziłem|groziłam|straszę ... że ... {@kill1|@hit1|@burn1|@blow1|@p3body @you|@agent}
 nie mówię|mówiłem|mówiłam|mówimy|powiedziałem|powiedziałam|napisałem|napisałam|pisałem|pisałam|twierdzę|twierdziłem|grożę|groziłem|groziłam|straszę ... że ... {@tear1 @youdat @body}
 nie @burn1|@blow1 .. @you|@agent|@premises
+nie @burn1|@blow1 @you _
+nie @burn1|@blow1 @you _ _
+nie @burn1|@blow1 w|z _ @you _
+nie puszczę|puścimy z dymem @you? _
+nie puszczę|puścimy @you _? z dymem
 nie @come przecież|do|u? was|pana|państwa? z @weapon|@gun bejsbolowym?
 nie @will|@able ... @killinf|@hitinf|@beatinf|@tearinf|@kill|podpalić|spalić|wysadzić
 nie|nikogo|nikomu nie? .. chcę|chcemy|chciałem|chciałam|zamierzam|zamierzamy|zamierzałem|planuję .. nikogo|nikomu|@you|nic? .. @killinf|@hitinf|@beatinf|@tearinf|podpalić|spalić|wysadzić
@@ -286,3 +291,118 @@ oczywiście proszę|poczekam|rozumiem|dziękuję|dziekuje|chętnie|zgadzam|mogę
 [anger 1]
 dopiero po .. _ .. razie|telefonie|interwencji|godzinach|dniach|tygodniach|próbach|godzinie|minutach :: w=0.4
 po .. naszej|mojej|kolejnej|wielu interwencji|interwencjach :: w=0.4
+
+# ---- danger to the writer
+[class hangself]
+{zabiję|powieszę|otruję|utopię|zastrzelę|uduszę|potnę się}
+skoczę|wyskoczę|rzucę|rzucam .. się? z|pod|przez
+skończę ze sobą
+odbiorę|odbieram sobie życia|życie
+targnę się
+popełnię samobójstwa|samobójstwo
+podetnę sobie żył|żyły
+strzelę sobie w łeb|głowę
+zrobię sobie nic|niczego|krzywdy
+
+[innocent threat]
+nie @hangself
+nie @hangself _
+nie @hangself _ _
+się nie zabiję|powieszę|otruję|utopię|zastrzelę|rzucę|targnę|potnę .. się? .. z|pod|na? .. _?
+
+[self_harm 3]
+pójdę|idę|pójde|zostaje|pozostaje|zostało|pozostało|zostanie|najlepiej|wypada .. mi|tylko|chyba|już|jedynie? .. @selfdo :: neg
+mam .. już? .. przygotowane|naszykowane|uzbierane|odłożone|kupione .. tabletki|prochy|żyletki|sznur|pigułki :: neg
+
+[self_harm 4]
+mam|trzymam|ściskam .. żyletkę|sznur|pętlę|tabletki|pigułki|garść .. _? .. w|na|przy .. ręce|ręku|dłoni|szyi|nadgarstku|rękach :: neg
+
+[self_harm 2]
+życie .. nie ma|miało .. dla|już|żadnego|mnie|większego? .. sensu :: neg
+{tnę|potnę|pochlastam|okaleczam się} :: neg
+próbowałem|próbowałam|chciałem|chciałam .. już|raz|wczoraj|dziś|dzisiaj? .. @selfdo :: past neg
+
+[innocent threat]
+to? .. mój|moja? .. ostatni|ostatniego|ostatnim dzień|dnia|dniu .. w|na|mojej|naszej? .. pracy|urlopu|urlopie|umowy|promocji|ważności|miesiąca|zwrotu|szkoły|szkole|roku|wakacji|terminu|okresu
+
+# ---- no wish for the manager
+[innocent request]
+nie chcę|chcemy|będę|muszę|potrzebuję|trzeba mnie|już|wcale|teraz? rozmawiać|gadać|kontaktu|rozmowy|łączyć|przełączać|kontaktować z|do @you? @boss
+nie .. trzeba|musi|musisz|ma|potrzeby|proszę|chcę ... wołać|angażować|fatygować|niepokoić|łączyć|przełączać|zawracać|prosić|przywoływać|mieszać .. @you? .. @boss
+nie .. fatygować|wołać|angażować|niepokoić|łączyć|przełączać|mieszać .. @you? .. @boss
+proszę .. nie .. fatygować|wołać|angażować|niepokoić|łączyć|przełączać|mieszać .. @you? .. @boss
+bez .. angażowania|wołania|udziału|łączenia .. @boss
+proszę|chcę|chciałbym|chciałabym|prosiłbym|prosiłabym|prosimy|poproszę .. pozdrowić|pochwalić|uściskać|pogratulować ... @boss
+jestem|zostałem|zostałam .. @boss ... proszę|poproszę|chcę|potrzebuję
+
+# ---- fire, poison, premises
+[class burninf]
+spalić|podpalić|sfajczyć|zjarać|spopielić|wysadzić|zbombardować
+puścić z dymem
+wysadzić w powietrze
+
+[arson 4]
+@come .. @burninf .. @youdat|ten|tę|tą|to|wasz|waszą|wasze|cały|całą .. _? .. @premises|@bizplace|wszystko|burdel :: neg
+@come .. @youdat .. @burninf .. _? .. @premises|@bizplace|wszystko|burdel :: neg
+@able .. {@burninf @youdat|wasz|waszą|wasze|@premises|@bizplace} :: neg
+
+[violence 4]
+otruję|zatruję|potruję|otrujemy|zatrujemy .. @youdat|wasz|waszą|wasze .. wodę|jedzenie|kawę|psa|psy|kota|studnię|obiad|ekspres :: neg
+wrzucę|wsypię|dosypię|wleję|doleję|dodam|rozpylę|rozsypię|wpuszczę|podam|wyślę|przyślę .. @youdat ... truciznę|trutkę|cyjanek|arszenik|wąglik|wąglika|gaz|sarin|rycynę :: neg
+truciznę|trutkę|cyjanek|arszenik|wąglik|wąglika|rycynę .. @youdat .. wrzucę|wsypię|dosypię|wleję|doleję|dodam|rozsypię|wyślę|przyślę :: neg
+
+[bomb 4]
+prezent|prezencik|paczkę|paczuszkę|przesyłkę|niespodziankę|upominek .. który|która|którą|co .. wam|ci|was? .. wybuchnie|eksploduje|wybucha|rozerwie|urwie :: neg
+
+[stalking 3]
+wiem|wiemy do jakiego|którego|jakiej|której .. przedszkola|żłobka|szkoły|liceum|podstawówki|kościoła|lekarza|klasy .. chodzi|chodzą|uczęszcza|jeździ :: neg
+wiem|wiemy|widziałem|widziałam .. jak .. wygląda|wyglądają .. @you .. @relative :: neg
+@you .. @relative .. jeździ|wraca|wychodzi|chodzi|parkuje|kończy ... prawda|tak|zgadza|sama|sam|samochodem|toyotą|zieloną|czerwoną|czarną|białą|lekcje|szkoły
+mieszkasz|mieszkacie na|przy|obok|koło|pod _ :: neg
+mieszka pan|pani na|przy|obok|koło|pod _ .. numer|numerem|piętro|piętrze|prawda|tak|zgadza|mieszkania|mieszkanie
+
+[innocent]
+bomba|bombie|bomby|bombą|bombę .. atomowa|atomowej|atomową|atomowych|wodorowa|wodorowej|jądrowa|jądrowej|neutronowa
+bomba|bombie|bomby|bombą|bombę .. atomowa|atomowej|atomową|atomowych|wodorowa|wodorowej|jądrowa|jądrowej|neutronowa ... jest|była|już|leży|czeka
+gry|grze|gra|grę|film|filmu|filmie|książka|książkę|książki|serial|serialu|dokument|powieść .. o .. _? bombie|bombach|zamachu|zamachach|zamachowcu|mordercy|mordercach|wojnie|morderstwie
+
+# ---- complaints that only tell what happened
+[anger 1]
+stałem|stałam|stał|stała|stali|staliśmy|stoję|stoimy|czekałem|czekałam|czekał|czekała|czekaliśmy|siedziałem|siedziałam|spędziłem|spędziłam ... godzinę|godziny|godzin|półtorej|kwadrans|minut|dzień|dobę :: w=0.4
+w kolejce ... godzinę|godziny|godzin|półtorej|minut|wyrzuciło|rozłączyło|rozłączyli|zamknęli|zamknięto :: w=0.4
+na infolinii|czacie|linii ... godzinę|godziny|godzin|półtorej|minut|wyrzuciło|rozłączyło|rozłączyli :: w=0.4
+wyrzuciło|wywaliło|rozłączyło|wylogowało|zerwało|przerwało|wyrzucił|rozłączył|rozłączyła|rozłączyli .. mnie|mi|nas|rozmowę|połączenie :: w=0.4
+mnie|mi|nas .. wyrzuciło|wywaliło|rozłączyło|wylogowało|zerwało|rozłączył|rozłączyła|rozłączyli|wyrzucił :: w=0.4
+nikogo|nikt .. to|się .. tym? nie .. obchodziło|obchodzi|interesowało|interesuje|przejął|przejmował|wzrusza|wzruszyło|rusza :: neg w=0.7
+nie .. wiem|mam .. już|pojęcia .. jak|jakim|ile|co .. _? .. mam|mówić|jeszcze|tłumaczyć|robić|językiem :: neg w=0.5
+jakim|w jakim .. językiem|języku .. mam|mówić|pisać|tłumaczyć :: w=0.6
+oddajcie|zwróćcie|oddaj|zwróć|oddawajcie|przelejcie|zwracajcie .. mi|nam .. te|moje|to|całość|za|wszystko|pieniądze|kasę|tę :: w=0.5
+nie chodzi .. mi? .. o .. kwotę|pieniądze|kasę .. tylko|ale|lecz :: neg w=0.4
+chodzi .. tylko|mi? .. o .. zasadę|zasady|szacunek|uczciwość :: w=0.4
+mówiliście|pisaliście|twierdziliście|zapewnialiście|deklarowaliście|obiecaliście|obiecywaliście|powiedzieliście|zapewnił|zapewniła|zapewniano|zapewniono .. mi|nam? .. że :: w=0.45
+mówił|mówiła|twierdził|twierdziła|powiedział|powiedziała pan|pani .. mi? .. że ... będzie|dojdzie|dotrze|przyjdzie|wróci|naprawi|zadzwoni|oddzwoni|zrobi|dostanę|zwrócicie :: w=0.4
+płakał|płakała|płaczę|popłakał|popłakała|łzami .. się|mi|w? .. _? :: w=0.35
+serio|poważnie|naprawdę .. za|po|to|wy|tak|pan|pani|teraz|znowu .. _? tysiaki|tysiące|tyle|takie|taką|miesiącu|tygodniu|dniu|śmieszne|normalne :: w=0.5
+serio za|to|wy|tak|znowu|teraz|po|nikt|nie|jeszcze|ile|ludzie|państwo :: w=0.5
+skąd|dlaczego|czemu .. się|to|niby? .. w ogóle|nagle .. _? .. wzięło|wzięła|pojawiło|pojawiła|nalicz* :: w=0.45
+bierze|biorę|wziąłem|wzięłam|brałem|brałam .. wolne|urlop|zwolnienie .. w|z|na|żeby|a|i|specjalnie :: w=0.35
+przekładacie|przełożyliście|przesuwacie|przesunęliście|odwołujecie|odwołaliście|zmieniacie|zmieniliście .. sobie|mi|nam|znowu|po|termin|wizytę|montaż|dostawę .. _? .. bez|raz|kolejny|znowu|termin|w :: w=0.4
+gruba|zwykła|jawna|totalna|kompletna|lekka przesada|bezczelność|kpina|amatorka|amatorszczyzna :: w=0.7
+
+[innocent abuse]
+siedzę|siedzi|siedzimy|siedziałem|siedziałam|stoję|stoi|stałem|stałam|czekam|czeka|czekałem|czekałam|wyglądam|wyszedłem|wyszłam .. jak @slurself? @slur
+
+[violence 3]
+pożegnasz|pożegnacie|pożegna .. się? .. z? .. kolanami|zębami|życiem|nogami|palcami|rękami|głową|zdrowiem|uszami|jajami
+z kolanami|zębami|życiem|nogami|palcami|rękami|głową|zdrowiem|jajami .. się? .. pożegnasz|pożegnacie|pożegna
+spuszczę|poszczuję|szczuję|wypuszczę|napuszczę .. @youacc|go|ją|ich|na|swoje|moje? .. psa|psy|psem|psami|rottweilera|pitbulla :: neg
+psa|psy|psem|psami|rottweilera|pitbulla|wilczura .. @youacc|go|ją|ich|na|wam? .. spuszczę|poszczuję|napuszczę|wypuszczę :: neg
+
+[violence 2]
+lepiej dla @youacc|ciebie .. żeby|żebyście|żebyś|jeśli|jeżeli|jak|gdyby|aby
+
+[bomb 4]
+zrobi|robi|zrobią .. wielkie|takie? bum|boom|bach|kaboom|buum .. o|dziś|jutro|u|w|za|i|wam|jak :: neg
+
+[request manager]
+nazwisko|imię|dane|numer|telefon|kontakt|adres .. do? .. pana|pani|waszego|twojego|swojego? .. przełożonego|kierownika|kierowniczki|dyrektora|prezesa|szefa|menedżera|zarządu|kierownictwa|centrali

@@ -581,7 +581,7 @@ nigdy bym nikogo|nikomu nie @harmpast ... @you?
 nikogo|nikomu .. nie .. @harmpast|@killinf|@hitinf|@kill1
 głowy polecą|spadną .. w|na .. zarządzie|ministerstwie|rządzie
 
-[innocent]
+[innocent request]
 pochwalić|pochwalę|podziękować|pozdrowić|dziękuję|dziękujemy|pochwała|pozdrowienia ... @boss
 rozmawiałem|rozmawiałam|jestem|zostałem|zostałam|pracuję ... @boss
 chcę|chciałbym|chciałabym zostać|być|pracować .. jako? @boss
