@@ -295,7 +295,8 @@ võiksite|võite|võid|võiks .. persse|perse|munni|kuradile|põrgusse|nahhui mi
 kes kurat? sa|sina|te|teie üldse|selline|selle|sihuke|oma .. oled|olete|arvad|arvate|mõtled :: aim=agent
 kelleks sa|te|teie ennast|end .. pead|peate|arvad :: aim=agent
 mis sa|te .. vahid|jõllitad|passid|lõugad|mölised|mölisete|jaurad|jaurate|lällad|seletad :: aim=agent
-ära|ärge|mis|mida|lõpeta|lõpetage .. mölise|möla|mölisege|mölisemine|mölisete|mölised|jaura|jaurake|jauramine|lälla|lällage|haugu|haukuge|lõuga|lõuake|kaaguta|kaagutage|kraaksu|plära|plärise|plärisege|sonige|soni|pasanda|pasandage|jahvatage|aja segast|paska|sitta|lolli|kägu|pläma|plögast :: aim=agent neg
+ära|ärge|mis|mida|lõpeta|lõpetage .. mölise|möla|mölisege|mölisemine|mölisete|mölised|jaura|jaurake|jauramine|lälla|lällage|haugu|haukuge|lõuga|lõuake|kaaguta|kaagutage|kraaksu|plära|plärise|plärisege|sonige|soni|pasanda|pasandage|jahvatage :: aim=agent neg
+ära|ärge|mis|mida|lõpeta|lõpetage .. aja|ajage|ajad|ajate segast|paska|sitta|lolli|kägu|pläma|plögast :: aim=agent neg
 ajad|ajate|ajab|ajavad .. paska|sitta|pläma|plära|kägu|mula|lolli|udu|iba|soga
 osta|ostke endale|omale .. aju|ajud|mõistust|prillid
 mine|minge .. kooli|algkooli|tagasi|koristama|põllule|lauta|kartuleid|prügi|lehma|koristajaks|lasteaeda|ravile|psühhiaatri|arsti|hullumajja|sauna .. tagasi|tööle|õppima|lüpsma|juurde|vedama|võtma|sitta :: aim=agent w=1

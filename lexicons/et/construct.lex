@@ -488,3 +488,114 @@ varastati|rööviti .. _? _? telefon|kaart|rahakott|auto|ratas|jalgratas|kott|do
 [bomb 4]
 teil|seal|sul .. on .. _? pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng .. all|taga|sees|kõrval|majas|kohas|kapis|prügikastis|ukse|autos
 pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng .. on .. teie|teil|su|sul .. _? ukse|leti|laua|auto|maja|juures|all|taga|sees|ees
+
+# ---- after the third blind round ----
+[innocent request]
+suri|surnud|lahkus|lahkunud|matused|matuste|pärija|pärijana|surm|surma|surmatunnistus ... leping|lepingu|lepingut|konto|kontot|teenus|teenuse|number|numbri .. lõpetada|lõpetame|sulgeda|tühistada|üles?
+kui|kas|kuidas .. ma|me|klient .. _? lepingu|leping|teenuse|paketi|liitumise .. lõpetan|lõpetada|lõpetame|lõpetab|ütlen|katkestan ... kas|pean|tuleb|tasu|trahv|trahvi|leppetrahv|tagastama|järgi
+[innocent threat]
+ütlesin|lubasin|ähvardasin .. _? lapsele|mehele|naisele|koerale|pojale|tütrele|kassile|sõbrale|vennale|õele|poisile .. et .. @kill1|löön|lasen .. ta|tema|nad .. ära|maha|läbi .. kui? .. ta? .. veel?
+lapsele|mehele|naisele|koerale|pojale|tütrele|kassile|sõbrale|vennale|õele|poisile .. et .. @kill1|löön|lasen .. ta|tema|nad .. ära|maha|läbi? .. kui? ta?
+@kill1|löön .. ta ära|maha|läbi .. kui ta .. _? _? haha|lol|naljaga
+[anger 1]
+jälle|taas|järjekordne .. see|need|teie? .. kuulus|kurikuulus|legendaarne|imeline|müstiline|vahva|igavene|tuttav|vana|lubatud :: w=0.6
+[insult 2]
+pask|sitt|jama|rämps|saast .. ja|ning .. sa|te|sina|teie|ise .. _? ka|samamoodi|samuti|samasugune :: aim=agent
+milline|missugune|mis .. _? @slurx .. sinust|teist|sust|temast :: aim=agent
+sinust|teist|sust .. sai|saanud|kasvas|tuli .. _? @slurx :: aim=agent
+sellist|sellised|sihukest|sihukesed|niisugust|niisugused|selline|sihuke|niisugune .. _? _? nagu sina|sinagi|teie|teiegi|sa|sinusugune .. peaks|peaksid|võiks|võiksid|tuleks ... koorima|koristama|kaevama|lüpsma|põllul|laudas|prügi|mitte|karjas|hoidma|koorida|pesema :: aim=agent
+[class slurx]
+tropike:KE|jobuke:KE|idioodike:KE|lollakesed|inimeseke:KE|mehikesed|nässakas:KAS|tõhk/tõhu/tõhku:N|kaltsakas:KAS|molu|lõust|rämpsinimene:NE|paskhäbedik|nuhk/nuhi/nuhki/nuhkide:N|luiskur/luiskuri/luiskurit:N|sindrinahk/sindrinaha/sindrinahka:N|plönn|pässakas:KAS|ullikene:NE|ahvinägu|seanägu|lambanägu|pärdik:IK|elukas:KAS|jõhkard/jõhkardi/jõhkardit/jõhkardite:N|tõpranahk|kaabak/kaabaku:N|lakekauss|persevend|sitavend|kusipea:PEA|põrsas|põrsad|nuumsiga
+[class shove]
+topi|toppige|pista|pistke|pange|pane|keera|keerake|lükka|lükake|suru|suruge|aja|ajage|kruvi|toppigu|torka|torgake|sisesta|sisestage
+[class holey]
+perse|persse|perset|persset|tagumikku|perseauku|tagumentikku|kannikate|tagumenti|haisvasse|ninna|kõrri|pärakusse
+[degradation 2]
+@shove .. _? _? _? endale|omale|enda|iseendale|teile .. _? @holey :: aim=agent
+@shove .. _? _? _? endale|omale|enda .. sinna .. kus|kuhu :: aim=agent
+ära|ärge|lõpeta|lõpetage|aitab .. mölise|mölisege|möla|mölage|mölisemast|mölisemine|jaura|jaurake|jauramast|lälla|lällage|haugu|haukuge|lõuga|lõuake|lõugake|lõugamast|plärise|plärisege|plära|pläma|plämage|plämisege|kaaguta|kaagutage|kraaksu|kraaksuge|vatra|vatrake|latra|latrake|lobise|soni|sonige|iriseda|irise|pasanda|haugamast :: aim=agent neg
+aja|ajage .. _? perse|perset|persset|tagumik|tagumiku|kannikad|kondid|kere .. püsti|üles|liikvele :: aim=agent
+oma|oma-selle rasvase|laisa|laiska|paksu|rasvast|paksud .. perse|perset|tagumiku|kere|kered|tagumik|molu :: aim=agent
+[publicity 1]
+pöördun:M .. _? _? _? @media
+saatesse|saates|saatele|toimetusse .. _? lähen|pöördun|läheb|kirjutan|saadan|räägin|jõuab|ülesse
+@media saatesse|saates|saatele .. _?
+lugu|see|kõik|asi|teie|jutt|nimi .. _? homme|varsti|täna|järgmisel|peagi|ühel|nädala .. _? @mediain|õhtulehes|ekspressis|pealtnägijas|kurijas|reporteris|lehes|ringvaates .. on|ilmub|oleks|seisab?
+[class mediain]
+õhtulehes|ekspressis|pealtnägijas|kurijas|reporteris|ringvaates|errs|err-is|telesaates|esikaanel|esilehel|esiküljel|pealkirjades|krimisaates
+[request manager]
+inimese|kellegi|isiku|töötaja juurde .. _? kes .. _? _? otsustab|vastutab|saab|oskab|teab|tohib|võib|üle
+kes .. teie|teist|sinu|sinust|nende|kõigi .. üle|kohal .. otsustab|on|vastutab|juhendab|käsib|valitseb
+kes .. teid|sind .. juhib|juhendab|kontrollib|käsib|palkas
+[self_harm 2]
+mõtlen|mõtlesin|tahan|tahaks|tahaksin|soovin|unistan .. _? et .. kõik|elu|see-kõik .. _? saaks|oleks|lõppeks|lõpeks|kaoks .. _? _? otsa|läbi|möödas|lõpp|ükskord
+kõik .. saaks|oleks|lõppeks .. _? _? otsa|läbi|möödas .. _? mõtlen|soovin|unistan|tahan|tahaks
+[violence 3]
+oleksid|oleksite|oleks .. sa|te|sina|teie|juba|ammu|ta .. _? põrandal|pikali|maas|haiglas|hauas|surnud|verine|verised|ninali|kraavis|mullas|hambutu|hambutud|siruli|traumas|kirstus|laip :: past
+oleksid|oleksite .. sa|te|sina|teie|juba|ammu .. _? _? mulla|maa|aparaatide all :: past
+[violence 2]
+juhtub|juhtunud|vahel|mõnikord .. et? .. inimesed|mõned|keegi|teenindajad|sellised .. kukuvad|kukub|kaovad|kaob|komistavad|upuvad|kaotavad|jäävad .. _? trepist|rongi|auto|aknast|alla|ära|jäljetult|kadunuks
+[property 2]
+siis|muidu|homme|varsti|öösel|hommikuks .. on|lähevad|lendavad|saavad|jäävad .. _? _? _? aknad|klaasid|vitriin|vitriinid|uksed|peeglid|rehvid .. sees|sisse|katki|puruks|läbi|lõhki|killud :: neg
+[violence 4]
+võtan|viin|võtame .. _? teist|teid|sind|teie-seast .. mõned|mõne|paar|kedagi|kellegi|kõik|keegi? .. kaasa|ühes .. hauda|surma|teispoolsusse|endaga :: neg
+võtan|viin|võtame .. _? teist .. mõned|mõne|paar|kedagi|kellegi|keegi .. _? kaasa|ühes :: neg
+võtan|viin|võtame .. _? mõned|mõne|paar|kedagi|kellegi .. teist .. kaasa|ühes :: neg
+
+# ---- complaints by subject and time ----
+[class since]
+juba|alates|eilsest|hommikust|esmaspäevast|teisipäevast|kolmapäevast|neljapäevast|reedest|laupäevast|pühapäevast|nädalavahetusest|teist|kolmandat|neljandat|viiendat|kuuendat|seitsmendat|kaheksandat|kümnendat|mitmendat|mitu|jälle|taas|pidevalt|kogu-aeg|ikka|endiselt|siiani|siiamaani|terve
+[class outage]
+maas|rikkis|tuksis|surnud|vussis
+[anger 1]
+@since .. _? _? @outage :: w=0.5
+@outage .. _? @since .. _? päev|päeva|päevad|nädal|nädalat|kuu|kuud|tund|tundi|kord|korda|järjest|saati :: w=0.5
+läks|läksid|läheb|lähevad|kukkus|lagunes|hangus .. jälle|taas|uuesti|teist|kolmandat|järjekordselt .. korda? rikki|katki|tuksi|umbe|maha|rivist|kinni|kokku|hanguma :: w=0.55
+jälle|taas|uuesti|teist|kolmandat|järjekordselt .. _? läks|läksid|läheb|lähevad|kukkus .. _? rikki|katki|tuksi|umbe|maha|rivist|kokku :: w=0.55
+lõpuks|ükskord|ometi|viimaks .. korda|tööle|ära|valmis .. teete|saate|panete|lahendate|parandate|tehakse|saab|läheb :: w=0.55
+ootas|ootasime|ootasid|ootasin|oodanud|passis|passisin|istus|istusin|seisis|seisin|käis|käisin .. _? _? _? ilmaasjata|asjata|tulutult|niisama|ilmaaegu|muidu :: w=0.6
+ilmaasjata|asjata|tulutult|ilmaaegu .. _? ootas|ootasime|ootasin|oodanud|passisin|käisin|sõitsin :: w=0.6
+ootamist|ootamise|jändamist|helistamist|kirjutamist|seletamist|lubamist .. ja|ning|aga .. mitte|null|ikka|tulemus|tulutult|ei :: neg w=0.6
+teid|teie|kullerit|vastust|raha|tehnikut|pakki|kedagi .. _? _? _? _? taga .. ajan|ajanud|ajama|ajasin|ajame|ajamast :: w=0.55
+taga .. ajan|ajanud|ajama|ajasin|ajame .. teid|teie|kullerit|vastust|raha|tehnikut|pakki :: w=0.55
+kulutasin|kulutan|raiskasin|raiskan|kulus|raisanud|kulutanud|kulutama|raiskama|kaotasin .. _? _? _? teie .. _? vea|vigade|jama|segaduse|lohakuse|probleemi|süsteemi|telefoniliinil|pärast :: w=0.65
+kulutasin|raiskasin|kulutanud|raisanud|kaotasin .. _? tund|tunde|tundi|tunni|päeva|nädala|nädalat|õhtu|hommiku|kuu :: w=0.5
+pean|peame|pidin|pidime|tuleb|tuli .. _? _? kolm|mitu|viis|neli|kümme|sada|iga|kaks|tuhat|mitmendat|kümnendat .. korda|kord|kõigile|inimesele .. _? seletama|selgitama|kordama|rääkima|kirjutama|helistama|saatma|küsima|alustama|tõestama|seletada|selgitada|korrata|rääkida :: w=0.6
+jätsite|jätate|jäeti|jäetakse|jättis .. mu|mind|meid|lapsed|ema .. _? külma|hätta|pimedusse|pimedasse|ripakile|ukse|tänavale|kuivale|jänni :: w=0.75
+karjus|röökis|naeris|irvitas|kisas|nähvas|lõugas|urises|pahvatas|itsitas|sõimas .. _? mu|minu|meie|mulle|kliendi|ema|abikaasa|otse .. peale|üle|näkku|vastu|ees|kallal :: w=0.75
+valetas|valetasid|luiskas|luiskasid|vassis|keerutas|valetati .. _? mulle|meile|otse|näkku|emale|kliendile :: w=0.75
+viskas|viskasid|loopis|pildus|lohistas|tagus .. _? _? paki|pakki|pakid|kauba|kasti|kastid|asjad|saadetise|kingituse :: w=0.6
+jättis|jätsid|jätsite|jäeti|jäi .. _? töö|tööd|asja|paigalduse|remondi|koristamise|kõik .. _? pooleli|poolikuks|tegemata|laokile|ripakile :: w=0.65
+ei .. osanud|oska|suutnud|suuda|viitsinud|viitsi|tahtnud|soovinud|vaevunud|jaksanud .. _? midagi|üldse|isegi|kuidagi|sõnagi|mitte .. _? vastata|öelda|aidata|selgitada|teha|seletada|soovitada|lahendada|kosta :: neg w=0.6
+mitte .. midagi .. ei .. osanud|oska|suutnud|viitsinud|tahtnud :: neg w=0.6
+kas .. teil|sul|neil .. _? häbi|häbitunnet|südametunnistust|südant|autunnet :: neg w=0.8
+peate|nimetate|loete|arvate|kutsute|nimetatakse|peetakse .. _? seda|sellist|niisugust .. _? normaalseks|teeninduseks|kvaliteediks|lahenduseks|abiks|viisakaks|ausaks|õigeks|klienditoeks|vastuseks|teenuseks|klienditeeninduseks :: w=0.75
+kas .. teil|seal .. _? töötab|istub|elab|loeb|vastab .. seal|üldse|ikka|ka .. keegi|kedagi|inimesi :: w=0.55
+kas .. keegi .. _? loeb|vastab|töötab|kuuleb|kuulab .. _? neid|siin|seal|üldse|ikka|ka|mind :: w=0.5
+mida|mis|palju .. ma|me .. veel .. _? tegema|saatma|tõestama|esitama|seletama|ootama|kannatama|pean|peame :: w=0.55
+kas .. ma|me .. _? pean|peame|peaksin .. _? _? põlvili|põlvedele|anuma|kerjama|karjuma|nutma|kummardama|roomama|palvetama :: w=0.7
+millal|kas .. see|kõik|jama .. _? ükskord|lõpuks|ometi .. lõpeb|lõppeb|lahendatakse|korda|laheneb|korras :: w=0.6
+südametunnistus|südametunnistust .. _? lubab|luba|puhas|piina|piinab :: w=0.6
+kuulnud .. _? sõna|sõnast|mõistest|viisakusest|vabandusest|klienditeenindusest|inimlikkusest|asjast .. _? vabandust|vabandus|viisakus|kliendisõbralik|klienditeenindus|aitäh? :: w=0.85
+[class irony]
+suurepärane|super|tore|imeline|õnne|bravo|braavo|vau|vapustav|vapustavalt|aplaus|rõõm|õnnelik|lahe|vahva|kena|fantastiline|geniaalne|hiilgav|tubli|imeilus|milline
+[class woe]
+kadunud|maas|vale|valesti|topelt|katki|rikkis|külmas|pimedas|katkes|tühi|tühistatud|hilineb|hilines|hiljaks|kadus
+ei tulnud
+ei vasta
+ei tööta
+ei toimi
+külma kätte
+kolm korda
+viis korda
+mitu korda
+jälle vale
+ikka ei
+[anger 1]
+@irony .. et? ... @woe :: neg w=0.75
+aitäh|tänan|tänu|tänud|tänulik|väga .. et ... @woe :: neg w=0.75
+tänan väga|sõbralikult|südamest|kõigest ... @woe :: neg w=1
+[innocent anger]
+katkenud|kadunud|vana|maas .. leiti|leidus|leidsin|leidsite|leidsid|üles
+@irony ... @woe .. aga|kuid|nüüd ... korras|korda|leiti|lahenes|töötab|kätte
+ei .. ole|olnud? .. enam .. @outage|katki|kadunud|vale
