@@ -971,7 +971,7 @@ rób|róbcie .. to? co do .. ciebie|was należy
 [insult 2]
 zamiast|miast mózgu|mózgów|mózg|głowy|głów|rozumu ... trociny|siano|gówno|sieczkę|sieczka|kisiel|wodę|masz|macie|powietrze|budyń|papkę|kamień|próżnię :: aim=agent
 masz|macie|mają|ma .. zamiast|miast mózgu|mózgów|mózg|głowy|rozumu :: aim=agent
-@grade ... @slur .. i? .. to? ... nie .. ma|było|zna|widział|widziałem|widziałam|słyszałem|spotkałem|świat :: neg aim=agent
+@grade .. @slur .. i? .. to? ... nie .. ma|było|zna|widział|widziałem|widziałam|słyszałem|spotkałem|świat :: neg aim=agent
 @grade .. @slur ... świat|życiu|pod|nigdzie|jeszcze
 upośledzony|upośledzona|upośledzeni|głupi|głupia|tępy|tępa|niedorozwinięty|niedorozwinięta|ślepy|ślepa|głuchy|głucha|pijany|pijana|naćpany .. czy|tylko|albo .. tylko? .. udaje|udajesz|udajecie|udają
 czy|chyba .. pan|pani|ty|wy|państwo .. jest|jesteś|jesteście|są .. upośledzony|upośledzona|upośledzeni|głupi|głupia|tępy|tępa|niedorozwinięty|niedorozwinięta|debilem|idiotą|idiotką

@@ -160,7 +160,7 @@ stałych|stały|stała|wiernych|lojalnych klientów|klient|klientka|klientem .. 
 przyszło|przyszły|przyszedł|przyszła|dotarło|wysłaliście|dostałem|dostałam|jest .. _? zamiast .. _ :: w=0.4
 bajzel|burdel|syf|bałagan|chaos|galimatias|bezhołowie .. w|na|u|z :: w=0.3
 powinno|powinien|powinna .. być .. karalne|zakazane|zabronione|ścigane|wstyd :: w=0.6
-nie po to|za to .. płacę|płacimy|zapłaciłem|zapłaciłam|wykupiłem|wykupiłam|kupiłem|kupiłam|jestem :: neg w=0.7
+nie po|za to .. płacę|płacimy|zapłaciłem|zapłaciłam|wykupiłem|wykupiłam|kupiłem|kupiłam|jestem :: neg w=0.7
 opadają|opadły .. ręce|wszystko|cycki|mi|nogi :: w=0.8
 ręce .. i nogi opadają :: w=0.9
 

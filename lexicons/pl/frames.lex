@@ -406,3 +406,90 @@ zrobi|robi|zrobią .. wielkie|takie? bum|boom|bach|kaboom|buum .. o|dziś|jutro|
 
 [request manager]
 nazwisko|imię|dane|numer|telefon|kontakt|adres .. do? .. pana|pani|waszego|twojego|swojego? .. przełożonego|kierownika|kierowniczki|dyrektora|prezesa|szefa|menedżera|zarządu|kierownictwa|centrali
+
+# ---- told complaints, continued
+[anger 1]
+dalej|nadal|wciąż|ciągle|jeszcze .. nie .. ma|mam|mamy|dotarł|dotarła|dotarło|przyszedł|przyszła|przyszło|doszła|doszło|widać|wrócił|wróciły|dostałem|dostałam|otrzymałem|otrzymałam|naprawiono|załatwiono|oddano|zwrócono :: neg w=0.5
+nie było i nie ma :: neg w=0.6
+jak nie było .. tak nie ma :: neg w=0.7
+co miesiąc|tydzień|dzień|chwilę|rusz ... muszę|musimy|dzwonić|prostować|to|ta|sama|samo|awaria|problem|błąd|coś :: w=0.4
+nie po to .. _? .. płacę|płacimy|zapłaciłem|zapłaciłam|wykupiłem|wykupiłam|kupiłem|kupiłam|brałem|brałam|jestem|podpisywałem|podpisałam :: neg w=0.7
+od|już|przez .. _ .. dni|tygodni|tygodnie|miesięcy|miesiąca|tygodnia|godzin .. mam|mamy|jest|siedzimy|siedzę|marzniemy|jesteśmy .. zimne|zimno|ciemno|problem|problemy|awarię|awaria|kłopot|brak|bez|wodę|grzyb :: w=0.5
+zgłaszałem|zgłaszałam|zgłaszaliśmy|dzwoniłem|dzwoniłam|pisałem|pisałam|prosiłem|prosiłam|reklamowałem|reklamowałam|monitowałem .. to|już? .. _ razy|krotnie|wielokrotnie :: w=0.35
+no to pięknie|ładnie|super|świetnie|fajnie|cudownie|brawo|bosko|ekstra :: w=0.6
+marzniemy|marznę|mokniemy|moknę|marznie|zalewa .. w|nas|bo|mi|z|od? .. _? :: w=0.35
+bo ktoś|komuś|pan|pani .. zapomniał|zapomniała|zgubił|zgubiła|pomylił|pomyliła|przeoczył|przeoczyła|raczył|nie|źle :: w=0.5 neg
+czytacie|słuchacie|rozumiecie|sprawdzacie|widzicie|myślicie|robicie|pracujecie|czyta|słucha .. to|mnie|coś|cokolwiek|wy|ktoś? .. w ogóle :: w=0.6
+w ogóle .. wy|ktoś? .. czytacie|słuchacie|rozumiecie|sprawdzacie|myślicie|czyta|słucha|myśli|sprawdza :: w=0.5
+z|za czego|co .. ja? .. mam|mamy|będę .. żyć|zapłacić|utrzymać|wyżyć|przeżyć|kupić :: w=0.5
+skąd .. ja? .. mam|mamy .. wziąć|tyle|wiedzieć|to :: w=0.45
+@ord telefon|mail|mejl|zgłoszenie|wizyta|list|rozmowa .. w .. tej|tę .. samej? .. sprawie :: w=0.5
+znowu|znów|ciągle|za każdym .. inna|inny|od|innej .. osoba|konsultant|konsultantka|początku|osoby|pani|pan :: w=0.5
+wesele|urodziny|komunia|święta|wigilia|pogrzeb|egzamin|wyjazd|ślub|chrzciny|impreza .. było|była|były|był|minęły|minęło|minęła|przepadł|przepadło :: w=0.3
+
+[degradation 2]
+{idź|lepiej|wracaj|wracajcie|marsz gary|gara|garów|kible|podłogi|kibel myć|zmywać|szorować} :: aim=agent
+do .. tej|takiej .. roboty|pracy .. się .. nie .. nadajesz|nadajecie|nadaje .. pani|pan :: neg aim=agent
+
+[publicity 1]
+znajomego|znajomą|znajomych|kolegę|koleżankę|kuzyna|kuzynkę|szwagra|brata|siostrę|córkę|syna .. w|z .. telewizji|tvn|tvnie|tvp|polsacie|polsatu|gazecie|radiu|redakcji|interwencji|uwadze|mediach|wyborczej|onecie
+
+[violence 2]
+@agent|@boss|kierownik ... niech .. lepiej|się|on|ona|już? .. uważa|pilnuje|ogląda|boi|modli|strzeże .. się|na? .. jak|kiedy|gdy|bo|za|na|po|wieczorem|pod :: neg
+niech lepiej .. się? uważa|pilnuje|ogląda|boi|modli|strzeże .. się? :: neg
+
+[self_harm 2]
+na niczym .. mi|mnie|już? .. nie .. zależy :: neg
+{mnie|mi na niczym} .. już? nie .. zależy :: neg
+gdyby|jakby|żeby .. mnie .. w|tu|już|wcale|wogóle .. ogóle? .. nie było|ma :: neg
+myślę|marzę|modlę .. tylko|ciągle|stale|się? .. o .. tym? żeby|by|aby ... skończyło|skończyć|umrzeć|zniknąć|zasnąć|obudzić|śmierci :: neg
+skończyło|skończy|skończyłoby .. się? .. razem? ze mną :: neg
+
+[self_harm 4]
+mam .. tu|już|obok|przed|przy .. _? .. sznur|pętlę|żyletkę|żyletki|tabletki .. _? :: neg
+
+[anger 1]
+graniczy z cudem :: w=0.6
+dodzwonić|dodzwonienie|dobić|doprosić|doczekać .. się :: w=0.3
+zamawiałem|zamawiałam|zamówiłem|zamówiłam|zamawialiśmy .. _? .. _? .. a? przyszły|przyszedł|przyszło|przyszła|dostałem|dostałam|przysłaliście|dotarły|dotarł|dotarła .. _ :: w=0.3
+pan|pani|kurier|technik|monter|serwisant|fachowiec|hydraulik|ekipa|lekarz .. po|prostu|się|w|ogóle? .. nie .. przyszedł|przyszła|przyjechał|przyjechała|zjawił|zjawiła|pojawił|pojawiła|dotarł|dotarła|odebrał|odezwał :: neg w=0.5
+zwolniłem|zwolniłam|zwalniałem|zwalniałam .. się .. specjalnie? z pracy|roboty :: w=0.4
+smutne|przykre|żenujące|niepojęte|dziwne|śmieszne|absurdalne że|jak|kiedy :: w=0.5
+po tylu|tych|tak latach|wielu|długim|długiej :: w=0.3
+nowy|nowi|nowym klient|klienci|klientom .. ma|mają|dajecie|dostaje|dostają .. lepiej|taniej|więcej|lepsze|lepszą|tańszy :: w=0.5
+konkurs|zawody|wyścigi .. na|kto|w .. _? .. dłużej|gorzej|nie|najgorszą|najdłużej|najgorszego :: neg w=0.6
+śmiał|śmiała|śmiali|śmieją|śmieje|śmiejecie .. się .. ze|z|mi|nam|kiedy|gdy|prosto|w .. mnie|nas|twarz|oczy|klientów|klienta|opowiadałam|mówiłam|mówiłem? :: w=0.5
+było|jest|zrobiło .. mi|nam|się .. bardzo|strasznie|naprawdę|zwyczajnie|mi? .. przykro|smutno|wstyd :: w=0.5
+serio ktoś|to|wy|tak|za .. tam|jest|patrzy|sprawdza|myśli|pracuje|robicie :: w=0.5
+takiego|takiej|większego|gorszego .. bałaganu|chaosu|burdelu|bajzlu|cyrku|syfu|zamieszania|lekceważenia|chamstwa|braku ... nie .. było|widziałem|widziałam|spotkałem|spotkałam|miałem|miałam :: neg w=0.8
+
+[publicity 1]
+będziecie|będziesz|będzie .. tam|jutro|wkrótce|zaraz|w? .. gwiazdą|gwiazdami|sławni|sławny|sławna|głośno|bohaterami|viralem|memem
+zrobi|zrobię .. się .. o .. was|tobie|tym|panu|pani .. głośno
+
+[self_harm 2]
+nie .. mam|ma .. już? .. dla kogo .. żyć :: neg
+dołączę|dołącze|pójdę .. do|za .. niej|nim|niego|nich|żoną|żony|męża|mężem|synkiem|synka|mamy|mamą .. _? :: neg
+
+[innocent threat]
+dołączę|dołącze|pójdę do|za .. niego|niej|nich|nim .. po|na|z|w|jutro|do .. _
+
+[request manager]
+przekazać|przekaż|przekażcie|powiedzieć|powiedz|powiedzcie .. _? dyrektorowi|kierownikowi|prezesowi|szefowi|przełożonemu|kierowniczce|dyrektorce|szefowej|zarządowi|menedżerowi ... rozmowy|rozmawiać|kontakt|kontaktu|oddzwonił|zadzwonił|zadzwoniła|oczekuję|żądam|czekam
+życzę|życzyłbym|życzyłabym|żądam|domagam .. sobie|się? .. z .. nim|nią|nimi .. rozmowy|spotkania|kontaktu
+
+[violence 4]
+zrzucę|zrzucimy|zepchnę|zepchniemy|wyrzucę|wywalę|spuszczę|wypchnę .. @youacc|@agent|go|ją|ich ... z|ze|przez schodów|okna|okno|balkonu|dachu|mostu|piętra|peronu :: neg
+@youacc|@agent|go|ją|ich .. z|ze|przez schodów|okna|okno|balkonu|dachu|mostu|piętra|peronu .. zrzucę|zrzucimy|zepchnę|wyrzucę|wywalę|spuszczę|wypchnę :: neg
+z|ze|przez schodów|okna|okno|balkonu|dachu|mostu|piętra .. @youacc|@agent|go|ją|ich .. zrzucę|zrzucimy|zepchnę|wyrzucę|wywalę|wypchnę :: neg
+
+[arson 2]
+potrafi|może|lubi|lubią|mogą|potrafią .. się .. sama|samo|sam|same|nagle .. zapalić|spalić|zająć|sfajczyć
+się .. sama|samo|sam|same .. zapalić|spalić|zająć|sfajczyć .. potrafi|może|lubi
+
+[sexual 4]
+{zgwałcę|zgwałcimy|wyrucham|zerżnę ją|jej|go|ich} :: neg
+ją|jej|go|ich .. _? .. zgwałcę|zgwałcimy :: neg
+
+[bomb 2]
+na waszym|twoim|państwa|pana|pani miejscu .. już? bym .. stamtąd|stąd|już|szybko|lepiej? .. wyszedł|wyszła|uciekał|uciekała|uciekł|ewakuował|ewakuowała|zwiewał :: neg
