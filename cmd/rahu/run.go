@@ -83,6 +83,7 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	if o.sample {
 		defer sample.Start(ctx, broker, log)()
 	}
+	go giveBack(ctx, lookEvery)
 	p := pipeline.New(broker, words, router, metrics, log, pipeline.Options{
 		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain, Keep: o.keep,
 	})
