@@ -38,6 +38,7 @@ type Metrics struct {
 	overdue         *prometheus.GaugeVec
 	complaints      *prometheus.CounterVec
 	memo            *memoCounters
+	webhook         *prometheus.CounterVec
 }
 
 // NewMetrics makes the metrics and registers them.
@@ -65,12 +66,13 @@ func NewMetrics(r prometheus.Registerer, version, lexicon string) *Metrics {
 		complaints:      vector("rahu_complaints_total", "Conversations in which a customer complained, by cause; one may have several.", "cause"),
 		instances:       gauge("rahu_instances", "Instances that share the partitions, as this one sees it."),
 		memo:            new(memoCounters),
+		webhook:         vector("rahu_webhook_total", "Recommendations that were posted to the webhook, by what came of the try.", "result"),
 		partitions:      gauge("rahu_partitions", "Partitions that are this instance's to work."),
 	}
 	m.lexicons(lexicon, nil)
 	r.MustRegister(m.build, m.lexicon, m.messages, m.recommendations, m.threats, m.abuse, m.anger, m.deadLetters, m.redeliveries,
 		m.abstained, m.rebuilds, m.classify, m.endToEnd, m.oldest, m.pending, m.ackPending, m.instances, m.partitions,
-		m.feedback, m.overdue, m.complaints, m.memo)
+		m.feedback, m.overdue, m.complaints, m.memo, m.webhook)
 	m.zero()
 	return m
 }
@@ -101,6 +103,9 @@ func (m *Metrics) zero() {
 		for _, verdict := range wire.Verdicts() {
 			m.feedback.WithLabelValues(action, verdict)
 		}
+	}
+	for _, result := range []string{"delivered", "failed", "dead"} {
+		m.webhook.WithLabelValues(result)
 	}
 	for _, cause := range route.Causes() {
 		m.complaints.WithLabelValues(cause)

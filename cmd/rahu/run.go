@@ -83,6 +83,11 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	if o.sample {
 		defer sample.Start(ctx, broker, log)()
 	}
+	stopWebhook, err := o.webhook.start(ctx, broker, metrics, o.keep, log)
+	if err != nil {
+		return err
+	}
+	defer stopWebhook()
 	go giveBack(ctx, lookEvery)
 	p := pipeline.New(broker, words, router, metrics, log, pipeline.Options{
 		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain, Keep: o.keep,

@@ -23,6 +23,7 @@ type serveOptions struct {
 	replicas, maxMessage          int
 	natsWait, drain, connectEvery time.Duration
 	keep                          pipeline.Keep
+	webhook                       webhookOptions
 	sample, secureCookie, open    bool
 	users                         string
 	logging                       logOptions
@@ -70,6 +71,7 @@ func newServeCommand() *cobra.Command {
 	f.DurationVar(&o.keep.Grave, "keep-grave", 0, "how long those are kept that came after a threat of violence, or about a person at risk")
 	f.DurationVar(&o.keep.DeadLetters, "keep-deadletters", 30*24*time.Hour, "how long messages are kept that could not be handled")
 	o.logging.flags(f)
+	o.webhook.flags(f)
 	f.DurationVar(&o.drain, "drain", 10*time.Second, "how long what is in flight may take when told to stop")
 	return c
 }

@@ -151,6 +151,12 @@ func (b *Broker) sources() []*jetstream.StreamSource {
 	}
 }
 
+// HasConsumer reports whether a stream has a consumer of this name.
+func (b *Broker) HasConsumer(ctx context.Context, stream, name string) bool {
+	_, err := b.js.Consumer(ctx, stream, name)
+	return err == nil
+}
+
 func streamError(name string, err error) error {
 	var api *jetstream.APIError
 	if errors.As(err, &api) && (api.Code == 400 || api.ErrorCode == invalidUpdate) {

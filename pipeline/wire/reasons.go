@@ -29,6 +29,8 @@ const (
 	ReasonUnknownRecommendation Reason = "unknown_recommendation"
 	ReasonUnknownVerdict        Reason = "unknown_verdict"
 	ReasonUnknownAction         Reason = "unknown_action"
+
+	ReasonUndelivered Reason = "undelivered" // of a recommendation that the webhook's desk did not take
 )
 
 // Reasons lists all of them; the slice belongs to the caller.
@@ -37,7 +39,7 @@ func Reasons() []Reason {
 		ReasonTooLarge, ReasonNotUTF8, ReasonNotJSON, ReasonBadEvent, ReasonBadField, ReasonMissingID,
 		ReasonMissingConversation, ReasonMissingText, ReasonUnknownChannel, ReasonUnknownRole, ReasonBadTime,
 		ReasonBadSubject, ReasonSubjectMismatch, ReasonPanic, ReasonTooManyDeliveries, ReasonUnpublishable,
-		ReasonMissingRecommendation, ReasonUnknownRecommendation, ReasonUnknownVerdict, ReasonUnknownAction,
+		ReasonMissingRecommendation, ReasonUnknownRecommendation, ReasonUnknownVerdict, ReasonUnknownAction, ReasonUndelivered,
 	}
 }
 
