@@ -43,6 +43,9 @@ func (p *Playbook) read(s State, v *classifier.Verdict) reading {
 	if !r.managed {
 		r.complaints = bounded(s.Complaints, r.complaint())
 	}
+	if r.insult == 1 && r.signals&apologyBit != 0 && r.anger <= 1 {
+		r.insult = 0 // "damn, I am sorry": who apologises does not climb
+	}
 	r.failed = s.Failures | r.signals&failures&sign(r.anger)
 	r.failures = bits32.OnesCount32(r.failed)
 	r.heed(s)
