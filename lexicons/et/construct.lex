@@ -599,3 +599,59 @@ tänan väga|sõbralikult|südamest|kõigest ... @woe :: neg w=1
 katkenud|kadunud|vana|maas .. leiti|leidus|leidsin|leidsite|leidsid|üles
 @irony ... @woe .. aga|kuid|nüüd ... korras|korda|leiti|lahenes|töötab|kätte
 ei .. ole|olnud? .. enam .. @outage|katki|kadunud|vale
+
+# ---- after the fourth blind round and the conversations ----
+[publicity 1]
+panen|paneme|riputan|postitan|postitame|avaldan|laen|jagan .. _? su|sinu|teie .. _? nime|nimi|näo|pildi|numbri|foto|aadressi|nimed|näod .. _? _? internetti|netti|@media|üles|avalikult|avalikuks|@mediain
+[innocent anger]
+halloo|hallo|hallo-hallo .. kas .. kuulete|kuuled|kuulda|olete
+ärge|palun .. ärge? .. saatke|saata .. enam? .. _? paberarveid|reklaami|reklaame|uudiskirja|uudiskirju|paberkandjal|paberkirju|pakkumisi|reklaamkirju|sms-e
+[anger 1]
+aga|kuid|ent .. _? _? _? vastust|abi|infot|raha|teenust|kaupa|tulemust|lahendust .. _? mitte|null|ikka|pole|ei :: neg w=0.6
+sellest|selle .. on|möödas|saab .. _? kaks|kolm|neli|viis|kuus|nädal|kuu|päev|mitu|üle .. _? päeva|nädalat|kuud|tundi|aega|aastat :: w=0.5
+ei .. mõista|saa|kuula|tee|oska|jaga|taipa|hooli .. te|teie .. midagi|mitte|aru|üldse|millestki :: neg w=0.6
+helistab|helistatakse|kirjutab|saadab|tülitab|tülitatakse|pommitab|ähvardab .. mulle|mind|meid .. iga .. päev|tund|õhtu|hommik :: w=0.55
+ma|me .. ei .. jõua|jaksa|suuda .. _? _? _? maksta|tasuda :: neg w=0.5
+on|oli|olid .. _? kildudes|kildudeks|tükkides|mõlkis|kriimuline|kriimustatud|purunenud|rebenenud|hallitanud|riknenud|roiskunud|määrdunud|pooltühi :: w=0.5
+[insult 2]
+lollakad|lollid|debiilsed|idiootsed|idiootlikud|juhmid|rumalad|totakad|ajuvabad|lollakas|debiilne|idiootne|idiootlik inimesed|inimene|teenindajad|teenindaja|töötajad|töötaja|rahvas|olendid|tüübid|tegelased :: aim=agent
+ära|ärge _ .. mind|mulle|meid|meile|siin|minuga|mu @slur|@beast :: aim=agent neg
+ära|ärge .. õpeta|õpetage|targuta|targutage|käsi|käskige|vaidle|vaidlege|seleta|seletage|valeta|valetage|ülbitse|ülbitsege .. _? @slur|@beast :: aim=agent neg
+[death_wish 3]
+loodan|loodame|soovin|soovime .. et .. su|sinu|teie .. _? @relative .. _? _? nälgivad|nälgib|kannatavad|kannatab|haigestuvad|surevad|sureb|põlevad|upuvad|upub|kärvavad|hukkuvad|jäävad|jääb|läbi|tunnevad :: aim=agent
+[legal 1]
+kiri|kõne|teade|nõue|arve|vastus|pöördumine .. _? tuleb|saabub|saate|saab .. _? _? _? juristilt|advokaadilt|kohtust|inkassost|politseist|kohtutäiturilt|õigusbüroost
+tuleb|saabub|saate|saab .. _? _? kiri|kõne|teade|nõue|kutse .. _? juristilt|advokaadilt|kohtust|politseist|kohtutäiturilt
+[request manager]
+kaebuse|kaebust|pöördumise|pretensiooni|avalduse|küsimuse .. _? _? _? @mgrdat
+@mgrdat .. _? _? kaebuse|kaebust|pöördumise|pretensiooni|avalduse
+[innocent request]
+@noneed .. _? vaja|tarvis|mõtet|soovi|taha|pea .. _? @mgrdat .. _? edasi|saata|edastada|rääkida|teatada|kaevata|kurta?
+@noneed .. _? vaja|tarvis|mõtet|soovi|taha|pea .. _? _? @mgrdat .. edasi .. saata|anda|edastada
+ärge|ära .. _? _? @mgrdat .. _? _? edasi|saatke|rääkige|öelge|kaevake|saada|ütle?
+ärge|ära .. saatke|öelge|rääkige|edastage|andke|kaevake .. _? @mgrdat
+[violence 2]
+eest .. sa|te|sina|teie .. veel|küll|ükskord|kunagi|varsti? .. vastad|vastate|maksad|maksate|tasud .. veel|küll|ükskord|kunagi|varsti|kallilt? :: neg
+mäleta|mäletage|jäta-meelde|pea-meeles .. _? mu|minu|neid|seda .. _? sõnu|nime|päeva|hetke|häält|jutuajamist
+[stalking 2]
+sul|sinul|su .. on|käib .. _? väike|väikene|armas|tilluke|noor|kaks|kolm|üks|ilus .. poiss|poisid|tüdruk|tüdrukud|poeg|tütar|laps|last|perekond|pere|beebi .. eks|ju|vist|jah|onju|õigus|mis
+tean|teame .. _? mis|kus|millal|kuhu|kellega|millega .. _? _? see|teie|selle|too|tema|ta tüüp|mees|kuller|tehnik|naine|müüja|plika|poiss|sell .. _? sõidab|elab|käib|töötab|pargib|liigub|magab
+tean|teame .. _? kus|kuskohas .. ta|tema|nad|see|too .. _? elab|elavad|magab|pargib|elutseb
+[violence 3]
+siis|ka .. surete|sured|surevad .. te|teie|sa|sina|nad .. ka|samuti|kõik|järgmisena|koos :: neg
+[self_harm 3]
+lasen|sõidan|keeran|kihutan|juhin|sõidaks|keeraks .. _? autoga|auto|rooli|rattaga .. _? _? vastu|alla|ette puud|posti|rekkale|rekka|sillalt|kraavi|betoonseina|rekkat|viadukti
+lasen|sõidan|keeran|kihutan .. vastu|alla|ette puud|posti|rekkale|rekka|sillalt .. _? autoga|auto
+[self_harm 4]
+rohud|tabletid|unerohud|rahustid|unerohi|žilett|köis|nuga ... laual|käes|valmis|kõrval|ees ... viin|viski|konjak|hüvastijätt|lõpp|otsas|läbi
+täna|homme|nüüd .. teen .. _? lõpp|lõpu .. peale|ära?
+[self_harm 2]
+täna|homme|nüüd|õhtul on|saab|saabub lõpp
+ei .. näe .. _? enam? .. _? väljapääsu|lahendust|lootust|tulevikku|mõtet .. hüvasti|tänan|aitäh? :: neg
+hüvasti .. _? _? kõik|kallid|maailm|elu|kõigile
+[innocent abuse]
+pidage|pea|peavad|peab|peetakse|peaks|arvake .. _? mind|meid|end|ennast .. _? @slurx
+mind|meid .. _? _? pidage|pea|peavad|peab|peetakse .. _? @slurx
+[innocent threat]
+panen|viskan|heidan|hoian|saan|paneme .. teile|sulle|teid|neile|teie|su .. _? silma|silmad|silmi peal|peale
+murran|murrame|murdma pead .. kuidas|mida|kas|miks|kust|kuhu ... teile|teie|teid|su|sulle|teilt|sind .. _?

@@ -18,6 +18,12 @@ hingetuks|elutuks|kägaraks|kössi|kägarasse|rusikaks|hakkama|haiglavoodisse|in
 lahti nagu
 laiali nagu
 
+# verbs that hurt a part of the body whatever comes of it; "annan teile käe" is none
+[class hitbody]
+@break1|klopin:M|susin:M|suskan:M|torgin:M|närin:M|klohvin:M|lahkan:M|hakin:M|kaksan:M|lammutan:M|põrutan:M|vormin:M|voldin:M|painutan:M|nikastan:M|kõverdan:M
+# where a blow goes
+[class bodyin]
+näkku|pähe|hambaid|lõugu|molli|ninna|kõhtu|kõrri|kuklasse|ribidesse|munadesse|vahtimist|vahtimise|persse|takka|tagumikku|neerudesse
 # what one kills without a thought
 [class prey]
 siga|sea|seaks|põrsas|põrsa|koer|koera|peni|kana|kanal|kala|lammas|lamba|vasikas|vasika|oinas|oina|jänes|jänese|rott|roti|täi|täid|kirp|kirbu|kärbes|kärbse|sipelgas|sipelga|prussakas|prussaka|uss|ussi|putukas|putuka|lutikas|lutika|loom|looma|elajas|elaja|konn|konna
@@ -25,8 +31,10 @@ siga|sea|seaks|põrsas|põrsa|koer|koera|peni|kana|kanal|kala|lammas|lamba|vasik
 [violence 4]
 {@hit1 @vict @fate} :: neg
 {@hit1 @vict @body sisse|välja|kurku|puruks|segi|lahti|lõhki|katki|laiali|otsast|maha|läbi|kõveraks|pooleks|paistes} :: neg
-@hit1 .. @youo|@youd .. kõigil? .. @body|@fate :: neg
-@youo|@youd .. @hit1 .. _? @body|@fate :: neg
+@hitbody .. @youo|@youd .. kõigil? .. @body :: neg
+@youo|@youd .. @hitbody .. _? @body :: neg
+@hit1 .. @youo|@youd .. kõigil? .. @fate|@bodyin :: neg
+@youo|@youd .. @hit1 .. _? @fate|@bodyin :: neg
 @hit1|@kill1 .. su|sind|teid ... nagu @prey :: neg
 {lõikan:M|raiun:M|rebin:M|kisun:M|saen:M|lahkan:M|lõhun:M|hakin:M su|sind|teid lahti|lõhki|tükkideks|ribadeks|pooleks|viiludeks|üles|juppideks} :: neg
 sinuga|teiega|su|sinu|teie ... teen .. sama|samamoodi ... tapsin|maha|surnud|mulda|metsas|läbi :: neg
