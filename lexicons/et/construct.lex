@@ -655,3 +655,42 @@ mind|meid .. _? _? pidage|pea|peavad|peab|peetakse .. _? @slurx
 [innocent threat]
 panen|viskan|heidan|hoian|saan|paneme .. teile|sulle|teid|neile|teie|su .. _? silma|silmad|silmi peal|peale
 murran|murrame|murdma pead .. kuidas|mida|kas|miks|kust|kuhu ... teile|teie|teid|su|sulle|teilt|sind .. _?
+
+# ---- after the fifth blind round ----
+[anger 1]
+pakk|saadetis|tarne|tellimus|vastus|otsus|remont|makse|kuller|paigaldus|kohaletoomine|kaup|raha|lend|lennuk|rong .. _? viibib|viibivad|viibinud :: w=0.4
+nii|liiga|täiesti|niivõrd segane|keeruline|aeglane|kallis|halb|kehv|vilets|tüütu|kohmakas|ebaloogiline|segaselt|keeruliseks .. et .. _? _? _? ei|pole|mitte :: neg w=0.6
+pidi|pidid|pidite .. _? _? tulema|saabuma|jõudma|olema|valmima|helistama .. _? jõuludeks|jõuluks|lihavõteteks|jaanipäevaks|esmaspäevaks|teisipäevaks|kolmapäevaks|neljapäevaks|reedeks|eile|üleeile|ammu|sünnipäevaks|kooliks|pulmaks :: w=0.5
+ei .. vaadanud|tervitanud|tõstnud|pilgutanud|vaevunud|teretanud|vaata|tereta|tervita .. _? otsagi|silma|silmi|pilku|pilkugi|tere|isegi|pead :: neg w=0.6
+viskas|loopis|lükkas|virutas .. _? raha|tšeki|kaardi|paberi|dokumendi|arve|vahetusraha .. letile|lauale|näkku|ette|põrandale :: w=0.65
+kas .. keegi|ükski .. teist .. _? _? kunagi|ise|üldse|päriselt :: w=0.6
+ja|aga|kuid|ent ikka|endiselt ei|pole :: neg w=0.6
+jätsite|jättis|jäeti|jätate .. _? mu|mind|meid|lapse|ema|vanaema|kliendi .. _? _? _? seisma|ootama|maha|üksi|istuma|külmetama|passima :: w=0.75
+[innocent anger]
+viibib|viibin|viibime|viibivad .. missioonil|välismaal|haiglas|reisil|puhkusel|komandeeringus|kodus|eestis|majas|maal
+[class slurx]
+väljapressija:JA|ahnur/ahnuri/ahnurit/ahnurite/ahnureid:ND|maffiosnik:IK|kiskja:JA|mõnitaja:JA|sadistike
+[insult 2]
+väljapressijate|vereimejate|luuserite|nuhkide|tolade|mölakate|lollakate|valetajate|närukaelte|lurjuste|kurjategijate|sadistide|ahnurite|närakate|tolvanite|käpardite|kobakäppade|värdjate|raiskade|litside kari|kamp|bande|punt|jõuk|pundar|pesa|maja|klubi|firma|seltskond :: aim=agent
+oled|olete .. _? @dumb|ahne|ahned|igavene|igavesed _? kamp|kari|bande|punt|jõuk|pundar|seltskond :: aim=agent
+[hate 3]
+@groups ... vastik|jälk|rõve|räpased|räpane|haiseb|haisevad|jäledad|öäk|tüütud|saast|pask
+[legal 1]
+olen|oleme|lähen|läheme|käin .. politseis|jaoskonnas|prokuratuuris|kohtus|politseijaoskonnas|advokaadi|juristi .. _? ja|ning .. teen|kirjutan|esitan|annan|räägin .. avalduse|avaldust|kaebuse|kõik|tunnistusi
+[violence 2]
+@them saavad|saab .. _? oma|vääri? .. karistuse|teenitu|palga|õppetunni|väärilise|kätte .. kätte|ükskord|varem|alati|veel|küll :: neg
+siis|varsti|homme|järgmine|muidu .. _? räägime|räägin|vestleme|suhtleme|ajame .. _? _? teistmoodi|teisiti|teist-juttu|teises|teistsugust .. keeles|juttu|toonil?
+[publicity 1]
+@media|arvustusportaalid|portaalid .. _? saab|saavad .. _? _? _? lugemist|nalja|materjali|uudist|sisu|kõneainet|loo|kõmu
+[class armed]
+kirves|nuga|püss|relv|püstol|kurikas|haavlipüss|jahipüss|matšeete|stvol|pesapallikurikas|kalašnikov|revolver|raudkang
+[violence 4]
+sõidan|sõidame|tulen|tuleme|kihutan .. sinna|kohale|teile|sulle|teie|su ... @armed .. on .. _? kaasas|tagaistmel|pagasnikus|autos|kotis|istmel|kõrvalistmel|käes|põues :: neg
+@armed .. on .. _? kaasas|tagaistmel|pagasnikus|autos|kotis|istmel|kõrvalistmel|käes|põues ... sõidan|sõidame|tulen|tuleme|kihutan .. sinna|kohale|teile|sulle|teie|su :: neg
+[innocent threat]
+sõidan|tulen|toon .. sinna|kohale|teile|teie ... @armed .. on .. _? kaasas|tagaistmel|pagasnikus|autos|kotis ... _? vahetada|tagastada|teritada|garantii*|katki|remonti|tagastan|teritamist
+[bomb 4]
+pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng .. on|ootab .. juba? .. paigas|pandud|valmis|peidus|kohal|üleval|ootel
+[bomb 3]
+käib|kostab|tuleb|kõlab .. _? pauk|plahvatus|kõmakas .. _? teie|teil|siis|kontoris|poes|ja
+teie|teil|siis .. käib|kostab|kõlab .. _? pauk|plahvatus|kõmakas

@@ -153,7 +153,7 @@ juba .. helistasin|kirjutasin|selgitasin|pöördusin|rääkisin|küsisin|saatsin
 {ootan|oodanud|ootasin|oodata|ootama|ootame juba|nädal|nädalat|kuu|kuud|päev|päeva|päevi|tund|tundi|minut|minutit|tunde|aasta|aastat|siiani|endiselt|ikka|veel}
 ooteliin|ooteliinil|ootejärjekord|ootejärjekorras|ooteaeg|ooteajad|järjekorras|telefoniliinil|ootemuusika|ootemuusikat
 liinil rippunud
-viibib|venib|hilineb|hilinemine|viivitus|viivitusega
+venib|hilineb|hilinemine|viivitus|viivitusega
 kaua .. veel|läheb|pean|ma|aega|see .. ootama|aega|veel|oodata|kestab
 [signal ignored]
 keegi ei .. vasta|vastanud|vastata|reageeri|helista|tagasi|võta|reageerinud :: neg
