@@ -205,7 +205,7 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 			s.rows = append(s.rows, c.langs[langRU].matcher.Word(elements))
 			out.Words[i-from.from].Roles |= c.langs[langRU].rolesOf(elements)
 		} else {
-			s.rows = append(s.rows, s.word(f))
+			s.rows = append(s.rows, from.word(f))
 			out.Words[i-from.from].Roles |= f.roles
 		}
 		if w.index == 0 {
@@ -229,8 +229,8 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 	}
 }
 
-// word is what a word is in a lexicon; a message without any diacritics may have left them out.
-func (s *scratch) word(f *found) *match.Word {
+// word is what a word is in a lexicon; a sentence without any diacritics may have left them out.
+func (s *sentence) word(f *found) *match.Word {
 	if !s.marked {
 		return f.bare
 	}

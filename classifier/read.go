@@ -17,7 +17,6 @@ type scratch struct {
 	sentences []sentence
 	current   sentence // under way
 	evidence  lang.Evidence
-	marked    bool // the message has letters with diacritics
 	letters   int
 	upper     int
 	message   score.Message
@@ -45,6 +44,7 @@ type sentence struct {
 	evidence  lang.Evidence
 	exclaims  int
 	questions int
+	marked    bool // has letters with diacritics
 	spaced    []spacedWord
 }
 
@@ -165,7 +165,7 @@ func (s *scratch) take(known *cell, byteAt, point int, open *int) {
 	current := &s.current
 	s.letters += known.chunk.LetterCnt
 	s.upper += known.chunk.UpperCount
-	s.marked = s.marked || known.marked
+	current.marked = current.marked || known.marked
 	if len(known.words) == 0 {
 		current.exclaims += known.chunk.Exclaims
 		current.questions += known.chunk.Questions

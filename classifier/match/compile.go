@@ -114,6 +114,8 @@ type compiler struct {
 	faults []error
 	ones   []Element           // memory of lists of one element
 	hidden map[hiddenForm]bool // what maskable has
+
+	frequent map[string]bool // words of their own, which are no others without diacritics
 }
 
 // node is what the compiler knows of an element.
@@ -132,7 +134,10 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 		*table = map[string][]Element{}
 	}
 	m.forms = make(map[string][]Element, formsOf(lex))
-	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}, hidden: map[hiddenForm]bool{}}
+	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}, hidden: map[hiddenForm]bool{}, frequent: map[string]bool{}}
+	for _, f := range lex.Frequent {
+		c.frequent[f.Form] = true
+	}
 	for _, name := range slices.Sorted(maps.Keys(lex.Classes)) {
 		el := c.class(name)
 		for i := range lex.Classes[name] {

@@ -199,7 +199,7 @@ func (c *compiler) form(el Element, a lexicons.Atom, form string) {
 	if a.Compound {
 		c.add(c.m.tails, form, el)
 	}
-	if bare := c.m.spell.Bare(form); bare != form && utf8.RuneCountInString(bare) > 2 {
+	if bare := c.m.spell.Bare(form); bare != form && (utf8.RuneCountInString(bare) != 2 || !c.frequent[bare]) {
 		c.add(c.m.bareForms, bare, el)
 	}
 }

@@ -251,11 +251,11 @@ func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
 // ofCondition reports whether a negation belongs to a condition before a threat: "if you do
 // not pay I kill you", without a comma.
 func (s *scopes) ofCondition(n *Hit, h Hit) bool {
-	if f := familyOf(h.Entry); f != threat && f != selfHarm || h.From <= n.To {
-		return false
+	if f := familyOf(h.Entry); f != threat && f != selfHarm || h.From < n.To || h.From == n.To && n.To-n.From < 2 {
+		return false // "if not killed": the threat itself is negated
 	}
 	for i := range s.condition {
-		if c := &s.condition[i]; c.From < n.From && n.From-c.To < 3 && c.To <= n.To {
+		if c := &s.condition[i]; c.From < n.From && n.From-c.To < 5 && c.To <= n.To {
 			return true
 		}
 	}
