@@ -76,6 +76,7 @@
 
 # what a veiled threat points at
 [class dear]
+=den|=det|=de|=di =fine|=lille|=nye|=pene|=søte|=vakre|=flotte|=gamle|=vesle|=kjære|=dyre|=røde _ =din|=di|=ditt|=dine|=deres|=dykkar
 @relative
 @somebodyyours
 =deg|=dæ|=dæg|=dokker|=dykk|=dere|=dåkker
@@ -92,7 +93,7 @@
 =pass|=passe =godt|=bedre|=ekstra? =på @dear =framover|=fremover|=heretter|=i|=når|=nå|=om|=resten
 =har|=burde|=bør|=kanskje =du|=dere =tenkt|=tenke|=tenker =på @relative|@kin
 =tenke|=tenk =på @relative|@somebodyyours =før|=når|=neste|=litt|=også|=nå
-=går|=gå =det =aldri|=dårlig|=ille|=sjelden|=stygt|=ikke =bra|=godt? =med|=for =folk|=sånne|=slike|=de|=dei|=den|=dem =som
+=går|=gå =det =aldri|=dårlig|=ille|=sjelden|=stygt|=ikke =bra|=godt? =med|=for =folk|=sånne|=slike|=de|=dei|=den|=dem =som :: neg
 =det =går|=gå =aldri|=dårlig|=ille|=sjelden|=stygt|=ikke =bra|=godt? =med|=for =folk|=sånne|=slike|=de|=dei|=den|=dem =som :: neg
 =pleier|=plar|=brukar|=kommer .. =havne|=hamne|=ende|=ligge =på|=i @sykehus
 =folk|=de|=dei|=sånne|=slike|=alle|=den|=typer =som ... =havner|=ender|=havne|=ende|=havna|=hamnar|=endte|=ligger|=ligge =på|=i|=opp .. @sykehus

@@ -37,7 +37,8 @@
 =i =denne|=den =prisklassen|=prisen|=størrelsen :: w=0.3
 =for|=alt|=altfor|=rett|=direkte =dårlig|=dårleg|=dårli|=galt|=drøyt|=svakt|=slapt|=tynt|=treigt|=tregt|=lenge|=elendig|=pinlig|=flaut|=frekt|=ille|=lite|=seint|=sent :: neg w=0.6
 =ikke|=ikkje|=itj .. =godt|=bra|=akseptabelt|=greit|=holdbart|=profesjonelt|=imponerende|=seriøst =nok :: neg w=0.6
-=er|=e =det|=dette =meningen|=meininga|=virkelig|=sånn|=slik|=rett|=riktig|=normalt|=rimelig|=greit =at|=dere|=å|=som|=man|=skal|=en|=behandler|=kundene|=måte :: w=0.7
+=er|=e =det|=dette =meningen|=meininga|=virkelig|=sånn|=slik|=rett|=riktig|=normalt|=rimelig =at|=dere|=å|=som|=man|=skal|=en|=behandler|=kundene|=måte :: w=0.7
+=er|=e =det|=dette =greit =at|=å =dere|=man|=kundene|=kunder|=behandle|=la|=de|=ingen :: w=0.7
 =skal|=må|=ska =kunder|=kunden|=kundene|=folk|=man|=en|=jeg|=eg|=æ|=vi =virkelig|=liksom|=bare|=faktisk|=nå|=måtte|=selv =vente|=stå|=finne|=godta|=betale|=måtte|=mase|=gjøre|=sitte|=lide :: w=0.6
 =hvorfor|=kvifor|=koffer|=korfor|=hvordan|=åssen =i|=må|=skal|=kan|=får|=har|=er|=blir|=svarer|=tar|=klarer|=sier|=virker =all|=alle|=jeg|=eg|=æ|=det|=ingen|=dere|=vi|=man|=dokker .. =verden|=dager|=forklare|=vente|=samme|=mase|=alltid|=aldri|=ikke|=betale|=ringe|=så|=gang|=gjenta|=lang|=selv|=ikkje|=itj|=umulig|=vanskelig|=ut|=feil|=fortsatt :: neg w=0.5
 =hva|=kva|=ka =driver|=holder|=styrer|=tenker|=gjør|=foregår|=er|=feiler|=betaler|=skal .. =dere|=dokker|=du|=dykk|=det|=vi .. =med|=på|=for|=galt|=dere|=egentlig|=der|=til :: w=0.5
@@ -77,7 +78,8 @@
 =pokker|=faen|=helvete|=fanden|=søren =ta|=heller|=meg|=også|=så =dere|=deg|=jeg|=lei|=dette :: w=0.6
 =spøk|=vits|=farse|=parodi|=sirkus|=komedie|=skandale|=fiasko|=tragedie|=fornærmelse =dette|=er|=av|=hele|=uten|=som|=mot|=fra|=alt :: w=0.6
 =respektløst|=uhørt|=skandaløst|=uforskammet|=hinsides|=sjokkerende|=horribelt|=forkastelig|=forkastelige|=kvalmende :: w=0.9
-=dere|=dokker|=du|=de|=dykk =har|=lyver|=løy|=juger|=lurer|=lurte|=ljuger|=stjeler|=stjal|=svindler|=snyter|=svindla .. =løyet|=lurt|=stjålet|=svindlet|=snytt|=ført|=bløffet|=jugd|=ljuget|=meg|=kundene|=penger|=folk|=trynet|=svindla|=frastjålet|=lura|=rundlurt :: w=0.9
+=dere|=dokker|=du|=de|=dykk =lyver|=løy|=juger|=lurer|=lurte|=ljuger|=stjeler|=stjal|=svindler|=snyter|=svindla .. =meg|=kundene|=penger|=folk|=trynet|=oss :: w=0.9
+=dere|=dokker|=du|=de|=dykk =har .. =løyet|=lurt|=stjålet|=svindlet|=snytt|=ført|=bløffet|=jugd|=ljuget|=svindla|=frastjålet|=lura|=rundlurt :: w=0.9
 
 [anger 1]
 =tar|=tok|=holder|=tror|=behandler .. =meg|=oss|=jeg|=vi|=kundene .. =for|=er|=som .. =idiot|=dum|=idioter|=dumme|=dust|=tosk|=narr|=født :: w=1

@@ -87,7 +87,7 @@
 [self_harm 4]
 =ikke|=ikkje|=itj =i|=er|=lenger|=finnes|=lever =live|=lenger|=i|=blant|=mer|=meir .. =når|=i|=etter|=neste|=innen .. =dere|=du|=morgen|=natt|=noen|=fakturaen|=regningen|=pakken|=uke|=helga|=jul|=dette|=den :: neg
 =hilsen|=helsing|=farvel|=adjø|=hadet =en|=ein|=fra|=alle|=verden|=og =som|=en|=takk =ikke|=snart|=aldri|=skal|=er|=for =er|=lever|=dør|=død|=dø|=finnes|=alt :: neg
-=hopper|=hoppar|=henger|=heng|=skyter|=dreper|=drukner|=tar|=tek|=kaster =jeg|=eg|=æ =meg|=mæ|=livet =fra|=frå|=foran|=utfor|=av|=selv|=sjøl|=i|=ut|=på =meg|=mæ|=balkongen|=brua|=broa|=toget|=taket|=kveld|=natt|=vinduet|=stupet|=banen|=garasjen|=skogen|=t-banen|=sjøen|=elva|=låven?
+=hopper|=hoppar|=henger|=heng|=skyter|=dreper|=drukner|=kaster =jeg|=eg|=æ =meg|=mæ =fra|=frå|=foran|=utfor|=av|=selv|=sjøl|=i|=ut|=på =meg|=mæ|=balkongen|=brua|=broa|=toget|=taket|=kveld|=natt|=vinduet|=stupet|=banen|=garasjen|=skogen|=t-banen|=sjøen|=elva|=låven?
 =hopper|=hoppar|=kaster|=kastar =jeg|=eg|=æ =meg|=mæ? =fra|=frå|=foran|=utfor|=ut|=i|=av =balkongen|=brua|=broa|=broen|=toget|=taket|=vinduet|=stupet|=banen|=t-banen|=sjøen|=elva|=trikken|=bilen|=havet|=en|=et|=kaia|=fjellet
 [self_harm 5]
 =jeg|=eg|=æ =sitter|=sit|=ligger|=ligg|=har|=står|=holder ... =alle|=mange|=masse|=hele|=resten|=nok|=femti|=tretti|=hundre|=40|=50|=60|=100 .. @pills
@@ -206,7 +206,8 @@
 =mistet|=tapt|=tapte|=mista|=taper|=mister =omsetning|=kunder|=penger|=inntekt|=inntekter|=tid|=dekning|=arbeidstid|=salg|=timer|=tålmodigheten|=data|=alt|=bilder :: w=0.6
 =blir|=er|=ble|=blitt =så|=bare|=ganske|=helt|=litt|=veldig|=jo|=svært =oppgitt|=lei|=sint|=matt|=sliten|=frustrert|=irritert|=sur|=provosert|=skuffet|=skuffa|=motløs|=trøtt|=fortvila|=fortvilet =av|=på|=over|=når|=og|=i|=for :: w=0.7
 =har =ikke|=ikkje|=verken|=itj =tid|=råd|=mulighet|=lyst|=sjans|=anledning =til =å|=dette|=sånt|=det :: neg w=0.5
-=får|=kommer|=klarer|=greier|=slipper|=fær =ikke|=ikkje|=itj|=heller =logga|=logget|=logge|=inn|=ikke|=betalt|=åpnet|=brukt|=sett|=tilgang|=til|=koblet|=ringt|=se =inn|=til|=på|=noe|=meg|=å? :: neg w=0.5
+=får|=kommer|=klarer|=greier|=slipper|=fær =ikke|=ikkje|=itj|=heller =logga|=logget|=logge|=inn|=ikke|=betalt|=åpnet|=brukt|=sett|=tilgang|=koblet|=ringt|=se =inn|=til|=på|=noe|=meg|=å? :: neg w=0.5
+=får|=kommer|=klarer|=greier|=slipper|=fær =ikke|=ikkje|=itj|=heller =til =å|=noe|=noko|=en|=det :: neg w=0.4
 =strålende|=flott|=supert|=fantastisk|=kjempefint|=herlig =jobba|=jobbet|=service|=da|=gjort .. =not|=ikke|=ingen|=eller|=aldri|=når :: neg w=0.6
 
 [violence 4]

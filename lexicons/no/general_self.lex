@@ -22,7 +22,8 @@
 
 [self_harm 4]
 @iwill ... @end =i|=nå|=no|=snart|=hvis|=om|=når|=etter|=før|=og =kveld|=natt|=dag|=morgen|=helga?
-=i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =gjør|=gjer|=tar|=tek|=ender|=avslutter|=hopper|=henger|=skyter|=dør|=skal|=ska =jeg|=eg|=æ =slutt|=livet|=alt|=meg|=ende|=fra|=det|=foran|=i|=ta|=gjøre|=dø
+=i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =ender|=avslutter|=hopper|=henger|=skyter|=dør|=skal|=ska =jeg|=eg|=æ =slutt|=livet|=alt|=meg|=fra|=foran|=i|=ta|=gjøre|=dø|=det
+=i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =gjør|=gjer|=tar|=tek =jeg|=eg|=æ =slutt|=alt|=livet =på|=mitt =alt|=livet|=det?
 =gjør|=gjer|=setter|=set =jeg|=eg|=æ =slutt|=ende|=punktum|=det =på|=for|=slutt|=i =alt|=livet|=det|=kveld|=natt|=meg|=mitt|=hele
 @i =gjør|=gjer =slutt|=ende =på =alt|=livet|=det
 @i =avslutter|=ender|=sluttar =alt|=livet|=det =mitt|=nå|=i? =kveld|=natt|=dag|=nå?
@@ -54,8 +55,10 @@
 @i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =livet|=verden|=tilværelsen
 @i =er|=e .. =ferdig|=lei|=trøtt|=trett =med|=av =å|=hele =leve|=leva|=livet|=eksistere
 =tar|=tek|=ender|=hopper|=henger|=skyter|=gjør|=kommer|=ser|=må .. =jeg|=eg|=æ =til|=å|=ingen|=bare? =å|=bare? @end =hvis|=om|=dersom|=når|=viss
-@if ... @i? ... =tar|=dreper|=henger|=hopper|=skyter|=tek|=ta|=henge|=drepe =jeg|=eg|=æ|=livet|=meg =livet|=meg|=av|=fra|=foran|=selv :: neg
-@if ... @i ... =avslutte|=avslutter|=ende|=ta|=gjøre|=gjør =livet|=slutt =på|=mitt|=av|=nå? :: neg
+@if ... @i? ... =dreper|=henger|=hopper|=skyter|=henge|=drepe =jeg|=eg|=æ|=meg =meg|=fra|=foran|=selv :: neg
+@if ... =ta|=tar|=tek =jeg|=eg|=æ? =livet =av|=tå =meg|=mæ :: neg
+@if ... @i ... =avslutte|=avslutter|=ende|=ta|=tar =livet =mitt|=nå :: neg
+@if ... @i ... =gjøre|=gjør =slutt =på :: neg
 =dere|=dette|=du|=denne|=inkassoen|=regningen|=regninga|=gjelda|=gjelden|=saken .. =dreper|=driver|=tvinger|=presser|=jager|=tar .. =meg|=mæ .. =selvmord|=døden|=grava|=graven|=død
 
 [self_harm 2]

@@ -14,7 +14,8 @@
 =trustpilot|=google|=reddit|=x|=twitter|=linkedin|=nettet|=forum|=snapchat|=fb|=insta|=some|=youtube|=finn
 
 [publicity 1]
-{=journalisten|=journalist|=redaksjonen =interessert|=snakket|=snakka|=kontaktet|=intervju}
+{=journalisten|=journalist|=redaksjonen =snakket|=snakka|=kontaktet|=intervju}
+=journalisten|=journalist|=redaksjonen ... =snakket|=snakka|=interessert|=kontaktet|=ringt
 
 [legal 1]
 =får|=få|=venter|=vente .. =et|=eit|=ein|=en =søksmål|=stevning|=forliksklage|=rettssak|=anmeldelse|=politianmeldelse|=advokatbrev :: neg

@@ -56,10 +56,6 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =svar|=betal|=fiks|=hjelp|=ordne|=send|=gi =meg|=dere|=dette|=pengene|=nå|=det|=opp .. =eller
 =uten =at =dere|=du
 
-[scope question]
-=hva|=hvem|=hvor|=hvorfor|=hvordan|=når|=hvilken|=hvilke|=hvilket|=åssen|=ka|=kem|=kor|=koffer|=korfor|=kordan|=kossen|=koss|=kva|=kven|=kvar|=kvifor|=korleis|=åffer|=hæ
-=kan|=skal|=er|=har|=vil|=får|=går =du|=dere|=dokker|=jeg|=eg|=æ|=det|=man|=en|=vi|=dykk
-=lurer|=lurar =på
 
 [scope intensifier]
 =jævlig|=jævla|=jævli|=jævlige|=helvetes|=faens|=forbanna|=satans|=fandens|=helsikes|=sinnssykt|=sinnsykt|=sykt|=sjukt|=dritt|=drit|=utrolig|=ufattelig|=veldig|=svært|=ekstremt|=fullstendig|=totalt|=helt|=heilt|=så|=skikkelig|=skikkeleg|=virkelig|=grundig|=inderlig|=fryktelig|=kjempe|=forferdelig|=ganske|=utruleg|=svinaktig|=ekstra|=dødelig|=fucking|=føkkings|=rett|=absolutt|=særdeles|=usedvanlig|=ubeskrivelig|=altfor|=ualminnelig|=innmari|=gørr|=vanvittig|=enormt|=mildt|=meget|=overmåte|=sabla|=himla|=hersens|=ille|=innihelvete|=kav|=råtta

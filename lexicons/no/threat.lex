@@ -344,8 +344,9 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 
 # ---------------------------------------------------------------------------
 [self_harm 4]
-@i =skal|=ska|=kommer|=kjem|=akter|=har =til|=te|=bestemt|=tenkt|=planlagt? =meg|=å? =for|=å|=til? =å? =ta|=tar|=ende|=avslutte|=gjøre|=drepe|=henge|=skyte =livet =mitt|=slutt|=av|=nå|=i? =meg|=slutt|=på|=kveld|=natt|=dag?
-@i =skal|=ska|=kommer|=tar|=har|=kjem|=planlegger|=bestemt|=akter|=tek =livet|=til|=tenkt|=meg|=å|=planlagt =av|=å|=for|=ta|=hoppe =meg|=mæ|=ta|=å|=henge|=drepe|=skyte|=ende|=livet =livet|=selv|=sjøl|=i|=meg|=ta|=av|=mitt =av|=kveld|=natt|=livet|=meg|=selv|=dag =meg|=mæ?
+@i =skal|=ska|=kommer|=kjem|=akter|=har =til|=te|=bestemt|=tenkt|=planlagt? =meg|=å? =for|=å|=til? =å? =ta|=tar|=ende|=avslutte =livet =mitt|=nå|=i =kveld|=natt|=dag?
+@i =skal|=ska|=kommer|=kjem|=akter|=har =til|=te|=bestemt|=tenkt|=planlagt? =meg|=å? =for|=å|=til? =å? =ta|=tar =livet =av|=tå =meg|=mæ
+@i =skal|=ska|=kommer|=har|=kjem|=planlegger|=bestemt|=akter =til|=tenkt|=meg|=å|=planlagt|=for .. =ta|=henge|=drepe|=skyte|=ende =livet|=meg|=mæ =av|=mitt|=selv|=sjøl|=i =meg|=mæ|=livet|=nå|=kveld|=natt|=garasjen|=skogen|=hodet
 =ta|=enda|=ende|=avslutte|=avslutter =livet =av|=mitt|=tå|=åt =meg|=mæ|=nå|=i|=mitt|=selv :: w=0.8
 =tar|=tek|=tok =livet =mitt
 =tar|=tek =livet =av|=tå =meg|=mæ =selv|=sjøl|=nå|=no|=i|=snart|=om|=hvis|=når|=ikveld :: w=0.8
@@ -365,7 +366,9 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 @i =vil|=ønsker|=orker|=klarer|=makter|=greier|=orkar|=ønskjer|=gidder =bare|=da? =ikke|=ikkje|=itj =å? =leve|=eksistere|=være|=meir|=mer|=vere =mer|=lenger|=her|=meir|=lengre :: neg
 =vil|=orker|=ønsker|=orkar|=klarer|=gidder =jeg|=eg|=æ =ikke|=ikkje|=itj =å? =leve|=eksistere =mer|=lenger|=meir|=lengre :: neg
 =vil|=ønsker|=ønskjer =jeg|=eg|=æ =bare? =dø|=døy
-=hvis|=viss|=dersom|=ellers|=eller ... =tar|=tek|=dreper|=henger|=skyter|=heng|=hopper =jeg|=eg|=æ =livet|=meg|=mæ|=i =av|=selv|=elva|=sjøen|=sjøl? =meg|=mæ? :: neg
+=hvis|=viss|=dersom|=ellers|=eller ... =dreper|=henger|=skyter|=heng =jeg|=eg|=æ =meg|=mæ :: neg
+=hvis|=viss|=dersom|=ellers|=eller ... =tar|=tek =jeg|=eg|=æ =livet =av|=tå =meg|=mæ :: neg
+=hvis|=viss|=dersom|=ellers|=eller ... =hopper =jeg|=eg|=æ =i|=fra|=foran|=utfor :: neg
 =hadde|=skulle|=ønsker =vært|=ønske|=ønskt|=jeg =best|=jeg|=eg|=bare|=om|=var|=lettere =om|=var|=å|=aldri|=død|=bare|=jeg =jeg|=var|=død|=født|=være|=å|=kunne =var|=død|=ikke|=fantes|=borte|=født|=dø|=leve =død|=fantes|=lenger|=mer? :: neg
 =bedre =av|=uten|=om|=hvis|=for =meg|=jeg|=alle|=dere|=med =hvis|=ikke|=død|=var|=om|=borte =jeg|=fantes|=død|=lenger|=var|=borte =var|=fantes|=død|=borte|=ikke? =borte|=død|=her|=fantes? :: neg w=0.9
 

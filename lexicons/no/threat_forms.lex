@@ -178,9 +178,13 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 @willi .. =kutte|=skjære =opp|=over =pulsårene|=pulsåren|=håndleddene|=håndleddet|=årene
 =hopper|=hoppa|=hoppet =jeg|=eg|=æ|=fra|=foran|=utfor|=uti =fra|=foran|=utfor|=av|=ut|=i|=brua|=broa|=broen|=toget|=balkongen|=kaia|=taket|=elva =brua|=broa|=broen|=toget|=balkongen|=taket|=kaia|=vinduet|=banen|=havet|=elva|=stupet|=fjellet
 @willi .. =henge|=drepe|=skyte|=drukne|=drepa =meg|=mæ|=oss
-@willi .. =ta|=tar|=tek|=avslutte|=ende =livet|=mitt|=liv =mitt|=av|=tå|=eget|=eige =liv|=meg|=mæ?
+@willi .. =ta|=tar|=tek|=avslutte|=ende =livet =mitt
+@willi .. =ta|=tar|=tek =livet|=live =av|=tå|=åt =meg|=mæ
+@willi .. =ta|=tar|=tek|=avslutte|=ende =mitt =eget|=eige =liv
 @willi .. =gjøre|=gjere|=få|=sette =slutt|=ende|=en|=punktum =på|=stopp|=for =livet|=alt|=det|=meg|=dette =hele|=mitt|=her|=selv?
-=tar|=tek|=dreper|=henger|=skyter|=avslutter|=drep =jeg|=eg|=æ =livet|=meg|=mæ =av|=tå|=mitt|=selv|=sjøl =meg|=mæ?
+=tar|=tek =jeg|=eg|=æ =livet =av|=tå =meg|=mæ
+=tar|=tek|=avslutter =jeg|=eg|=æ =livet =mitt
+=dreper|=henger|=skyter|=drep =jeg|=eg|=æ =meg|=mæ =selv|=sjøl|=av
 =gå|=går|=kjøre|=kjører =i|=på|=utfor|=uti =sjøen|=havet|=elva|=fjorden|=fjellveggen|=bergveggen|=stupet|=traileren|=møtende|=trailer =og|=nå|=i|=med|=trailer =bli|=kveld|=natt|=vilje :: w=1
 =når|=hvis|=innen =dere|=du|=dokker|=de|=noen =leser|=les|=får =dette|=denne|=det .. =er|=e|=har|=lever|=ligger =jeg|=eg|=æ .. =død|=borte|=dau|=daud|=her|=hoppet|=tatt|=hengt|=skutt|=lever|=mer|=lenger :: neg
 =når|=hvis|=innen =dere|=du|=dokker|=noen =leser|=les|=får =dette|=denne|=det .. =har|=er =jeg|=eg|=æ =hoppet|=hoppa|=tatt|=hengt|=skutt|=drept|=borte|=død|=daud
@@ -217,7 +221,9 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =orker|=orkar|=klarer|=makter =ikke|=ikkje|=itj =en|=én|=ein =dag =til|=mer|=av? :: neg
 =tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =selvmord|=døden
 =tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =dø|=forsvinne
-=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =ta|=gjøre|=avslutte|=hoppe|=henge =livet|=slutt|=meg|=alt|=fra|=foran|=det
+=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =gjøre|=avslutte|=hoppe|=henge =livet|=slutt|=meg|=alt|=fra|=foran
+=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =ta =livet =mitt
+=tanker|=tankar|=tenker|=tenkjer|=tenkte|=tenkt|=vurderer|=vurdert|=fantaserer =mye|=ofte|=stadig|=bare? =om|=på? =å =ta =livet =av =meg|=mæ
 =ikke|=ikkje|=itj =her|=lever|=i =live|=mer|=meir|=lenger? =i|=til|=når|=neste =morgen|=helga|=uke|=jul :: neg
 =ikke|=ikkje|=itj =leve|=finnes|=eksistere =her|=mer|=lenger|=meir =lenger|=mer? :: neg w=1
 =ikke|=ikkje|=itj =være|=vere =til|=her|=i =lenger|=mer|=meir|=live :: neg w=1
