@@ -209,3 +209,35 @@
 =får|=klarer|=greier|=fær =ikke|=ikkje =betalt|=betale =regningen|=regninga|=fakturaen|=husleia|=alt|=avdraget|=hele
 =får|=klarer|=greier|=fær =ikke|=ikkje =betalt|=betale =regningen|=regninga|=fakturaen|=husleia|=alt|=avdraget|=hele =denne|=i|=før|=på
 =lurer|=lure|=lurar =på =hvorfor|=koffer|=kvifor|=korfor ... =treigt|=tregt|=treg|=treig
+
+# giving up, lost trust, why on earth
+[anger 1]
+=har|=hadde =ikke|=ikkje|=itj|=aldri =vist|=dukket|=dukka|=meldt|=møtt =seg|=opp :: neg w=0.7
+=gitt|=gir|=gi|=gjev|=ga =jeg|=eg|=æ|=vi|=snart|=nå|=nesten|=helt? =snart|=nå|=nesten|=helt? =opp =å|=hele|=dere|=dette|=håpet|=alt :: w=0.8
+=ikke|=ikkje|=ingen|=er? =vitsen|=poenget|=vits|=poeng =med|=i =å =være|=vere|=ha|=betale|=bestille|=ringe|=handle|=sende|=bruke =lojal|=kunde|=dere|=for|=her|=noe|=inn|=trofast|=medlem :: neg w=0.8
+=trudde|=trodde =at? =de|=dere|=dokker|=det|=dette =var =eit|=et|=ein|=en =seriøst|=seriøs|=ordentlig|=skikkelig|=proft|=ærlig|=bra|=god :: w=0.7
+=behandlet|=behandla|=behandles|=møtt =på =denne|=en|=slik|=ein|=dette =måten|=måte|=viset|=sånn|=slik :: w=0.8
+=hvorfor|=kvifor|=koffer|=korfor|=hva|=hvordan =i =huleste|=all|=alle|=svarte|=granskauen|=himmelens|=guds|=heiteste :: w=0.8
+=skal|=må|=kan =det =virkelig|=da? =ta|=ha|=gå =seks|=fem|=fire|=tre|=to|=ti|=flere|=så|=over|=mange =uker|=måneder|=dager|=timer|=år|=veker|=lang|=et :: w=0.7
+=alt =annet|=anna|=andre =enn =å =hjelpe|=svare|=gjøre|=høre|=ta|=jobbe :: w=0.8
+=ikke|=ikkje =mye|=stor|=mykje =service|=hjelp|=kvalitet|=respekt|=folkeskikk =igjen|=å|=i|=hos|=for :: neg w=0.7
+=ikke|=ikkje =første|=fyrste =gang|=gangen|=gong =dere|=dette|=det|=dokker|=de|=jeg|=dykk :: neg w=0.7
+=kunde|=medlem =i =over|=mer? =tyve|=tjue|=ti|=tretti|=20|=10|=30|=femten|=15|=25|=mange =år ... =så|=og|=dette|=sånn|=slik|=takken|=takk :: w=0.6
+=tom|=tomt|=full|=skitten|=skittent|=stinket|=stinka|=lukta|=luktet =av|=for|=og =røyk|=bensin|=kloakk|=urin|=mugg|=søppel|=hår|=skitten|=møkk|=svette :: w=0.6
+[innocent anger]
+=folk|=kunder|=mange|=noen|=eldre|=andre =som? =blir|=har|=ble =blitt? =lurt|=svindlet|=snytt|=lura
+=folk|=kunder|=mange|=noen|=eldre|=andre =som? =blir|=har|=ble =blitt? =lurt|=svindlet|=snytt|=lura =av|=på
+=er =det ... =dere|=dokker =tar|=tek =betalt =for
+[innocent threat]
+=fikk|=fått|=får|=har =seg|=meg|=en =en|=ei? =kule =i|=på =hodet|=panna|=ryggen|=kneet|=låret =på|=av|=da|=når|=etter|=i
+=vitsen|=poenget|=vits|=poeng =med|=i =å =være|=vere =lojal|=kunde|=medlem|=trofast|=her
+=ikke|=ikkje|=ingen =vitsen|=poenget|=vits|=poeng =med|=i =å =være|=vere =lojal|=kunde|=medlem|=trofast|=her|=kundebehandler
+[insult 2]
+=mangler|=manglar =du|=dere|=dokker =halve|=hele|=noe|=litt? =av? =hjernen|=hjerne|=vett|=hjerneceller|=vettet :: aim=agent
+=sugerør|=samfunnssnylter|=samfunnssnyltere|=trygdesnyltere|=landeplage =på|=hele|=som|=i|=alle =samfunnet|=bunten|=gjengen|=dere|=sammen|=kassa|=statskassa
+=at =jeg|=hun =fødte|=fikk =deg|=dæ :: aim=agent
+[degradation 2]
+=dra|=reis|=pell|=kom =deg? =hjem|=tilbake|=heim =til? =der|=dit|=landet|=hvor =du|=dere|=dokker .. =kommer|=kom|=kjem =fra|=ifra|=frå :: aim=agent
+[stalking 2]
+=du =har|=ha =en|=ei|=ein|=to|=tre|=vel|=jo =små? @kin|=jente|=gutt|=tvillinger =på|=i|=ved _ =skole|=skule|=barnehage|=sfo
+=du =har|=ha =en|=ei|=ein|=to|=tre|=vel|=jo =små? @kin|=jente|=gutt|=tvillinger =på|=i|=ved =skole|=skolen|=skule|=barnehage|=barnehagen|=sfo
