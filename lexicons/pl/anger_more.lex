@@ -46,7 +46,7 @@ niepoważny|niepoważna|niepoważni|niepoważne|nieodpowiedzialni|nieodpowiedzia
 wolne żarty :: w=0.7
 złote góry|gruszki|cuda :: w=0.35
 figę|figa .. z|makiem :: w=0.6
-guzik z|prawda :: w=0.4
+guzik prawda|obchodzi|wiecie|mnie :: w=0.4
 robicie|robią|zrobiliście|zrobili|robi .. mnie|nas|klientów|ludzi .. w|na konia|balona|bambuko|trąbę|szaro|ciula|jelenia :: w=0.9
 czuję|czujemy|poczułem|poczułam .. się .. oszukany|oszukana|oszukani|zlekceważony|zlekceważona|upokorzony|upokorzona|bezradny|bezradna|bezsilny|bezsilna|zignorowany|zignorowana|naciągnięty|naciągnięta|potraktowany|potraktowana :: w=0.9
 jestem|jesteśmy|byłem|byłam .. _? .. niezadowolony|niezadowolona|rozczarowany|rozczarowana|rozczarowani|zawiedziony|zawiedziona|zawiedzeni|rozgoryczony|rozgoryczona|oburzony|oburzona|oburzeni|zażenowany|zażenowana|zirytowany|zirytowana|poirytowany|sfrustrowany|sfrustrowana|zbulwersowany|zbulwersowana :: w=0.7

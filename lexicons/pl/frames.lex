@@ -493,3 +493,82 @@ ją|jej|go|ich .. _? .. zgwałcę|zgwałcimy :: neg
 
 [bomb 2]
 na waszym|twoim|państwa|pana|pani miejscu .. już? bym .. stamtąd|stąd|już|szybko|lepiej? .. wyszedł|wyszła|uciekał|uciekała|uciekł|ewakuował|ewakuowała|zwiewał :: neg
+
+# ---- told complaints, third part
+[anger 1]
+nikt .. mi|nam|tego|się|po|tam|u? .. nie .. posprzątał|sprzątnął|naprawił|przyszedł|zadzwonił|zapytał|uprzedził|wyjaśnił|wytłumaczył|poinformował|sprawdził|zareagował|pojawił|przywiózł|odebrał|wysłał|oddał|załatwił|zrobił|dopilnował|pofatygował|wpadł|pomyślał|raczył :: neg w=0.6
+bez .. żadnego|żadnej|jakiegokolwiek|jakiejkolwiek|słowa? uzasadnienia|wyjaśnienia|tłumaczenia|powodu|sensu|ostrzeżenia|informacji|zapowiedzi|uprzedzenia|przeprosin|konsultacji|zgody :: neg w=0.4
+za każdym razem .. _? .. brakuje|inny|innego|inna|innej|coś|czegoś|ktoś|kolejny|to|nie :: w=0.5 neg
+odrzucono|odrzuciliście|odrzucili|odmówiono|odmówiliście|odmówili|odmawiacie|odmawiają|odmowa .. mi|nam|mojej|moją|mojego? .. reklamację|reklamacji|zwrotu|wypłaty|naprawy|wniosek|wniosku|gwarancji|przyjęcia :: w=0.35
+reklamację|reklamacja|wniosek .. odrzucono|odrzucona|odrzuciliście|odrzucony|odrzucili :: w=0.35
+nie zgadzam .. się .. z|na .. tym|tą|to|taką|takie|taki|waszą :: neg w=0.4
+mówię|gadam|mówić|gadać|rozmawiam|rozmawiać .. jak|jakbym|się? .. do|ze|z .. ściany|ścianą|słupa|słupem|muru|obrazu :: w=0.7
+nie może .. _? .. iść|trwać|zajmować|jechać|czekać .. _? dni|tygodni|tygodnie|miesiąc|miesiące|miesięcy|godzin|tyle|tak :: neg w=0.5
+ogarnijcie|ogarnij|opamiętajcie|opamiętaj|weźcie|zdecydujcie .. się .. wreszcie|w|trochę|tam|ludzie|do|za|z? .. _? :: w=0.4
+ludzie|ej|no ogarnijcie|opamiętajcie|weźcie :: w=0.5
+przerwał|przerwała|przerywał|przerywała|przerywa|rozłączył|rozłączyła .. mi|się? .. w pół|połowie|trakcie|środku :: w=0.6
+przerwał|przerwała|rozłączył|rozłączyła .. się|mi|mnie? .. i|bez .. rozłączył|rozłączyła|słowa|przełączył|przełączyła :: w=0.6
+jak za pałac|złoto|zboże|hotel|apartament|zbrodnię :: w=0.5
+byłem|byłam|dzwoniłem|dzwoniłam|pisałem|pisałam .. w? .. poniedziałek|wczoraj|rano .. byłem|byłam|dzwoniłem|dzwoniłam|pisałem|pisałam :: w=0.5
+
+[innocent anger]
+reklamacja|reklamacji|reklamację numer|nr|o
+czy .. _? .. reklamacja|reklamację|reklamacji ... wpłynęła|dotarła|rozpatrzona|przyjęta|uznana|zarejestrowana
+nie działa .. nam|mi|u|w? .. domofon|dzwonek
+
+[insult 2]
+iq .. _? ziemniaka|buta|gumofilca|kury|ameby|krewetki|pantofelka|cegły|ujemne|temperatury|pokojowej|dwucyfrowe :: aim=agent
+
+[legal 1]
+kancelaria|prawnik|adwokat|mecenas|pełnomocnik|pełnomocniczka|radca .. która|który|co? .. mnie|nas|moja|mój? .. reprezentuje|reprezentująca|reprezentujący|wystosuje|wystosował|wystosowała|wezwie|pozwie|złoży
+moim|moją|mojego|mojej|naszym pełnomocnikiem|kancelarią|adwokatem|prawnikiem ... kontakt|kontaktować|rozmawiać|rozmawiajcie|pismo
+
+[publicity 1]
+zrzuty|zrzut|screeny|screen|nagranie|zdjęcia|film|filmik|rozmowa|korespondencja|całość .. _? .. _? ... lądują|ląduje|wyląduje|wylądują|lecą|poleci|polecą|trafią|trafi|trafia|pójdzie|pójdą|idą .. na|do|w wykop|wykopie|wykopu|tvn|tvn24|facebooka|fejsa|fb|internetu|sieci|neta|mediów|telewizji|youtube|youtuba|tiktoka|instagrama|grupę|grupy|forum|polsatu|prasy|twittera
+lądują|ląduje|wyląduje|wylądują|lecą|poleci|polecą na|w|do wykopie|wykop|tvn|tvn24|facebooku|fejsie|fb|internecie|necie|sieci|youtube|youtubie|tiktoku|instagramie|grupie|grupach|forum
+
+[violence 3]
+gdyby|jakby|żeby nie .. było|te|ta|ten? .. kamer|kamery|szyby|szyba|lada|lady|świadków|prawa|prawo|ochrony|ochrona|krat|kraty|monitoringu|policji|telefon|telefonu ... byś|bym|byście|by :: neg
+byś|byście .. już|teraz|dawno? .. zębami|zęby|zębów .. dzwonił|dzwonili|szukał|zbierał|zbierali|połykał|pluł :: neg
+
+[violence 2]
+pamiętam|zapamiętałem|zapamiętałam|zapamiętam .. sobie|dobrze? .. twarze|twoją|twarz|gębę|mordę|gęby .. i|z|waszą|twoją|każdą|wszystkie|bez
+zobaczymy .. jaki|jaka|czy|jacy .. _? .. odważny|odważna|mocny|mocna|cwany|mądry|chojrak|kozak|pyskaty ... bez|jak|kiedy|za|gdy|przed
+
+[self_harm 3]
+{żywy|żywa stąd|tego|mieszkania|domu nie wyjdę} :: neg
+żywy|żywa .. stąd|stad|tu|tego|z .. nie .. wyjdę|wyjde|opuszczę :: neg
+
+[bomb 4]
+leży|jest|czeka|stoi|zostawiłem|zostawiłam|podłożyłem .. ładunek|ładunki|pakunek .. macie|wybuchnie|za|zegar|do .. _? .. _? minut|minuty|godzinę|godziny|kwadrans|sekund :: past neg
+
+# ---- told complaints, fourth part; blows at the door; what will be left
+[anger 1]
+nie czytać|czytajcie|czytaj|klepać|recytować .. z? .. kartki|regułki|formułki|skryptu :: neg w=0.6
+przyjechał|przyjechała|przyjechało|przyjechały|dojechał|dojechały|dojechało|przywieziono|przywieźli|przywiózł .. _? .. _? .. zamiast :: w=0.4
+co ja .. mam|miałbym|miałabym .. teraz|z|niby|tym? .. zrobić|robić|począć|poradzić :: w=0.45
+zero info|odpowiedzi|kontaktu|reakcji|wyjaśnień :: w=0.45
+status|statusie|statusu .. dalej|nadal|wciąż|ciągle|stoi|od|niezmiennie :: w=0.4
+
+[innocent anger]
+wnuczek|wnuk|wnuczka|syn|synek|córka|córeczka|dziecko|pies|kot|mąż|żona|sam|sama|niechcący .. mi? .. zepsuł|zepsuła|zepsuło|popsuł|popsuła|rozbił|rozbiła|stłukł|stłukła|zalał|zalała|połamał|złamał|złamała
+
+[signal accusation]
+nie .. była|jest|było .. to? .. wasza wina :: w=0
+nie z waszej winy :: w=0
+
+[insult 2]
+jak .. można .. być .. aż? .. tak|takim|taką .. _? @slur :: aim=agent
+jak .. można .. być .. aż? .. tak|takim|taką .. głupim|głupią|tępym|tępą|durnym|ograniczonym|bezmyślnym :: aim=agent
+
+[degradation 2]
+zamknijże|stulże|zawrzyjże|zatkajże .. wreszcie? .. mordę|ryj|pysk|gębę|dziób|japę|się|twarz :: aim=agent
+idźże|wynośże|spierdalajże|wypierdalajże|odwalże|odczepże .. się? :: aim=agent
+
+[property 3]
+{wyrwę|wyrwiemy|wyrwać|wyważę|wyważymy|wyważyć drzwi|bramę|kratę|futrynę} .. wam|ci|z|waszego|waszej|u|panu .. _? :: neg
+@youdat .. te|tę|wszystkie? .. drzwi|bramę|okna .. z .. zawiasów|futryną .. wyrwę|wyrwiemy|wyrwać|wyważę|wyważyć :: neg
+
+[bomb 4]
+zostanie|zostaną .. tam|wam|tylko|po|was? .. dziura|krater|lej|gruzy .. w|po|ziemi|was|budynku :: neg
+niespodziankę|prezent|paczkę|prezencik ... zostanie|zostaną|zostawi .. tylko|po|was? .. dziura|dziurę|krater|gruzy|zgliszcza|popiół|mokra :: neg
