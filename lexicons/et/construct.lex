@@ -665,7 +665,7 @@ ei .. vaadanud|tervitanud|tõstnud|pilgutanud|vaevunud|teretanud|vaata|tereta|te
 viskas|loopis|lükkas|virutas .. _? raha|tšeki|kaardi|paberi|dokumendi|arve|vahetusraha .. letile|lauale|näkku|ette|põrandale :: w=0.65
 kas .. keegi|ükski .. teist .. _? _? kunagi|ise|üldse|päriselt :: w=0.6
 ja|aga|kuid|ent ikka|endiselt ei|pole :: neg w=0.6
-jätsite|jättis|jäeti|jätate .. _? mu|mind|meid|lapse|ema|vanaema|kliendi .. _? _? _? seisma|ootama|maha|üksi|istuma|külmetama|passima :: w=0.75
+jätsite|jättis|jäeti|jätate .. _? mu|mind|meid|ema|vanaema|kliendi .. _? _? _? seisma|ootama|maha|üksi|istuma|külmetama|passima :: w=0.75
 [innocent anger]
 viibib|viibin|viibime|viibivad .. missioonil|välismaal|haiglas|reisil|puhkusel|komandeeringus|kodus|eestis|majas|maal
 [class slurx]
@@ -694,3 +694,31 @@ pomm|lõhkekeha|lõhkeseadeldis|lõhkelaeng .. on|ootab .. juba? .. paigas|pandu
 [bomb 3]
 käib|kostab|tuleb|kõlab .. _? pauk|plahvatus|kõmakas .. _? teie|teil|siis|kontoris|poes|ja
 teie|teil|siis .. käib|kostab|kõlab .. _? pauk|plahvatus|kõmakas
+
+# ---- after the sixth blind round ----
+[anger 1]
+kui raske|keeruline|keeruliseks .. saab|võib .. olla|ometi .. üks|ühe|see|seda|mulle|lihtsalt|ometi|korralikult|tagasi :: w=0.6
+ei .. ole|olegi .. mingi|teie .. _? pallike|pall|lüpsilehm|katsejänes|ori|pank|heategija|heategevus|kerjus|loll|laps|number|pabertükk :: neg w=0.6
+kadunud|kustunud|kustutatud|hävinud|rikutud|riknenud .. _? tänu|läbi|tõttu .. teile|teie :: w=0.85
+@my .. _ on|läks|läksid|oli kadunud|kaduma|hävinud|rikutud|kustunud :: w=0.5
+asja|asju|olukorda|kõike|kõik|asi|teenus|olukord .. _? ainult|veel|järjest|aina|üha|iga-kuuga hullemaks|halvemaks|kehvemaks|aeglasemaks|kallimaks :: w=0.6
+jättis|jätsid|jätsite .. _? _? _? tolmu|prahti|sodi|pori|prügi|segadust|laga|mustust .. _? täis|maha|vedelema :: w=0.65
+kellele|kelle .. see|seda|need|neid .. _? üldse|küll|õieti .. testiti|tehti|mõeldud|teete|katsetati|loodud :: w=0.6
+nutsin|nutan|nutnud|nuttis|nutab .. _? _? _? _? pärast|tõttu :: w=0.5
+teie|selle|selle-arve .. _? pärast|tõttu .. _? nutsin|nutan|nutnud|nuttis|magamata|stressis :: w=0.6
+ärge|ära .. tulge|tule|hakake|hakka .. _? mulle .. _? rääkima|ütlema|seletama|õpetama|väitma :: neg w=0.95
+[death_wish 3]
+loodetavasti .. _? jääd|jääte|saad|saate|sured|surete|haigestud|kärvad|põled|upud .. _? _? _? vähki|vähi|haigeks|auto|halvatuks|invaliidiks|surma|rongi|põrgus|ära|maha|ise|varsti :: aim=agent
+[legal 1]
+suhtleb|räägib|tegeleb|võtab|vastab|suhelda|jätkab .. _? teiega .. _? _? advokaat|jurist|esindaja|õigusnõustaja|kohus|politsei
+advokaat|jurist|esindaja|õigusnõustaja .. _? suhtleb|räägib|tegeleb|jätkab|kirjutab .. _? teiega
+[publicity 1]
+töötab|töötavad .. _? @mediain|postimehes|delfis|err-is|ajalehes|toimetuses|ajakirjanikuna|ajakirjanik ... lugu|sellest|temale|huvitab|räägin|meeldib|kirjutab|teada
+[violence 2]
+arvad|arvate|mõtled|usud ... leti|ekraani|toru|telefoni|klaasi|arvuti taga|varjus|otsas .. _? kaitstud|julge|turvaliselt|puutumatu|väljas|ohutus
+[self_harm 2]
+kukun|vajun|varisen .. _? kokku|põhja .. ja .. _? enam .. _? ei .. tõuse|tõusegi|taha :: neg
+ei .. tõuse|ärka|tõusegi|ärkagi .. _? ei .. taha|tahagi|viitsi|jaksa :: neg
+[violence 4]
+söödan|söödame|annan|viskan|viskame .. _? su|sind|teid|@tgt .. _? koertele|sigadele|kaladele|rottidele|huntidele|rebastele :: neg
+saab|saavad|saad|saate .. _? @tonight .. _? kuuli|tina|haavleid|noa|nuga|kirvest :: neg
