@@ -722,3 +722,22 @@ ei .. tõuse|ärka|tõusegi|ärkagi .. _? ei .. taha|tahagi|viitsi|jaksa :: neg
 [violence 4]
 söödan|söödame|annan|viskan|viskame .. _? su|sind|teid|@tgt .. _? koertele|sigadele|kaladele|rottidele|huntidele|rebastele :: neg
 saab|saavad|saad|saate .. _? @tonight .. _? kuuli|tina|haavleid|noa|nuga|kirvest :: neg
+
+# ---- after the seventh blind round ----
+[innocent anger]
+kogemata ... katki|puruks|lõhki|maha|märjaks
+garantii|garantiiremondi|kindlustuse|soodustuse|tagastuse|pakkumise .. alla .. käib|kuulub|läheb
+[anger 1]
+midagi|mitte-midagi .. ei .. parandanud|teinud|lahendanud|muutnud|aidanud|öelnud|vastanud|parandatud|tehtud|lahendatud|muudetud :: neg w=0.6
+võtsite|küsisite|arvestasite|debiteerisite|nõuate|lisasite|kandsite .. _? _? viivist|viivise|trahvi|lisatasu|topelt|hilinemistasu|liiga :: w=0.6
+ikka|endiselt .. veel? .. teie|teil käes|kontol|laos|taskus :: w=0.6
+lasete|sunnite|panete|käsite|sundisite|lasite|panite .. _? _? _? _? tassida|oodata|seista|maksta|tassima|ootama|seisma|maksma|käima|jooksma|joosta|käia|ronida :: w=0.6
+[degradation 2]
+hakka|hakake .. minema|kõndima|astuma|kaduma|lendama .. _? siit|pask|raisk|sitt|kus|tola|nüüd|juba|kurat :: aim=agent
+[violence 2]
+oota|oodake .. kuni|kui|millal .. ma|me .. _? su|sind|teid ... näen|kohtan|leian|saan|näeme|kohtame|leiame|tabame :: neg
+varsti|homme|peagi|küll|nädala|kuu .. _? pole|ei .. _? teil|sul|teie|su .. _? enam .. _? kontorit|poodi|maja|firmat|kodu|autot|ettevõtet|ladu|kuhu|kus :: neg
+[violence 3]
+mõnel|kellelgi|mõni|keegi|sul|teil|mitmel .. teist? .. _? hambaarsti|traumapunkti|kirurgi|ortopeedi|kiirabi|proteese|implantaate|hambaarst .. _? vaja|külastada|minna|läheb|otsida|külastama :: neg
+[class placein]
+pagasnikus|kotis|kastis|prügikastis|kapis|sahtlis|karbis|seljakotis|kohvris
