@@ -46,6 +46,9 @@ func (p *Playbook) read(s State, v *classifier.Verdict) reading {
 	if r.insult == 1 && r.signals&apologyBit != 0 && r.anger <= 1 {
 		r.insult = 0 // "damn, I am sorry": who apologises does not climb
 	}
+	if s.Hot() && r.signals&apologyBit != 0 && r.anger == 1 && r.insult == 0 {
+		r.anger = 0 // "sorry, I have just had enough": who comes down is not told to calm down
+	}
 	r.failed = s.Failures | r.signals&failures&sign(r.anger)
 	r.failures = bits32.OnesCount32(r.failed)
 	r.heed(s)
