@@ -10,7 +10,7 @@ ROLLING  := 100000
 PACE     := 1500
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms rolling outside FORCE
+.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms start reproducible rolling outside FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,12 @@ deploy-check: ## Prometheus rules, their tests and configuration (needs promtool
 
 alarms: rahu ## real Prometheus and Alertmanager beside the sample: every expression, and an alarm that rings and resolves
 	deploy/checks/alarms.py --rahu ./rahu
+
+start: rahu ## size of the program and how long it takes to be ready
+	deploy/checks/start.py --rahu ./rahu
+
+reproducible: ## two builds of the last commit, the second with nothing cached: equal byte for byte
+	deploy/checks/reproducible
 
 rolling: rahu ## three nodes and two instances from the files that ship, all five restarted under ROLLING messages (100000); none may be lost
 	go run ./deploy/checks/rolling -rahu ./rahu -messages $(ROLLING) -pace $(PACE)

@@ -8,6 +8,7 @@ import (
 
 	"rahu/pipeline/natsio"
 	"rahu/pipeline/route"
+	"rahu/pipeline/tracing"
 	"rahu/pipeline/wire"
 )
 
@@ -30,6 +31,8 @@ type job struct {
 	state  route.State
 	forget []string      // keys of states that mean nothing any more; the rest is empty then
 	mark   chan struct{} // closed when all before is done; the rest is empty then
+
+	span *tracing.Span // nil unless messages are traced
 
 	dropped bool // told to stop before it was decided: it comes again
 }
@@ -137,6 +140,7 @@ func (f *finisher) acknowledge(jobs []job) {
 			}
 		case j.out != nil:
 			f.p.metrics.recommended(j.action, j.lang, j.d.Stored, now)
+			j.span.End(j.action, j.lang)
 		}
 	}
 	if last.refuse == nil {

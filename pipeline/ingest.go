@@ -123,12 +123,15 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	if before.Hot() && d.Sequence <= before.Sequence {
 		return job{d: d} // stored, so published too
 	}
+	span := w.p.o.Tracer.Begin(d.Header, d.Sequence, d.Stored)
 	verdict := w.p.grade(m)
+	span.Did("classify")
 	after, decision := w.p.router.Step(before, w.p.turn(d, m, verdict), d.Stored)
+	span.Did("route")
 	w.p.metrics.graded(m, verdict)
 	recommendation := w.p.recommend(d, m, verdict, decision)
 	w.seal(&recommendation, &after)
-	j := job{d: d, action: recommendation.Action, lang: language(verdict)}
+	j := job{d: d, action: recommendation.Action, lang: language(verdict), span: span}
 	w.publish(&j, recommendation, after)
 	j.clocks = w.clocks(recommendation)
 	w.remember(&j, key, before, after)
@@ -163,7 +166,7 @@ func (w *worker) publish(j *job, r wire.Recommendation, after route.State) {
 	case err != nil:
 		j.dropped = true
 	case !there:
-		j.out = w.p.publish(r, w.p.o.Keep.of(&r, after))
+		j.out = w.p.publish(r, w.p.o.Keep.of(&r, after), j.span.Header())
 	}
 }
 

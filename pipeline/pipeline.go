@@ -12,6 +12,7 @@ import (
 	"rahu/classifier"
 	"rahu/pipeline/natsio"
 	"rahu/pipeline/route"
+	"rahu/pipeline/tracing"
 	"rahu/pipeline/wire"
 )
 
@@ -45,11 +46,12 @@ type Stepper interface {
 
 // Options of a pipeline that have useful zero values.
 type Options struct {
-	Partitions int           // must be the stream's; 1 if zero
-	MaxMessage int           // bytes of a message; wire.DefaultMaxMessage if zero
-	RetainText string        // RetainRedacted if empty
-	Keep       Keep          // how long outputs are kept; for ever if zero
-	Version    string        // of the program, for the service's info
+	Partitions int    // must be the stream's; 1 if zero
+	MaxMessage int    // bytes of a message; wire.DefaultMaxMessage if zero
+	RetainText string // RetainRedacted if empty
+	Keep       Keep   // how long outputs are kept; for ever if zero
+	Version    string // of the program, for the service's info
+	Tracer     *tracing.Tracer
 	Drain      time.Duration // how long what is in flight may take at the end; 10 s if zero
 }
 

@@ -84,7 +84,7 @@ func (v *verdicts) until(t *testing.T, holds func() bool) {
 }
 
 // site is a pipeline on an embedded NATS whose words can be changed.
-func site(t *testing.T, c *classifier.Classifier) (*natsio.Broker, *pipeline.Words, *prometheus.Registry) {
+func site(t *testing.T, c *classifier.Classifier, change ...func(*pipeline.Options)) (*natsio.Broker, *pipeline.Words, *prometheus.Registry) {
 	t.Helper()
 	server, err := natsio.StartServer(natsio.ServerOptions{Dir: t.TempDir(), DontListen: true})
 	if err != nil {
@@ -106,7 +106,11 @@ func site(t *testing.T, c *classifier.Classifier) (*natsio.Broker, *pipeline.Wor
 	registry := prometheus.NewRegistry()
 	metrics := pipeline.NewMetrics(registry, "test", c.Version())
 	words := pipeline.NewWords(c, metrics)
-	p := pipeline.New(broker, words, router, metrics, slog.New(slog.DiscardHandler), pipeline.Options{Partitions: 2})
+	o := pipeline.Options{Partitions: 2}
+	for _, f := range change {
+		f(&o)
+	}
+	p := pipeline.New(broker, words, router, metrics, slog.New(slog.DiscardHandler), o)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- p.Run(ctx) }()

@@ -89,7 +89,13 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	}
 	defer stopWebhook()
 	go giveBack(ctx, lookEvery)
+	tracer, stopTracer, err := o.tracer(log)
+	if err != nil {
+		return err
+	}
+	defer stopTracer()
 	p := pipeline.New(broker, words, router, metrics, log, pipeline.Options{
+		Tracer:     tracer,
 		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain, Keep: o.keep,
 	})
 	ready.while(ctx, p.Ready)

@@ -25,7 +25,7 @@ type serveOptions struct {
 	keep                          pipeline.Keep
 	webhook                       webhookOptions
 	sample, secureCookie, open    bool
-	users                         string
+	users, otlp                   string
 	logging                       logOptions
 }
 
@@ -72,6 +72,7 @@ func newServeCommand() *cobra.Command {
 	f.DurationVar(&o.keep.DeadLetters, "keep-deadletters", 30*24*time.Hour, "how long messages are kept that could not be handled")
 	o.logging.flags(f)
 	o.webhook.flags(f)
+	f.StringVar(&o.otlp, "otlp", "", "collector of traces, such as http://127.0.0.1:4318 (OTLP over HTTP); without it nothing is traced")
 	f.DurationVar(&o.drain, "drain", 10*time.Second, "how long what is in flight may take when told to stop")
 	return c
 }

@@ -105,6 +105,7 @@ var only = []struct {
 	{"github.com/kljensen/snowball/...", []string{"rahu/classifier/stem"}, "stems are a means; one table says which language uses which"},
 	{"github.com/nats-io/...", []string{"rahu/pipeline/natsio", "rahu/deploy/..."}, "what NATS does stands in one place; examples and checks look at rahu from outside"},
 	{"github.com/prometheus/...", []string{"rahu/pipeline", "rahu/cmd/rahu"}, "all metrics stand in pipeline/metrics.go; the command makes the registry"},
+	{"go.opentelemetry.io/...", []string{"rahu/pipeline/tracing"}, "what a trace holds stands in one place"},
 	{"github.com/fsnotify/...", []string{"rahu/cmd/..."}, "files are watched by the command; what is read is an fs.FS"},
 	{"github.com/fatih/color", []string{"rahu/cmd/..."}, "only the command knows a terminal"},
 	{"github.com/spf13/...", []string{"rahu/cmd/..."}, "flags belong to the command"},
