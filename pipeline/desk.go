@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"rahu/classifier"
@@ -30,11 +31,15 @@ type Desk struct {
 	router Stepper
 	cases  *watch.Cases
 	days   *days
+
+	registers *registers
+	listing   sync.Mutex // holds the next
+	wordlist  *wordlist
 }
 
 // NewDesk returns a desk over a broker, the words that grade and the router that decides.
 func NewDesk(b *natsio.Broker, w *Words, s Stepper) *Desk {
-	return &Desk{b, w, s, watch.NewCases(), newDays()}
+	return &Desk{broker: b, words: w, router: s, cases: watch.NewCases(), days: newDays(), registers: &registers{busy: make(chan struct{}, 1)}, wordlist: &wordlist{}}
 }
 
 // Say publishes a feedback and waits for the acknowledgement. The same person's same

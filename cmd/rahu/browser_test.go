@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -291,6 +292,16 @@ func TestBrowserHostileTextIsText(t *testing.T) {
 	if bad := value[bool](t, ctx, `window.bad !== undefined`); bad {
 		t.Error("a customer's text became code in the conversation")
 	}
+	for _, path := range []string{"/cases", "/day", "/complaints", "/words?q=" + url.QueryEscape(texts[0]), "/words?q=idioodid"} {
+		do(t, ctx, chromedp.Navigate(in.url+path))
+		until(t, ctx, `document.readyState === "complete" && document.getElementById("content")`)
+		if bad := value[bool](t, ctx, `window.bad !== undefined || document.querySelectorAll("main script, main iframe, main img, main style, main base, main meta, main svg[onload], main form[action]").length > 0`); bad {
+			t.Errorf("a customer's text became code at %s", path)
+		}
+		if n := value[int](t, ctx, `document.querySelectorAll("main .case, main .panel, main tbody tr, main .entry").length + (document.querySelector("main .empty") ? 1 : 0)`); n == 0 {
+			t.Errorf("%s shows nothing", path)
+		}
+	}
 }
 
 // TestBrowserIsAccessible runs axe-core, from the file that the variable AXE names, on
@@ -308,24 +319,33 @@ func TestBrowserIsAccessible(t *testing.T) {
 	ctx := tab(t, in.url)
 	until(t, ctx, `document.querySelectorAll("#cards .card").length === 4`)
 	do(t, ctx, script(string(axe)))
-	views := map[string]string{
-		"queue": `1`, "story": `story([...cards.children][0].rec)`, "try": `openTry()`, "help": `document.getElementById("help").showModal()`,
-		"ask": `answers.wrong([...cards.children][0].rec)`,
+	views := []struct{ name, path, open, shown string }{
+		{"queue", "/", `1`, `document.querySelectorAll("#cards .card").length === 4`},
+		{"story", "/", `story([...cards.children][0].rec)`, `document.querySelectorAll("#turns .turn").length > 0`},
+		{"try", "/", `openTry()`, `1`}, {"help", "/", `document.getElementById("help").showModal()`, `1`},
+		{"ask", "/", `answers.wrong([...cards.children][0].rec)`, `1`}, {"promise", "/", `answers.promise([...cards.children][0].rec)`, `1`},
+		{"cases", "/cases", `1`, `document.querySelectorAll(".case").length > 1`},
+		{"day", "/day", `for (const d of document.querySelectorAll("details")) d.open = true`, `document.querySelector(".panel svg rect")`},
+		{"complaints", "/complaints?days=1", `1`, `document.querySelector("tbody tr")`}, {"words", "/words?q=idioot", `1`, `document.querySelector(".entry")`},
 	}
-	for _, dark := range []string{"light", "dark"} {
-		do(t, ctx, func(ctx context.Context, target *chromedp.Target) (v chromedp.Void, err error) {
-			_, err = cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: dark}}})
-			return v, err
-		})
-		for size, width := range map[string]int64{"wide": 1440, "tablet": 820, "phone": 390} {
-			do(t, ctx, chromedp.EmulateViewport(width, 900))
-			for view, open := range views {
-				do(t, ctx, script(open))
-				if view == "story" {
-					until(t, ctx, `document.querySelectorAll("#turns .turn").length > 0`)
-				}
-				picture(t, ctx, view+"-"+size+"-"+dark)
-				findings(t, ctx, view+" "+size+" "+dark)
+	path := "/"
+	for _, v := range views {
+		if v.path != path {
+			path = v.path
+			do(t, ctx, chromedp.Navigate(in.url+path))
+			until(t, ctx, v.shown)
+			do(t, ctx, script(string(axe)))
+		}
+		for _, dark := range []string{"light", "dark"} {
+			do(t, ctx, func(ctx context.Context, target *chromedp.Target) (none chromedp.Void, err error) {
+				_, err = cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: dark}}})
+				return none, err
+			})
+			for size, width := range map[string]int64{"wide": 1440, "tablet": 820, "phone": 390} {
+				do(t, ctx, chromedp.EmulateViewport(width, 900), script(v.open))
+				until(t, ctx, v.shown)
+				picture(t, ctx, v.name+"-"+size+"-"+dark)
+				findings(t, ctx, v.name+" "+size+" "+dark)
 				do(t, ctx, script(`for (const d of document.querySelectorAll("dialog[open]")) d.close()`))
 			}
 		}

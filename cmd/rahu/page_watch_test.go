@@ -50,7 +50,7 @@ func team(t *testing.T) (in *instance, agent, manager *visitor) {
 
 func TestManagersSeeCases(t *testing.T) {
 	in, agent, manager := team(t)
-	for _, path := range []string{"/cases", "/events?watch=cases"} {
+	for _, path := range []string{"/cases", "/day", "/complaints", "/words", "/events?watch=cases"} {
 		if code, _ := agent.ask(path, nil); code != http.StatusForbidden {
 			t.Errorf("an agent at %s: %d", path, code)
 		}
@@ -147,5 +147,38 @@ func TestRecordsAreVerified(t *testing.T) {
 		if !strings.Contains(body.String(), want) {
 			t.Errorf("%.60s: %d %s", text, answer.StatusCode, fmt.Sprint(&body))
 		}
+	}
+}
+
+// TestManagersSeeTheDay counts what happened, what was complained of, and which words led there.
+func TestManagersSeeTheDay(t *testing.T) {
+	in, _, manager := team(t)
+	manager.shows("/day", "Nothing was counted on this day.")
+	manager.shows("/complaints", "No complaints in this time.")
+	for i, text := range []string{"Te olete idioodid!", "Ma olen nii vihane, pakk ei jõudnud kohale!", "Tere, kus mu pakk on?"} {
+		in.send(t, fmt.Sprint(i), fmt.Sprint("c", i), text, "customer", "<i>Piret")
+		in.recommended(t, fmt.Sprint(i), fmt.Sprint("c", i))
+	}
+	in.send(t, "agent", "c1", "Kohe vaatan.", "role", "agent")
+	r := in.recommended(t, "0", "c0")
+	if code, text := manager.ask("/feedback", about(r, "accepted", "")); code != http.StatusAccepted {
+		t.Fatalf("answered: %d %s", code, text)
+	}
+	page := manager.shows("/day", "<dd>3</dd>", "Half answered within", "et/abuse.lex:", "An insult meant for the agent or the company.")
+	if strings.Contains(page, "style=") {
+		t.Error("the page holds styles, which the policy forbids")
+	}
+	manager.shows("/day?date=2020-01-01", "2020-01-01", "Nothing was counted on this day.", "date=2020-01-02")
+	manager.shows("/day?date=nonsense", "<dd>3</dd>")
+	if text := manager.shows("/complaints", "delivery", "&lt;i&gt;Piret"); strings.Contains(text, "<i>Piret") {
+		t.Error("a customer's name became a tag")
+	}
+	if _, text := manager.ask("/complaints?format=csv", nil); !strings.HasPrefix(text, "at,last,tenant") || !strings.Contains(text, "pakk") {
+		t.Errorf("csv: %s", text)
+	}
+	manager.shows("/words?q=Te+olete+idioodid!", "et/abuse.lex:", "Fires on", "Lately in", "Te olete idioodid!")
+	manager.shows("/words?q=nothinglikethis", "No entry fits.")
+	if code, _ := manager.ask("/words?q="+strings.Repeat("x", 300), nil); code != http.StatusBadRequest {
+		t.Errorf("a long search: %d", code)
 	}
 }

@@ -12,7 +12,15 @@ import (
 // caseList is a list of cases with its heading.
 type caseList struct {
 	Key   string
-	Cases []watch.Case
+	Cases []watch.Case // the first of them
+	Total int
+}
+
+// maxShown bounds the cases of one list that the page shows.
+const maxShown = 60
+
+func listed(key string, cases []watch.Case) caseList {
+	return caseList{key, cases[:min(len(cases), maxShown)], len(cases)}
 }
 
 // board is what the page of cases shows.
@@ -40,7 +48,7 @@ func (c *Console) cases(w http.ResponseWriter, r *http.Request, p people.Person)
 		Tenant: r.FormValue("tenant"), Queue: r.FormValue("queue"), Channel: r.FormValue("channel"), Lang: r.FormValue("lang"), Action: r.FormValue("action"),
 	}
 	b := board{Board: desk.Board(f), Filter: f}
-	b.Lists = []caseList{{"confirm", b.Confirm}, {"late", b.Late}, {"waiting", b.Waiting}, {"underway", b.UnderWay}}
+	b.Lists = []caseList{listed("confirm", b.Confirm), listed("late", b.Late), listed("waiting", b.Waiting), listed("underway", b.UnderWay)}
 	b.Calm = len(b.Confirm)+len(b.Late)+len(b.Waiting)+len(b.UnderWay)+len(b.Promises) == 0
 	b.Sieves = []sieve{
 		{"action", f.Action, "", b.Choices.Actions}, {"lang", f.Lang, "lang.", b.Choices.Langs}, {"channel", f.Channel, "", b.Choices.Channels},

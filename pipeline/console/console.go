@@ -61,6 +61,9 @@ func New(options Options) *Console {
 	mux.HandleFunc("GET /verify", a.member(c.verify))
 	mux.HandleFunc("POST /verify", a.manager(c.verifyFile))
 	mux.HandleFunc("GET /cases", a.manager(c.cases))
+	mux.HandleFunc("GET /day", a.manager(c.day))
+	mux.HandleFunc("GET /complaints", a.manager(c.complaints))
+	mux.HandleFunc("GET /words", a.manager(c.words))
 	outer := http.NewServeMux() // without a session: its cookie would end a stream's and a file's caching
 	outer.HandleFunc("GET /events", c.events)
 	outer.HandleFunc("GET /static/{file}", c.static)

@@ -27,6 +27,14 @@ type Desk interface {
 	Record(ctx context.Context, tenant, conversation string) (record.Record, error)
 	// Board returns the cases that a manager sees.
 	Board(f watch.Filter) watch.Board
+	// Day returns the counts of the day that holds a moment, of a tenant or of all.
+	Day(ctx context.Context, moment time.Time, tenant string) (watch.Page, error)
+	// Complaints returns the register of complaints since a time, of a tenant or of all.
+	Complaints(ctx context.Context, since time.Time, tenant string) (Register, error)
+	// Entries returns the lexicon entries that are looked for.
+	Entries(q WordQuery) WordList
+	// Entry returns the entry of this file:line, without an example.
+	Entry(place string) (WordEntry, bool)
 	// Explain classifies a text and returns what led to the verdict, as JSON shows it.
 	Explain(text, lang string) any
 }

@@ -35,6 +35,11 @@ func (c *Console) events(w http.ResponseWriter, r *http.Request) {
 		}
 		who = viewer{key: managers, none: true}
 	}
+	c.stream(w, r, who, func() bool { _, ok := c.access.peek(r); return ok })
+}
+
+// stream serves a viewer the events until it may not see them any more.
+func (c *Console) stream(w http.ResponseWriter, r *http.Request, who viewer, may func() bool) {
 	last, fresh := lastSeen(r)
 	client, missed, err := c.feed.join(who, last, fresh)
 	if err != nil {
@@ -50,11 +55,11 @@ func (c *Console) events(w http.ResponseWriter, r *http.Request) {
 	if s.begin(missed) != nil {
 		return
 	}
-	c.follow(r, s, client)
+	c.follow(r, s, client, may)
 }
 
 // follow writes what comes, and a heartbeat where nothing comes.
-func (c *Console) follow(r *http.Request, s *stream, client *client) {
+func (c *Console) follow(r *http.Request, s *stream, client *client, may func() bool) {
 	beat := time.NewTicker(c.options.Heartbeat)
 	defer beat.Stop()
 	for {
@@ -64,7 +69,7 @@ func (c *Console) follow(r *http.Request, s *stream, client *client) {
 				return
 			}
 		case <-beat.C:
-			if _, ok := c.access.peek(r); !ok {
+			if !may() {
 				return // logged out meanwhile, or no longer among the users
 			}
 			s.line.WriteString(": beat\n\n")

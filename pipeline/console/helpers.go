@@ -12,7 +12,10 @@ import (
 
 // helpers are what the pages call.
 var helpers = template.FuncMap{
-	"json": inline, "fill": fill, "grades": grades, "promised": promised,
+	"json": inline, "fill": fill, "grades": grades, "promised": promised, "complained": complained,
+	"dict": dict, "number": number, "percent": percent, "reason": reasonIn,
+	"add":   func(a, b float64) float64 { return a + b },
+	"sub":   func(a, b int) int { return a - b },
 	"stamp": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 	"clock": func(t time.Time) string { return t.Local().Format("2006-01-02 15:04") },
 }
@@ -31,6 +34,27 @@ func fill(words map[string]string, key string, pairs ...any) string {
 		text = strings.ReplaceAll(text, fmt.Sprintf("{%v}", pairs[i]), fmt.Sprint(pairs[i+1]))
 	}
 	return text
+}
+
+// dict returns a map of names and values, in turn, for a template within another.
+func dict(pairs ...any) (map[string]any, error) {
+	m := map[string]any{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		name, ok := pairs[i].(string)
+		if !ok {
+			return nil, fmt.Errorf("dict: %v is no name", pairs[i])
+		}
+		m[name] = pairs[i+1]
+	}
+	return m, nil
+}
+
+// reasonIn returns the sentence of a reason's code.
+func reasonIn(words map[string]string, code string) string {
+	if sentence := words["why."+code]; sentence != "" {
+		return sentence
+	}
+	return strings.ReplaceAll(code, "_", " ")
 }
 
 // gradeScale is a grade as filled and empty dots.

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/language"
 
 	"rahu/pipeline/people"
+	"rahu/pipeline/route"
 )
 
 // languages of the page, each with its own name; the first is spoken where a browser
@@ -30,7 +31,7 @@ const languageCookie = "rahu-language"
 var words = readWords()
 
 // sentences are the reasons of recommendations by language and key: why.CODE and
-// stops.CODE. English ones stand in the recommendations themselves.
+// stops.CODE. The English ones are the router's.
 var sentences = readSentences()
 
 var pages = template.Must(template.New("").Funcs(helpers).ParseFS(files, "pages/*.html"))
@@ -39,6 +40,17 @@ func readSentences() map[string]map[string]string {
 	all := map[string]map[string]string{}
 	for _, l := range languages[1:] {
 		all[l.Code] = readWordFile("reasons/" + l.Code + ".json")
+	}
+	why, stops, err := route.Sentences()
+	if err != nil {
+		panic("console: " + err.Error()) // of an embedded file
+	}
+	all["en"] = map[string]string{}
+	for code, sentence := range why {
+		all["en"]["why."+code] = sentence
+	}
+	for code, sentence := range stops {
+		all["en"]["stops."+code] = sentence
 	}
 	return all
 }

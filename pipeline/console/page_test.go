@@ -32,6 +32,26 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 	}
 }
 
+// TestReasonsAreSaidInEveryLanguage compares the reasons of each language with the router's.
+func TestReasonsAreSaidInEveryLanguage(t *testing.T) {
+	english := sentences["en"]
+	if len(english) < 55 || !strings.HasPrefix(english["stops.involve_manager.threat"], "The customer takes") {
+		t.Fatalf("the router has %d sentences", len(english))
+	}
+	for _, l := range languages[1:] {
+		for key, sentence := range english {
+			if text := sentences[l.Code][key]; strings.TrimSpace(text) == "" || text == sentence {
+				t.Errorf("reasons/%s.json has nothing for %q", l.Code, key)
+			}
+		}
+		for key := range sentences[l.Code] {
+			if english[key] == "" {
+				t.Errorf("reasons/%s.json has %q, which the router has not", l.Code, key)
+			}
+		}
+	}
+}
+
 // TestWordsAreUsedAndThere looks for keys that the page uses and no language has.
 func TestWordsAreUsedAndThere(t *testing.T) {
 	used := regexp.MustCompile(`\bT\("([a-z_.]+)"[,)]|index (?:\.Words|\$words|\$\.Words) "([a-z_.]+)"`)

@@ -36,6 +36,8 @@ type Complaint struct {
 
 // Register lists complaints by conversation. It is not safe for concurrent use.
 type Register struct {
+	Most  int // conversations; 0 is no bound
+	Left  int // turns of conversations that came when there were too many
 	byKey map[string]*Complaint
 }
 
@@ -51,6 +53,10 @@ func (g *Register) Add(r wire.Recommendation) {
 	}
 	key := wire.ConversationKey(r.Tenant, r.Conversation)
 	c := g.byKey[key]
+	if c == nil && g.Most > 0 && len(g.byKey) >= g.Most {
+		g.Left++
+		return
+	}
 	if c == nil {
 		c = &Complaint{Tenant: r.Tenant, Conversation: r.Conversation, Channel: r.Channel, Action: r.Action}
 		g.byKey[key] = c

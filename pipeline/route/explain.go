@@ -26,7 +26,8 @@ func confirmed(c *choice) bool {
 // next returns what would be recommended if the customer goes on: what the rule
 // announces, or the ladder, but nothing milder than what is recommended now.
 func (r *Router) next(s State, c *choice) Next {
-	next := Next{Action: c.next, Stops: r.texts.stops[c.situation]}
+	stop := r.texts.stops[c.situation]
+	next := Next{Action: c.next, Stops: stop.sentence, Code: stop.code}
 	if next.Action == "" {
 		place, _ := r.playbook.ladder.climb(s, 2)
 		next.Action, next.Step = r.playbook.ladder.rungs[place].action, r.playbook.ladder.rungs[place].step

@@ -25,8 +25,11 @@ var reasonCodes = []string{
 // texts holds the sentences of reasons.yaml.
 type texts struct {
 	why   map[string]Reason // by code
-	stops map[string]string // by situation
+	stops map[string]stop   // by situation
 }
+
+// stop is what stops the next step, with the action or situation that has the sentence.
+type stop struct{ code, sentence string }
 
 // parseTexts reads reasons.yaml: a sentence for each code, and what stops the
 // next step for each action or situation.
@@ -44,7 +47,7 @@ func parseTexts(file string, data []byte) (texts, error) {
 	if err != nil {
 		return texts{}, err
 	}
-	t := texts{why: map[string]Reason{}, stops: map[string]string{}}
+	t := texts{why: map[string]Reason{}, stops: map[string]stop{}}
 	for code, sentence := range sentences {
 		t.why[code] = Reason{Code: code, Sentence: sentence}
 	}
@@ -71,10 +74,27 @@ func (s source) sentences(to map[string]string, names, required []string) reader
 }
 
 // nearest returns the sentence of a situation, or else of its action.
-func nearest(stops map[string]string, situation string) string {
+func nearest(stops map[string]string, situation string) stop {
 	if sentence, ok := stops[situation]; ok {
-		return sentence
+		return stop{situation, sentence}
 	}
 	action, _, _ := strings.Cut(situation, ".")
-	return stops[action]
+	return stop{action, stops[action]}
+}
+
+// Sentences returns the English sentences of all reasons, and of what stops the next
+// step, by their codes. They are the caller's.
+func Sentences() (why, stops map[string]string, err error) {
+	t, err := parseTexts("reasons.yaml", shippedReasons)
+	if err != nil {
+		return nil, nil, err
+	}
+	why, stops = map[string]string{}, map[string]string{}
+	for code, reason := range t.why {
+		why[code] = reason.Sentence
+	}
+	for _, s := range t.stops {
+		stops[s.code] = s.sentence
+	}
+	return why, stops, nil
 }

@@ -48,6 +48,7 @@ type Next struct {
 	Action string `json:"action"`
 	Step   string `json:"step,omitempty"`
 	Stops  string `json:"stops"`
+	Code   string `json:"code,omitempty"` // of Stops: an action or a situation
 }
 
 // Phrase is something to say, with its id and language.

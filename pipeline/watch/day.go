@@ -226,7 +226,7 @@ func (c *Counts) add(o *Counts) {
 		mine.Led, mine.Accepted, mine.Dismissed, mine.Wrong = mine.Led+r.Led, mine.Accepted+r.Accepted, mine.Dismissed+r.Dismissed, mine.Wrong+r.Wrong
 	}
 	for name, d := range o.Answered {
-		named(c.Answered, name).Merge(*d)
+		named(c.Answered, name).Merge(d)
 	}
 }
 

@@ -57,7 +57,7 @@ func (d *Durations) Groups() []int {
 }
 
 // Merge adds another's counts.
-func (d *Durations) Merge(o Durations) {
+func (d *Durations) Merge(o *Durations) {
 	d.Count += o.Count
 	for i := range o.buckets {
 		d.buckets[i] += o.buckets[i]
