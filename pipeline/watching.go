@@ -96,6 +96,7 @@ type counted struct {
 	from, until               time.Time
 	recommendations, feedback uint64    // the next to read; 0 before the first
 	reached, asked            time.Time // up to which it was counted; when it was asked for last
+	read                        time.Time // when it was counted on last
 	complete, recommended     bool      // all of it was read; all that there was when it was asked for last
 }
 
@@ -153,11 +154,12 @@ func (d *days) of(moment time.Time) *counted {
 // readOn counts what the streams hold of the day beyond what was counted, for as long
 // as a request may take. Recommendations are read before what was said about them.
 func (c *counted) readOn(ctx context.Context, b *natsio.Broker, now time.Time) error {
-	fresh := now.Sub(c.asked) < dayRefreshed && c.recommended
+	fresh := now.Sub(c.read) < dayRefreshed && c.recommended
 	c.asked = now
 	if c.complete || fresh || now.Before(c.from) {
 		return nil
 	}
+	c.read = now
 	late := now.Add(dayPatience)
 	c.recommended = true
 	err := b.ReadFrom(ctx, wire.StreamRecommendations, c.place(c.recommendations), func(s natsio.Stored) (bool, error) {
