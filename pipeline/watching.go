@@ -96,7 +96,7 @@ type counted struct {
 	from, until               time.Time
 	recommendations, feedback uint64    // the next to read; 0 before the first
 	reached, asked            time.Time // up to which it was counted; when it was asked for last
-	read                        time.Time // when it was counted on last
+	read                      time.Time // when it was counted on last
 	complete, recommended     bool      // all of it was read; all that there was when it was asked for last
 }
 
