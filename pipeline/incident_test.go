@@ -59,7 +59,7 @@ func TestWhatHappenedIsSealed(t *testing.T) {
 			sealed++
 		}
 	}
-	if last := c.stored()["c"].Record; sealed != 4 || r.Entries[5].Sealed != last || strings.Contains(string(r.Entries[0].Content), "insult") {
+	if last := c.stored()["c"].Record; sealed != 5 || r.Entries[5].Sealed != last || strings.Contains(string(r.Entries[0].Content), "insult") {
 		t.Errorf("%d entries are sealed, the last is %s, the state says %s", sealed, r.Entries[5].Sealed, last)
 	}
 

@@ -22,9 +22,10 @@ func (w *worker) seal(r *wire.Recommendation, after *route.State) {
 }
 
 // sealFeedback publishes the proof of what a person said, where it moved the state of
-// its conversation or the conversation changed hands: what says nothing new costs no write.
+// its conversation, where it tells the outcome or a reason, or where the conversation
+// changed hands: what says nothing new costs no write.
 func (w *worker) sealFeedback(d natsio.Delivery, f wire.Feedback, before route.State, after *route.State) *natsio.Published {
-	if !before.Hot() || d.Sequence <= before.Sequence || *after == before && f.Holder() == "" {
+	if !before.Hot() || d.Sequence <= before.Sequence || *after == before && f.Holder() == "" && f.Outcome == "" && f.Reason == "" {
 		return nil
 	}
 	id := wire.OutputID(wire.StreamMessages, d.Sequence)
