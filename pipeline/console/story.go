@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rahu/pipeline/people"
+	"rahu/pipeline/record"
 )
 
 // conversation answers with a conversation's turns and what was said about them.
@@ -43,38 +44,50 @@ func (c *Console) story(w http.ResponseWriter, r *http.Request, desk Desk, p peo
 	return Story{}, false
 }
 
-// record serves a conversation's incident record: a page to print, JSON or CSV.
-func (c *Console) record(w http.ResponseWriter, r *http.Request, p people.Person) {
+// recordOf makes the record of the conversation that is asked for; where it cannot, or
+// the person may not see it, it has answered.
+func (c *Console) recordOf(w http.ResponseWriter, r *http.Request, p people.Person) (made record.Record, ok bool) {
 	tenant, conversation := r.FormValue("tenant"), r.FormValue("conversation")
 	desk := c.asks(w)
 	if desk == nil {
-		return
+		return made, false
 	}
 	if _, ok := c.story(w, r, desk, p, tenant, conversation); !ok {
-		return
+		return made, false
 	}
-	record, err := desk.Record(r.Context(), tenant, conversation)
+	made, err := desk.Record(r.Context(), tenant, conversation)
 	if err != nil {
 		c.options.Log.Warn("console", "what", "making a record", "error", err)
 		refuse(w, http.StatusServiceUnavailable, "broker", "the record could not be made; try again")
+		return made, false
+	}
+	return made, true
+}
+
+// record serves a conversation's incident record: a page to print, JSON or CSV.
+func (c *Console) record(w http.ResponseWriter, r *http.Request, p people.Person) {
+	made, ok := c.recordOf(w, r, p)
+	if !ok {
 		return
 	}
-	c.audited(p, "record", tenant, conversation)
+	var err error
+	conversation := r.FormValue("conversation")
+	c.audited(p, "record", r.FormValue("tenant"), conversation)
 	h := w.Header()
 	h.Set("Cache-Control", "no-store")
 	switch r.FormValue("format") {
 	case "json":
 		h.Set("Content-Type", "application/json; charset=utf-8")
 		h.Set("Content-Disposition", `attachment; filename="`+fileName(conversation)+`.json"`)
-		err = record.JSON(w)
+		err = made.JSON(w)
 	case "csv":
 		h.Set("Content-Type", "text/csv; charset=utf-8")
 		h.Set("Content-Disposition", `attachment; filename="`+fileName(conversation)+`.csv"`)
-		err = record.CSV(w)
+		err = made.CSV(w)
 	default: // the page to print has its style within; nothing in it may run
 		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-modals")
 		h.Set("Content-Type", "text/html; charset=utf-8")
-		err = record.HTML(w)
+		err = made.HTML(w)
 	}
 	if err != nil {
 		c.options.Log.Warn("console", "what", "writing a record", "error", err)

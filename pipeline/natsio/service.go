@@ -70,13 +70,18 @@ func (b *Broker) Follow(ctx context.Context, stream string, from uint64, see fun
 	if err != nil {
 		return nil, fmt.Errorf("following %s: %w", stream, err)
 	}
+	return stopOf(consuming), nil
+}
+
+// stopOf returns what ends a consumer: what it has been given is still seen.
+func stopOf(consuming jetstream.ConsumeContext) func() {
 	return func() {
 		consuming.Drain()
 		select {
 		case <-consuming.Closed():
 		case <-time.After(2 * time.Second):
 		}
-	}, nil
+	}
 }
 
 // Request asks the classify service, for tools and tests.

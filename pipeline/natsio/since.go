@@ -98,11 +98,5 @@ func (b *Broker) FollowFrom(ctx context.Context, stream string, p Place, see fun
 	if err != nil {
 		return nil, fmt.Errorf("following %s: %w", stream, err)
 	}
-	return func() {
-		consuming.Drain()
-		select {
-		case <-consuming.Closed():
-		case <-time.After(2 * time.Second):
-		}
-	}, nil
+	return stopOf(consuming), nil
 }
