@@ -94,7 +94,7 @@ type triggers struct {
 	at   []int32 // element to the first of its triggers
 }
 
-func (t *triggers) has(el Element) bool { return t.at[el] < t.at[el+1] }
+func (t *triggers) of(el Element) hooks { return hooks{t.at[el], t.at[el+1]} }
 
 // mask is a form that may hide behind marks.
 type mask struct {

@@ -48,15 +48,15 @@ func (m *Matcher) Match(s Sentence, scratch *Scratch) []Hit {
 	for at, w := range r.words {
 		if w != nil {
 			r.found(w.direct, at, at+1)
-			for _, el := range w.hooks {
-				r.patterns(el, at)
+			for _, h := range w.hooks {
+				r.patterns(h, at)
 			}
 		}
 	}
 	for i := range r.edges {
 		e := r.edges[i]
 		r.found(m.direct[e.Element], e.From, e.To)
-		r.patterns(e.Element, e.From)
+		r.patterns(m.triggers.of(e.Element), e.From)
 	}
 	return r.sorted()
 }
@@ -96,21 +96,21 @@ func (r *run) phrases() {
 		if w == nil {
 			continue
 		}
-		for _, el := range w.starts {
-			r.phrasesAt(&r.m.starts, el, at)
+		for _, h := range w.starts {
+			r.phrasesAt(&r.m.starts, h, at)
 		}
 	}
 	for i := 0; i < len(r.edges) && len(r.edges) < maxEdges; i++ {
 		e := r.edges[i]
-		r.phrasesAt(&r.m.starts, e.Element, e.From)
+		r.phrasesAt(&r.m.starts, r.m.starts.of(e.Element), e.From)
 		if i >= own {
-			r.phrasesAt(&r.m.follow, e.Element, e.From)
+			r.phrasesAt(&r.m.follow, r.m.follow.of(e.Element), e.From)
 		}
 	}
 }
 
-func (r *run) phrasesAt(table *triggers, el Element, at int) {
-	for i := table.at[el]; i < table.at[el+1]; i++ {
+func (r *run) phrasesAt(table *triggers, h hooks, at int) {
+	for i := h.first; i < h.last; i++ {
 		t := &table.list[i]
 		if !r.partner(t, at) {
 			continue
@@ -236,9 +236,9 @@ func (r *run) found(entries []int32, from, to int) {
 }
 
 // patterns finds the entries of several steps that hang on an element at a word.
-func (r *run) patterns(el Element, at int) {
+func (r *run) patterns(h hooks, at int) {
 	table := &r.m.triggers
-	for i := table.at[el]; i < table.at[el+1]; i++ {
+	for i := h.first; i < h.last; i++ {
 		t := &table.list[i]
 		if !r.partner(t, at) {
 			continue
@@ -258,45 +258,50 @@ func (r *run) patterns(el Element, at int) {
 // steps returns where the steps end when they begin at a word, the nearest end first
 // found, or -1. A gap or an optional step at the beginning takes no word.
 func (r *run) steps(steps []step, at int) int {
-	for len(r.first) == 0 { // without edges a step that must be there is one word
-		if len(steps) == 0 {
-			return at
-		}
-		if s := &steps[0]; s.gap || s.optional {
-			break
-		} else if at >= len(r.words) || !r.words[at].has(s.element) {
+	for len(steps) > 0 {
+		s := &steps[0]
+		switch {
+		case s.gap:
+			return r.beyond(s, steps[1:], at)
+		case s.optional || at < len(r.words) && r.firstEdge(at) >= 0:
+			return r.choice(s, steps[1:], at)
+		case at >= len(r.words) || !r.words[at].has(s.element):
 			return -1
 		}
-		steps, at = steps[1:], at+1
+		steps, at = steps[1:], at+1 // the only way
 	}
-	if len(steps) == 0 {
-		return at
-	}
-	s := &steps[0]
-	if s.gap {
-		for n := int(s.min); n <= int(s.max) && at+n <= len(r.words); n++ {
-			if end := r.steps(steps[1:], at+n); end >= 0 {
-				return end
-			}
+	return at
+}
+
+// beyond returns where the steps after a gap end, or -1.
+func (r *run) beyond(gap *step, steps []step, at int) int {
+	for n := int(gap.min); n <= int(gap.max) && at+n <= len(r.words); n++ {
+		if end := r.steps(steps, at+n); end >= 0 {
+			return end
 		}
-		return -1
 	}
+	return -1
+}
+
+// choice returns where the steps after one end that a word, an edge or nothing may
+// satisfy, or -1.
+func (r *run) choice(s *step, steps []step, at int) int {
 	if at < len(r.words) {
 		if r.words[at].has(s.element) {
-			if end := r.steps(steps[1:], at+1); end >= 0 {
+			if end := r.steps(steps, at+1); end >= 0 {
 				return end
 			}
 		}
 		for i := r.firstEdge(at); i >= 0; i = r.next[i] {
 			if e := &r.edges[i]; e.Element == s.element {
-				if end := r.steps(steps[1:], e.To); end >= 0 {
+				if end := r.steps(steps, e.To); end >= 0 {
 					return end
 				}
 			}
 		}
 	}
 	if s.optional {
-		return r.steps(steps[1:], at)
+		return r.steps(steps, at)
 	}
 	return -1
 }

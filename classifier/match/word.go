@@ -8,17 +8,23 @@ import (
 // Word is what a word is in one lexicon. It is made by Matcher.Word and never changed;
 // nil is a word that the lexicon does not know.
 type Word struct {
-	common [commonElements / 64]uint64 // the most frequent elements
-	rare   rareSet                     // the others
-	direct []int32                     // entries that the word is by itself
-	hooks  []Element                   // elements on which patterns hang
-	starts []Element                   // elements on which phrases of classes hang
-	shared bool                        // it belongs to the matcher
+	sketch sketch
+	all    elementSet
+	direct []int32 // entries that the word is by itself
+	hooks  []hooks // patterns that hang on its elements
+	starts []hooks // phrases of classes that hang on them
+	shared bool    // it belongs to the matcher
 }
 
-// commonElements is how many of the most frequent elements a word keeps as bits: a
-// frequent word satisfies hundreds of elements, all of them at least as frequent.
-const commonElements = 512
+// hooks are the triggers of one element, from first to last, one after the last.
+type hooks struct{ first, last int32 }
+
+// sketch tells without a look at the set that an element is not in it: a Bloom filter of
+// one hash. Most that are asked for are not there.
+type sketch [8]uint64
+
+func (s *sketch) add(el Element)      { s[el/64%8] |= 1 << (el % 64) }
+func (s *sketch) may(el Element) bool { return s[el/64%8]&(1<<(el%64)) != 0 }
 
 // ready is what is known beforehand of a frequent form: it satisfies hundreds of
 // elements, which take long to gather.
@@ -56,29 +62,23 @@ func (m *Matcher) Word(elements []Element) *Word {
 	if len(elements) == 0 {
 		return nil
 	}
-	w := &Word{}
-	for i, el := range elements {
-		if el >= commonElements {
-			w.rare = newRareSet(elements[i:])
-			break
-		}
-		w.common[el/64] |= 1 << (el % 64)
-	}
+	w := &Word{all: newElementSet(elements)}
 	for _, el := range elements {
+		w.sketch.add(el)
 		w.direct = append(w.direct, m.direct[el]...)
-		if m.triggers.has(el) {
-			w.hooks = append(w.hooks, el)
+		if h := m.triggers.of(el); h.first < h.last {
+			w.hooks = append(w.hooks, h)
 		}
-		if m.starts.has(el) {
-			w.starts = append(w.starts, el)
+		if h := m.starts.of(el); h.first < h.last {
+			w.starts = append(w.starts, h)
 		}
 	}
 	return w
 }
 
-// rareSet is a hash table: an element lies where its hash says or in one of the next
+// elementSet is a hash table: an element lies where its hash says or in one of the next
 // places, before the first empty one. Most that are asked for are not there.
-type rareSet struct {
+type elementSet struct {
 	slots []Element // a power of two, at least a third of them empty
 	shift uint8
 }
@@ -86,9 +86,9 @@ type rareSet struct {
 // noElement is what an empty slot holds.
 const noElement = ^Element(0)
 
-func newRareSet(elements []Element) rareSet {
+func newElementSet(elements []Element) elementSet {
 	log := bits.Len(uint(len(elements) + len(elements)/2))
-	s := rareSet{slots: make([]Element, 1<<log), shift: uint8(32 - log)}
+	s := elementSet{slots: make([]Element, 1<<log), shift: uint8(32 - log)}
 	for i := range s.slots {
 		s.slots[i] = noElement
 	}
@@ -103,12 +103,9 @@ func newRareSet(elements []Element) rareSet {
 }
 
 // first is where an element lies when its place is free.
-func (s *rareSet) first(el Element) uint32 { return uint32(el) * 2654435761 >> s.shift }
+func (s *elementSet) first(el Element) uint32 { return uint32(el) * 2654435761 >> s.shift }
 
-func (s *rareSet) has(el Element) bool {
-	if len(s.slots) == 0 {
-		return false
-	}
+func (s *elementSet) has(el Element) bool {
 	for at := s.first(el); ; at++ {
 		switch s.slots[at&uint32(len(s.slots)-1)] {
 		case el:
@@ -124,16 +121,8 @@ func (w *Word) Bytes() int {
 	if w == nil || w.shared {
 		return 0
 	}
-	const bits, slices, element = commonElements / 8, 4*24 + 8, 4
-	return bits + slices + element*(len(w.rare.slots)+len(w.direct)+len(w.hooks)+len(w.starts))
+	const sketchBytes, slices, number, pair = 64, 4*24 + 8, 4, 8
+	return sketchBytes + slices + number*(len(w.all.slots)+len(w.direct)) + pair*(len(w.hooks)+len(w.starts))
 }
 
-func (w *Word) has(el Element) bool {
-	if w == nil {
-		return false
-	}
-	if el < commonElements {
-		return w.common[el/64]&(1<<(el%64)) != 0
-	}
-	return w.rare.has(el)
-}
+func (w *Word) has(el Element) bool { return w != nil && w.sketch.may(el) && w.all.has(el) }
