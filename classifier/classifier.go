@@ -48,10 +48,12 @@ type Classifier struct {
 
 // language is one lexicon with its matcher.
 type language struct {
+	number  int
 	code    string
 	lexicon *lexicons.Lexicon
 	matcher *match.Matcher
 	roles   []roleElement
+	ready   map[string]ready // frequent words
 }
 
 type roleElement struct {
@@ -93,8 +95,8 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	var faults [langCount]error
 	var wait sync.WaitGroup
-	for i, code := range lexiconCodes {
-		wait.Go(func() { c.langs[i], faults[i] = newLanguage(fsys, overlay, code) })
+	for i := range lexiconCodes {
+		wait.Go(func() { c.langs[i], faults[i] = newLanguage(fsys, overlay, i) })
 	}
 	wait.Wait()
 	if err := errors.Join(faults[:]...); err != nil {
@@ -113,7 +115,8 @@ func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	return nil
 }
 
-func newLanguage(fsys fs.FS, overlay lexicons.Overlay, code string) (language, error) {
+func newLanguage(fsys fs.FS, overlay lexicons.Overlay, number int) (language, error) {
+	code := lexiconCodes[number]
 	lex, err := lexicons.ReadOver(fsys, overlay, code)
 	if err != nil {
 		return language{}, err
@@ -123,13 +126,14 @@ func newLanguage(fsys fs.FS, overlay lexicons.Overlay, code string) (language, e
 	if err != nil {
 		return language{}, fmt.Errorf("lexicons/%s: %w", code, err)
 	}
-	l := language{code: code, lexicon: lex, matcher: m}
+	l := language{number: number, code: code, lexicon: lex, matcher: m}
 	for i, name := range score.RoleNames {
 		if el, ok := m.Class(name); ok {
 			l.roles = append(l.roles, roleElement{element: el, role: 1 << i})
 		}
 	}
 	l.keepOwnNegations()
+	l.prepare()
 	return l, nil
 }
 

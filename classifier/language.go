@@ -201,9 +201,9 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 		known := &w.cell.words[w.index]
 		f := known.in(l)
 		if l == langRU && roman && f.word == nil {
-			elements := c.romanized(w)
-			s.rows = append(s.rows, c.langs[langRU].matcher.Word(elements))
-			out.Words[i-from.from].Roles |= c.langs[langRU].rolesOf(elements)
+			read := c.langs[langRU].matcher.Word(c.romanized(w))
+			s.rows = append(s.rows, read)
+			out.Words[i-from.from].Roles |= c.langs[langRU].rolesOf(read)
 		} else {
 			s.rows = append(s.rows, from.word(f))
 			out.Words[i-from.from].Roles |= f.roles

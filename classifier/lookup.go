@@ -2,6 +2,7 @@ package classifier
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 
 	"rahu/classifier/lang"
@@ -28,19 +29,61 @@ func lexiconsOf(form string) uint8 {
 func (c *Classifier) lookUp(out *wordCell, w *text.Word) {
 	for rest := c.mayKnow(w); rest != 0; rest &= rest - 1 {
 		l := bits.TrailingZeros8(rest)
-		elements, bare, disguised := c.find(l, w)
-		if len(bare) == 0 {
+		f, counts := c.langs[l].lookUp(w)
+		if f.bare == nil {
 			continue
 		}
-		f := found{language: uint8(l), disguised: disguised, roles: c.langs[l].rolesOf(bare), word: c.langs[l].matcher.WordOf(w.Form, elements)}
-		if f.bare = f.word; len(bare) > len(elements) {
-			f.bare = c.langs[l].matcher.WordOf(w.Form, bare)
-		}
 		out.found = append(out.found, f)
-		if c.langs[l].counts(elements) {
+		if counts {
 			out.content |= 1 << l
 		}
 	}
+}
+
+// ready is what is known beforehand of a frequent word: it satisfies hundreds of
+// elements, which take long to gather.
+type ready struct {
+	elements, bare []match.Element
+	found          found
+	counts         bool
+}
+
+// prepare keeps the frequent words ready.
+func (l *language) prepare() {
+	kept := make(map[string]ready, len(l.lexicon.Frequent))
+	for _, frequent := range l.lexicon.Frequent {
+		var r ready
+		r.elements, r.bare, _ = l.find(&text.Word{Form: frequent.Form})
+		r.found, r.counts = l.made(r.elements, r.bare), l.counts(r.elements)
+		r.found.shared = true
+		kept[frequent.Form] = r
+	}
+	l.ready = kept
+}
+
+// lookUp returns what a word is in the lexicon, and whether it counts there.
+func (l *language) lookUp(w *text.Word) (f found, counts bool) {
+	frequent, kept := l.ready[w.Form]
+	if kept && len(w.Readings) == 0 {
+		return frequent.found, frequent.counts
+	}
+	elements, bare, disguised := l.find(w)
+	if kept && slices.Equal(elements, frequent.elements) && slices.Equal(bare, frequent.bare) {
+		return frequent.found, frequent.counts
+	}
+	f = l.made(elements, bare)
+	f.disguised = disguised
+	return f, l.counts(elements)
+}
+
+// made returns the word of elements, of which bare are all and more.
+func (l *language) made(elements, bare []match.Element) found {
+	f := found{language: uint8(l.number), word: l.matcher.Word(elements)}
+	if f.bare = f.word; len(bare) > len(elements) {
+		f.bare = l.matcher.Word(bare)
+	}
+	f.roles = l.rolesOf(f.bare)
+	return f
 }
 
 // mayKnow returns the lexicons that may know a word, in any of its readings.
@@ -65,25 +108,42 @@ func (c *Classifier) mayKnow(w *text.Word) (known uint8) {
 	return known & script
 }
 
-// find looks a word up in one lexicon, as it stands and read in other ways, with bare
-// also without diacritics.
-func (c *Classifier) find(l int, w *text.Word) (elements, bare []match.Element, disguised bool) {
-	m := c.langs[l].matcher
-	elements = m.Lookup(nil, w.Form)
-	for _, r := range w.Readings {
-		before := len(elements)
-		if r.Disguise == text.LookAlike {
-			elements = union(elements, m.LookupForm(nil, r.Form))
-		} else {
-			elements = union(elements, m.Lookup(nil, r.Form))
+// find looks a word up as it stands and read in other ways, with bare also without
+// diacritics. The elements must not be changed.
+func (l *language) find(w *text.Word) (elements, bare []match.Element, disguised bool) {
+	m := l.matcher
+	if r, ok := l.ready[w.Form]; ok {
+		elements, bare = r.elements, r.bare
+	} else {
+		elements = l.respelled(m.Lookup(nil, w.Form), w.Form)
+		if bare = elements; l.number != langRU {
+			bare = union(elements, m.LookupBare(nil, w.Form))
 		}
-		disguised = disguised || len(elements) > before
 	}
-	elements = c.respelled(elements, l, w.Form)
-	if l == langRU {
-		return elements, elements, disguised
+	for _, r := range w.Readings {
+		var more []match.Element
+		if r.Disguise == text.LookAlike {
+			more = m.LookupForm(nil, r.Form)
+		} else {
+			more = m.Lookup(nil, r.Form)
+		}
+		if !within(more, elements) {
+			elements, bare, disguised = union(elements, more), union(bare, more), true
+		}
 	}
-	return elements, union(elements, m.LookupBare(nil, w.Form)), disguised
+	return elements, bare, disguised
+}
+
+// within reports whether all of a, which is sorted, is in b.
+func within(a, b []match.Element) bool {
+	for _, el := range a {
+		at, ok := slices.BinarySearch(b, el)
+		if !ok {
+			return false
+		}
+		b = b[at:]
+	}
+	return true
 }
 
 // keyboard is what people type who have another keyboard: letters and what they stand for.
@@ -119,13 +179,13 @@ next:
 }
 
 // respelled finds words that are written with the letters of another keyboard.
-func (c *Classifier) respelled(elements []match.Element, l int, form string) []match.Element {
-	if len(spellings[l]) == 0 || !respellable(form) {
+func (l *language) respelled(elements []match.Element, form string) []match.Element {
+	if len(spellings[l.number]) == 0 || !respellable(form) {
 		return elements
 	}
-	for _, k := range spellings[l] {
+	for _, k := range spellings[l.number] {
 		if meant, ok := k.respell(form); ok {
-			elements = union(elements, c.langs[l].matcher.Lookup(nil, meant))
+			elements = union(elements, l.matcher.Lookup(nil, meant))
 		}
 	}
 	return elements
@@ -162,13 +222,11 @@ func union(a, b []match.Element) []match.Element {
 	return append(append(out, a...), b...)
 }
 
-func (l *language) rolesOf(elements []match.Element) score.Role {
+func (l *language) rolesOf(w *match.Word) score.Role {
 	var roles score.Role
-	for _, el := range elements {
-		for _, r := range l.roles {
-			if r.element == el {
-				roles |= r.role
-			}
+	for _, r := range l.roles {
+		if w.Has(r.element) {
+			roles |= r.role
 		}
 	}
 	return roles

@@ -53,6 +53,7 @@ type found struct {
 	roles     score.Role
 	language  uint8
 	disguised bool
+	shared    bool // its words belong to the language
 }
 
 // nothing is what a word is in a lexicon that does not know it.
@@ -116,7 +117,11 @@ func weigh(chunk string, c *cell) uint32 {
 	for i := range c.words {
 		n += len(c.chunk.Words[i].Form) + len(c.chunk.Words[i].Readings)*readingBytes
 		for _, f := range c.words[i].found {
-			n += foundBytes + f.word.Bytes()
+			n += foundBytes
+			if f.shared {
+				continue
+			}
+			n += f.word.Bytes()
 			if f.bare != f.word {
 				n += f.bare.Bytes()
 			}

@@ -34,8 +34,6 @@ type Matcher struct {
 	bareStems map[string][]Element
 	bareBegin map[string][]Element
 
-	ready map[string]ready // frequent forms
-
 	known                          bloom // of forms and bareForms
 	begins, bareBegins, verbBegins beginnings
 
@@ -159,7 +157,6 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	m.verbHeads, m.tailHeads = headsOf(m.verbStems, &m.spell), headsOf(m.tailStems, &m.spell)
 	c.renumber()
 	c.hang()
-	c.prepare()
 	return m, nil
 }
 

@@ -10,9 +10,6 @@ import (
 
 // Lookup appends the elements that a folded word satisfies, sorted and distinct, to dst.
 func (m *Matcher) Lookup(dst []Element, form string) []Element {
-	if r, ok := m.ready[form]; ok {
-		return append(dst, r.elements...)
-	}
 	start := len(dst)
 	if m.known.has(form) {
 		dst = append(dst, m.forms[form]...)

@@ -143,7 +143,7 @@ func (r *run) reach(w *window, at int) (from, to int) {
 // partner reports whether what a pattern needs most stands where it may.
 func (r *run) partner(t *trigger, at int) bool {
 	for i, to := r.reach(&t.other, at); i <= to; i++ {
-		if r.words[i].has(t.partner) || r.edge(t.partner, i) {
+		if r.words[i].Has(t.partner) || r.edge(t.partner, i) {
 			return true
 		}
 	}
@@ -184,7 +184,7 @@ func (r *run) phrase(p *pattern, steps []step, from, at int) {
 		return
 	}
 	if at < len(r.words) {
-		if r.words[at].has(s.element) {
+		if r.words[at].Has(s.element) {
 			r.phrase(p, steps[1:], from, at+1)
 		}
 		for i := r.firstEdge(at); i >= 0; i = r.next[i] {
@@ -265,7 +265,7 @@ func (r *run) steps(steps []step, at int) int {
 			return r.beyond(s, steps[1:], at)
 		case s.optional || at < len(r.words) && r.firstEdge(at) >= 0:
 			return r.choice(s, steps[1:], at)
-		case at >= len(r.words) || !r.words[at].has(s.element):
+		case at >= len(r.words) || !r.words[at].Has(s.element):
 			return -1
 		}
 		steps, at = steps[1:], at+1 // the only way
@@ -287,7 +287,7 @@ func (r *run) beyond(gap *step, steps []step, at int) int {
 // satisfy, or -1.
 func (r *run) choice(s *step, steps []step, at int) int {
 	if at < len(r.words) {
-		if r.words[at].has(s.element) {
+		if r.words[at].Has(s.element) {
 			if end := r.steps(steps, at+1); end >= 0 {
 				return end
 			}

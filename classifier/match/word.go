@@ -1,9 +1,6 @@
 package match
 
-import (
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // Word is what a word is in one lexicon. It is made by Matcher.Word and never changed;
 // nil is a word that the lexicon does not know.
@@ -13,7 +10,6 @@ type Word struct {
 	direct []int32 // entries that the word is by itself
 	hooks  []hooks // patterns that hang on its elements
 	starts []hooks // phrases of classes that hang on them
-	shared bool    // it belongs to the matcher
 }
 
 // hooks are the triggers of one element, from first to last, one after the last.
@@ -25,36 +21,6 @@ type sketch [8]uint64
 
 func (s *sketch) add(el Element)      { s[el/64%8] |= 1 << (el % 64) }
 func (s *sketch) may(el Element) bool { return s[el/64%8]&(1<<(el%64)) != 0 }
-
-// ready is what is known beforehand of a frequent form: it satisfies hundreds of
-// elements, which take long to gather.
-type ready struct {
-	elements []Element
-	word     *Word
-}
-
-// readyElements is how many elements make a form worth to be kept ready.
-const readyElements = 12
-
-// prepare keeps the frequent forms ready.
-func (c *compiler) prepare() {
-	kept := map[string]ready{}
-	for _, f := range c.lex.Frequent {
-		if elements := c.m.Lookup(nil, f.Form); len(elements) >= readyElements {
-			kept[f.Form] = ready{elements: slices.Clip(elements), word: c.m.Word(elements)}
-			kept[f.Form].word.shared = true
-		}
-	}
-	c.m.ready = kept
-}
-
-// WordOf is Word for the elements that a form was found to satisfy.
-func (m *Matcher) WordOf(form string, elements []Element) *Word {
-	if r, ok := m.ready[form]; ok && slices.Equal(r.elements, elements) {
-		return r.word
-	}
-	return m.Word(elements)
-}
 
 // Word returns the word that satisfies the elements, which are sorted and distinct, or
 // nil for none.
@@ -118,11 +84,12 @@ func (s *elementSet) has(el Element) bool {
 
 // Bytes is about what the word takes in memory that is its own.
 func (w *Word) Bytes() int {
-	if w == nil || w.shared {
+	if w == nil {
 		return 0
 	}
 	const sketchBytes, slices, number, pair = 64, 4*24 + 8, 4, 8
 	return sketchBytes + slices + number*(len(w.all.slots)+len(w.direct)) + pair*(len(w.hooks)+len(w.starts))
 }
 
-func (w *Word) has(el Element) bool { return w != nil && w.sketch.may(el) && w.all.has(el) }
+// Has reports whether the word satisfies an element.
+func (w *Word) Has(el Element) bool { return w != nil && w.sketch.may(el) && w.all.has(el) }

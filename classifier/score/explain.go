@@ -49,7 +49,7 @@ func (g *Grader) Explain(m *Message, s *Scratch) []Finding {
 
 func (g *Grader) finding(at int, sentence *Sentence, s *scopes, h Hit) Finding {
 	f := Finding{Sentence: at, Hit: h}
-	cause, by := g.dismissed(sentence, s, h)
+	cause, by := g.dismissed(sentence, s, &h)
 	if f.Cause = cause; by != nil {
 		copied := *by // the scopes' memory is used again
 		f.By = &copied
@@ -129,10 +129,10 @@ func Replaces(o, e *lexicons.Entry) bool {
 	f := familyOf(e)
 	switch o.Category {
 	case "innocent":
-		return covers(o.Name, Hit{Entry: e, family: f})
+		return covers(o.Name, &Hit{Entry: e, family: f})
 	case "scope", "axis":
 		return false
 	}
 	h, by := Hit{Entry: e, To: 1, family: f}, Hit{Entry: o, To: 1, family: familyOf(o)}
-	return h.sameKind(&by) && outranks(f, &by, h)
+	return h.sameKind(&by) && outranks(&by, &h)
 }

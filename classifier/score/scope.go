@@ -52,7 +52,8 @@ func (s *scopes) reset() {
 
 func (s *scopes) sort(sentence *Sentence) {
 	s.reset()
-	for _, h := range sentence.Hits {
+	for i := range sentence.Hits {
+		h := sentence.Hits[i]
 		if h.Entry.Called && !sentence.called(h) {
 			continue
 		}
@@ -94,16 +95,16 @@ func (s *scopes) scope(h Hit) {
 // standing appends to left the content hits that count: not inside an innocent phrase or a
 // longer hit of the same family, not negated, reported, quoted, past or play.
 func (g *Grader) standing(left []Hit, sentence *Sentence, s *scopes) []Hit {
-	for _, h := range s.content {
-		if cause, _ := g.dismissed(sentence, s, h); cause == Counts {
-			left = append(left, h)
+	for i := range s.content {
+		if cause, _ := g.dismissed(sentence, s, &s.content[i]); cause == Counts {
+			left = append(left, s.content[i])
 		}
 	}
 	return left
 }
 
 // dismissed tells why a hit does not count, and which hit is to blame where one is.
-func (g *Grader) dismissed(sentence *Sentence, s *scopes, h Hit) (Cause, *Hit) {
+func (g *Grader) dismissed(sentence *Sentence, s *scopes, h *Hit) (Cause, *Hit) {
 	if by := s.excused(h); by != nil {
 		return Innocent, by
 	}
@@ -117,7 +118,7 @@ func (g *Grader) dismissed(sentence *Sentence, s *scopes, h Hit) (Cause, *Hit) {
 }
 
 // excused returns the innocent phrase that a hit lies inside, or nil.
-func (s *scopes) excused(h Hit) *Hit {
+func (s *scopes) excused(h *Hit) *Hit {
 	for i := range s.innocent {
 		if in := &s.innocent[i]; in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, h) {
 			return in
@@ -147,7 +148,7 @@ func (s *scopes) conditional() *Hit {
 }
 
 // covers is true where an innocent phrase of that name takes out a hit of that kind.
-func covers(name string, h Hit) bool {
+func covers(name string, h *Hit) bool {
 	f := h.family
 	switch name {
 	case "request":
@@ -169,13 +170,13 @@ func covers(name string, h Hit) bool {
 // shadowed returns another hit of the family that takes the same words, or nil: the longer
 // one counts, of two equally long ones the graver, of two equal ones the one that says who
 // is meant, then the first. A hit that is negated by some of its own words takes no other's.
-func (g *Grader) shadowed(sentence *Sentence, s *scopes, h Hit) *Hit {
+func (g *Grader) shadowed(sentence *Sentence, s *scopes, h *Hit) *Hit {
 	for i := range s.content {
 		o := &s.content[i]
-		if o.From > h.From || o.To < h.To || !h.sameKind(o) || !outranks(h.family, o, h) {
+		if o.From > h.From || o.To < h.To || o.family != h.family || !h.sameKind(o) || !outranks(o, h) {
 			continue
 		}
-		by := g.negated(sentence, s, *o)
+		by := g.negated(sentence, s, o)
 		if inside := by != nil && by.From >= o.From && by.To <= o.To; !inside {
 			return o // what negates all of its words negates these too
 		}
@@ -184,9 +185,9 @@ func (g *Grader) shadowed(sentence *Sentence, s *scopes, h Hit) *Hit {
 }
 
 // outranks is true where o, which takes all of h's words, counts in its place.
-func outranks(f family, o *Hit, h Hit) bool {
+func outranks(o, h *Hit) bool {
 	if o.To-o.From > h.To-h.From {
-		return f == anger || f == other || o.Entry.Level >= h.Entry.Level
+		return h.family == anger || h.family == other || o.Entry.Level >= h.Entry.Level
 	}
 	if graver(o.Entry, h.Entry) != graver(h.Entry, o.Entry) {
 		return graver(o.Entry, h.Entry)
@@ -218,7 +219,7 @@ func before(a, b *lexicons.Entry) bool {
 
 // negated returns the negation that stands close before the hit, inside it, or, for
 // negation_after, close behind it, in the same clause; or nil.
-func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
+func (g *Grader) negated(sentence *Sentence, s *scopes, h *Hit) *Hit {
 	praise := h.Entry.Category == "signal" && h.Entry.Name == "praise" // "not satisfied with" is none
 	if h.Entry.KeepNeg || h.Entry.Category == "signal" && !praise || h.Entry.Category == "request" {
 		return nil
@@ -250,7 +251,7 @@ func (g *Grader) negated(sentence *Sentence, s *scopes, h Hit) *Hit {
 
 // ofCondition reports whether a negation belongs to a condition before a threat: "if you do
 // not pay I kill you", without a comma.
-func (s *scopes) ofCondition(n *Hit, h Hit) bool {
+func (s *scopes) ofCondition(n *Hit, h *Hit) bool {
 	if f := familyOf(h.Entry); f != threat && f != selfHarm || h.From < n.To || h.From == n.To && n.To-n.From < 2 {
 		return false // "if not killed": the threat itself is negated
 	}
@@ -274,7 +275,7 @@ func (s *Sentence) clauseBreak(from, to int) bool {
 
 // told dismisses abuse and threats that somebody else said, that are quoted, that
 // tell of the past or belong to a film or a game.
-func (s *scopes) told(sentence *Sentence, h Hit) (Cause, *Hit) {
+func (s *scopes) told(sentence *Sentence, h *Hit) (Cause, *Hit) {
 	f := h.family
 	if f != abuse && f != threat && f != selfHarm {
 		return Counts, nil
@@ -302,7 +303,7 @@ func (s *scopes) told(sentence *Sentence, h Hit) (Cause, *Hit) {
 }
 
 // near returns a hit of a scope within three words, or nil.
-func near(scope []Hit, h Hit) *Hit {
+func near(scope []Hit, h *Hit) *Hit {
 	for i := range scope {
 		if p := &scope[i]; p.To > h.From-3 && p.From < h.To+3 {
 			return p
@@ -312,7 +313,7 @@ func near(scope []Hit, h Hit) *Hit {
 }
 
 // quoted is true where all the hit's words stand in quotation marks and others do not.
-func (s *Sentence) quoted(h Hit) bool {
+func (s *Sentence) quoted(h *Hit) bool {
 	for _, w := range s.Words[h.From:h.To] {
 		if !w.Quoted {
 			return false
