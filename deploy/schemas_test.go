@@ -70,6 +70,8 @@ func TestTheSchemaRefusesWhatRahuRefuses(t *testing.T) {
 	schema, good := playbookSchema(t), string(read(t, "examples/playbook.yaml"))
 	for _, change := range [][2]string{
 		{"police: manager_decides", "police: sometimes"},
+		{"address: {et: informal, ru: informal}", "address: royal"},
+		{"et: informal", "sv: informal"},
 		{"name: reception", "title: reception"},
 		{`version: "1"`, `version: ""`},
 		{"action: involve_manager, situation: involve_manager.threat", "action: shout, situation: involve_manager.threat"},

@@ -76,8 +76,11 @@
 //	a publicity threat has a two-minute clock
 //		tip.involve_manager.publicity.1
 //
-// What the customer is told keeps to one form of address in each language: Teie, Вы,
-// Pan/Pani, and du in Norwegian, where De is not in use any more.
+// What the customer is told is written in both forms of address: Teie, Вы, De, Pan/Pani,
+// and sina, ты, du, ty; a phrase that addresses nobody is written once. A playbook may
+// choose; else the file of the language says which is usual: formal, and in Norwegian,
+// where De has all but gone, informal. Phrases tell nobody's sex, but that an agent who
+// reads Pan/Pani says one of them.
 //
 // Three things are fixed in code because no playbook may change them: a
 // recommendation of the police and of ending a contact needs a named person's

@@ -60,14 +60,25 @@ func (b phrasebook) ids() map[string]bool {
 	return found
 }
 
-// address are the words of the other form of address, which no phrase to a customer
-// may hold, and of the one that is used.
-var address = map[string]struct{ other, own *regexp.Regexp }{
-	"et": {words(`sina|sa|sinu|su|sind|sulle|sul|sult|sinuga|teie|te|teid|teil|teile|teilt`), words(`Teie|Te|Teid|Teil|Teile|Teilt|Teiega`)},
-	"ru": {words(`ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|вы|вас|вам|вами|ваш|ваша|ваше|ваши`), words(`Вы|Вас|Вам|Вами|Ваш|Ваша|Ваше|Ваши|Вашим|Вашего|Вашей`)},
-	"no": {words(`Dem|Deres`), words(`du|deg|din|ditt|dine`)},
-	"pl": {words(`ty|ciebie|cię|tobie|ci|tobą|twój|twoja|twoje|twojej|twojego`), words(`Pan|Pani|Pana|Panu|Panią|Panem`)},
-	"en": {words(`thou|thee`), words(`you|your|I|we`)},
+// addressing are the words by which a phrase shows whom it addresses how: pronouns,
+// and endings of verbs that only one form of address has.
+var addressing = map[string]map[string]*regexp.Regexp{
+	"et": {
+		Formal:   words(`Teie|Te|Teid|Teil|Teile|Teilt|Teiega|Teist|\p{L}+(?:dite|site|ksite)|olete|soovite|saate|lubate|tunnete|mõtlete|proovite|eelistate|mäletate|[Vv]õite|rääkige|andke|parandage|helistage|muutke`),
+		Informal: words(`[Ss]ina|[Ss]a|[Ss]inu|[Ss]u|[Ss]ind|[Ss]ulle|[Ss]ul|[Ss]ult|[Ss]inuga|oled|soovid|saad|lubad|tunned|mõtled|proovid|eelistad|mäletad|räägi|anna|paranda|helista|muuda|[Vv]õid|\p{L}+ksid|rääkisid|ütlesid|ootasid|pidid`),
+	},
+	"ru": {
+		Formal:   words(`Вы|Вас|Вам|Вами|Ваш|Ваша|Ваше|Ваши|Вашим|Ваших|Вашего|Вашей|Вашем|\p{L}+йте|\p{L}+йтесь|\p{L}+ите|\p{L}+жите|\p{L}+ьте`),
+		Informal: words(`[Тт]ы|[Тт]ебя|[Тт]ебе|[Тт]обой|[Тт]вой|[Тт]воя|[Тт]воё|[Тт]вои|[Тт]воим|[Тт]воих|[Тт]воего|[Тт]воей|[Тт]воём|\p{L}+шь|\p{L}+шься|[Дд]авай|[Дд]ай|[Сс]кажи|[Рр]асскажи|[Пп]одскажи|[Уу]точни|[Пп]озвони|[Пп]рости|[Пп]озволь|[Пп]ривет|обращайся`),
+	},
+	"no": {
+		Formal:   words(`De|Dem|Deres`),
+		Informal: words(`[Dd]u|[Dd]eg|[Dd]in|[Dd]itt|[Dd]ine|[Dd]ere`),
+	},
+	"pl": {
+		Formal:   words(`Pan|Pani|Pana|Panu|Panią|Panem|Państwo|[Pp]roszę \p{L}+ć`),
+		Informal: words(`[Tt]y|[Cc]iebie|cię|tobie|ci|tobą|[Tt]wój|[Tt]woja|[Tt]woje|[Tt]wojej|[Tt]woją|[Tt]wojego|[Tt]woich|[Mm]asz|\p{L}+esz|\p{L}+isz|\p{L}+ysz|\p{L}+żasz|[Pp]owiedz|[Oo]pisz|[Dd]aj|dzwoń|zwracaj`),
+	},
 }
 
 // words matches one of the words, where no letter stands beside it.
@@ -75,22 +86,118 @@ func words(list string) *regexp.Regexp {
 	return regexp.MustCompile(`(?:^|[^\p{L}])(?:` + list + `)(?:[^\p{L}]|$)`)
 }
 
+// Every situation has something to say in every language and form of address. A
+// phrase shows the form that it stands under and no other; one that stands under
+// both shows none.
 func TestPhrasesKeepToTheFormOfAddress(t *testing.T) {
-	r := newRouter(t)
-	for _, lang := range languages {
-		used := 0
-		for situation, phrases := range r.guidance[lang].say {
-			for _, p := range phrases {
-				if found := address[lang].other.FindString(p.Text); found != "" {
-					t.Errorf("%s, %s: %q in %q", lang, situation, found, p.Text)
-				}
-				if address[lang].own.MatchString(p.Text) {
-					used++
+	all, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, shows := range addressing {
+		for _, situation := range situations {
+			formal, informal := said(all[lang].forms[Formal], situation), said(all[lang].forms[Informal], situation)
+			if len(formal) == 0 || len(formal) != len(informal) {
+				t.Errorf("%s, %s: %d phrases formally, %d informally", lang, situation, len(formal), len(informal))
+			}
+			for id, text := range formal {
+				apart := text != informal[id]
+				for form, text := range map[string]string{Formal: text, Informal: informal[id]} {
+					own, other := shows[form].FindString(text), shows[otherForm(form)].FindString(text)
+					if (own != "") != apart || other != "" {
+						t.Errorf("%s %s, %s: shows %q and %q: %s", lang, id, form, own, other, text)
+					}
 				}
 			}
 		}
-		if used < len(situations)/2 {
-			t.Errorf("%s: only %d phrases address the customer", lang, used)
+	}
+}
+
+// otherForm returns the form of address that this one is not.
+func otherForm(form string) string {
+	if form == Formal {
+		return Informal
+	}
+	return Formal
+}
+
+// said returns what a phrasebook says in a situation, by id.
+func said(b phrasebook, situation string) map[string]string {
+	found := map[string]string{}
+	for _, p := range b.say[situation] {
+		found[p.ID] = p.Text
+	}
+	return found
+}
+
+// What is read aloud does not ask the agent to choose between he and she, but for
+// Pan and Pani, which the agent sees.
+func TestPhrasesAreReadAloud(t *testing.T) {
+	all, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, l := range all {
+		for form, book := range l.forms {
+			for _, phrases := range book.say {
+				for _, p := range phrases {
+					if rest := pan.ReplaceAllString(p.Text, ""); strings.ContainsAny(rest, "/[]<>{}") || sexed.MatchString(rest) {
+						t.Errorf("%s, %s: %s", lang, form, p.Text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// pan are the ways to write Pan and Pani, and sexed what tells whether somebody is a
+// he or a she: a Pan alone, both endings, a past tense of I or you.
+var (
+	pan   = regexp.MustCompile(`Pan/Pani|Pana/Pani|Panu/Pani|Pana/Panią|Panem/Panią`)
+	sexed = regexp.MustCompile(`Pan(?:i|ią|a|u|em)?(?:[^\p{L}]|$)|\p{L}\(\p{L}+\)|(?:[aąeioóuy]|by)ł(?:em|eś|abym|bym)|[aąeio]ł(?:am|aś)|(?:^|[ ,])(?:[Яя]|[Тт]ы) (?:уже )?\p{L}+ла?(?:[^\p{L}]|$)`)
+)
+
+func TestPlaybooksChooseTheFormOfAddress(t *testing.T) {
+	standard, err := shippedPlaybooks.ReadFile("playbooks/standard.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ address, et, ru, no, pl string }{
+		{"", "Teid", "Вы", "du", "Pana/Panią"},
+		{"address: informal\n", "sind", "тебя", "du", "cię"},
+		{"address: formal\n", "Teid", "Вы", "De", "Pana/Panią"},
+		{"address: {et: informal, \"no\": formal}\n", "sind", "Вы", "De", "Pana/Panią"},
+	} {
+		r := newRouter(t, WithPlaybookYAML("own.yaml", append([]byte(c.address), standard...)))
+		for lang, want := range map[string]string{"et": c.et, "ru": c.ru, "no": c.no, "pl": c.pl} {
+			turn := turnOf("anger2")
+			turn.Verdict.Lang.Code = lang
+			_, d := r.Step(State{}, with(turn, 1), noon)
+			said := ""
+			for _, p := range d.Say {
+				said += p.Text + " "
+			}
+			if !words(want).MatchString(said) {
+				t.Errorf("%q in %s: %s", c.address, lang, said)
+			}
+		}
+	}
+}
+
+// A boundary is heard in whatever form of address it is said.
+func TestBoundariesAreHeardInBothForms(t *testing.T) {
+	all, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := newRouter(t)
+	for lang, l := range all {
+		for form, book := range l.forms {
+			for _, p := range book.say["set_boundary.2"] {
+				if !r.IsBoundary("… " + p.Text) {
+					t.Errorf("%s, %s: not heard: %s", lang, form, p.Text)
+				}
+			}
 		}
 	}
 }

@@ -26,6 +26,7 @@ func ParsePlaybook(file string, data []byte) (*Playbook, error) {
 		"ladder":   s.ladder(&p.ladder),
 		"threats":  s.threats(&p.repeats),
 		"promises": s.promises(&p.promises),
+		"address":  s.address(&p.address),
 	}, "name", "version", "about", "police", "rules", "ladder")
 	if err != nil {
 		return nil, err
@@ -136,6 +137,30 @@ func (s source) threats(to *escalation) reader {
 				return err
 			},
 		}, "repeated")
+	}
+}
+
+// address returns a reader of the form of address: one for all languages, or by language.
+func (s source) address(to *address) reader {
+	return func(n *yaml.Node, field string) error {
+		*to = address{}
+		if n.Kind == yaml.ScalarNode {
+			var form string
+			err := s.choice(&form, forms)(n, field)
+			for _, lang := range languages {
+				(*to)[lang] = form
+			}
+			return err
+		}
+		return s.pairs(n, field, func(key, value *yaml.Node, path string) error {
+			var lang, form string
+			if err := s.choice(&lang, languages)(key, path); err != nil {
+				return err
+			}
+			err := s.choice(&form, forms)(value, path)
+			(*to)[lang] = form
+			return err
+		})
 	}
 }
 

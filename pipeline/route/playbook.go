@@ -23,10 +23,14 @@ type Playbook struct {
 	ladder  ladder
 	repeats escalation
 
+	address  address       // by language; what is not named is addressed as usual
 	promises time.Duration // until when somebody has to answer that something promised is due; 0: no clock
 
 	ladderRule string // the id of the rule that says where the ladder stands
 }
+
+// address is how customers are addressed, by language.
+type address map[string]string
 
 // rule recommends an action for the turns that fit its condition.
 type rule struct {

@@ -72,14 +72,14 @@ func New(options ...Option) (*Router, error) {
 
 // compile adds what does not depend on the options.
 func (r *Router) compile() (*Router, error) {
-	var err error
-	if r.guidance, err = loadGuidance(shippedGuidance); err != nil {
+	books, err := shipped()
+	if err != nil {
 		return nil, err
 	}
+	r.guidance, r.boundaries = books.spoken(r.playbook.address), books.boundaries()
 	if r.texts, err = parseTexts("reasons.yaml", shippedReasons); err != nil {
 		return nil, err
 	}
-	r.boundaries = r.guidance.boundaries()
 	r.policy = r.playbook.Policy()
 	r.cooled = r.playbook.ladder.down.calmTurns * r.playbook.ladder.down.angryTurns
 	return r, nil

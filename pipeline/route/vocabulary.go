@@ -14,6 +14,16 @@ const (
 	CallPolice     = "call_police"
 )
 
+// The forms in which a customer is addressed: Teie, Вы, De, Pan and Pani, or sina, ты,
+// du, ty.
+const (
+	Formal   = "formal"
+	Informal = "informal"
+)
+
+// forms are the forms of address.
+var forms = []string{Formal, Informal}
+
 // actions stands in the order of gravity; a place in it is an action's rank.
 var actions = []string{None, Empathize, SetBoundary, InvolveManager, CallPolice}
 
