@@ -1,6 +1,9 @@
 package route
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // decide puts together what is recommended, why, and what would come next.
 func (r *Router) decide(before, after State, t *Turn, f *reading, c *choice, now time.Time) Decision {
@@ -10,6 +13,10 @@ func (r *Router) decide(before, after State, t *Turn, f *reading, c *choice, now
 		NeedsConfirmation: confirmed(c), Turn: after.Turn, Policy: r.policy, Rule: c.rule, Wait: c.wait,
 		Why: r.why(before, after, f, c), Next: r.next(after, c),
 		Say: book.say[c.situation], Guidance: book.tips[c.situation],
+	}
+	if c.also != "" {
+		d.Say = slices.Concat(book.say[c.also], d.Say)
+		d.Guidance = slices.Concat(book.tips[c.also], d.Guidance)
 	}
 	if c.respondBy > 0 {
 		d.RespondBy = now.Add(c.respondBy)
@@ -75,6 +82,7 @@ func (r *Router) why(before, after State, f *reading, c *choice) []Reason {
 
 // danger adds threats and self-harm.
 func (w *reasons) danger(f *reading) {
+	w.add(f.alarmed && !f.repeated && f.threat < 4, "threat_lasting")
 	bomb := f.kinds&bombBit != 0 && f.threat >= 3
 	w.add(f.repeated, "threat_repeated")
 	w.add(bomb, "threat_bomb")

@@ -11,7 +11,7 @@ func (r *Router) remember(s State, sequence uint64, at int64, f *reading, c *cho
 	}
 	s.Sequence, s.At, s.Turn = sequence, at, bounded(s.Turn, 1)
 	if f.abstained {
-		return s
+		return advised(s, sequence, c)
 	}
 	s.Failures = f.failed
 	if f.signals&capsBit != 0 {
@@ -23,7 +23,8 @@ func (r *Router) remember(s State, sequence uint64, at int64, f *reading, c *cho
 		s.Complaints = f.complaints
 	}
 	s = r.move(s, sequence, f, c)
-	return advised(threatened(s, sequence, f, c), sequence, c)
+	s = alarmed(threatened(s, sequence, f, c), sequence, f, c, &r.playbook.lasting)
+	return advised(s, sequence, c)
 }
 
 // move returns the state with the ladder where the turn leads it.
@@ -80,7 +81,7 @@ func (r *Router) cool(s State, f *reading) State {
 // atOnce returns how many rungs an apology or thanks lead down.
 func (d *descent) atOnce(f *reading) int {
 	rungs := 0
-	if f.signals&apologyBit != 0 {
+	if f.signals&apologyBit != 0 && f.anger <= 1 {
 		rungs = d.apology
 	}
 	if f.signals&thanksBit != 0 && f.anger <= 1 {
@@ -109,6 +110,9 @@ func (r *Router) pause(s State, at int64) State {
 	gap := max(at-s.At, 0)
 	if gap >= int64(down.forget.Seconds()) {
 		return State{}
+	}
+	if s.Alarm > 0 && gap >= int64(r.playbook.lasting.quiet.Seconds()) {
+		s.Alarm, s.Soothed = 0, 0
 	}
 	return r.playbook.ladder.lower(s, int(gap/int64(down.quiet.Seconds())))
 }

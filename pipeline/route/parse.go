@@ -24,7 +24,7 @@ func ParsePlaybook(file string, data []byte) (*Playbook, error) {
 		"rules":    s.rules(&p.rules),
 		"causes":   s.causes(&p.causes),
 		"ladder":   s.ladder(&p.ladder),
-		"threats":  s.threats(&p.repeats),
+		"threats":  s.threats(p),
 		"promises": s.promises(&p.promises),
 		"address":  s.address(&p.address),
 	}, "name", "version", "about", "police", "rules", "ladder")
@@ -124,7 +124,8 @@ func (s source) causes(to *[]cause) reader {
 }
 
 // threats returns a reader of what becomes of a threat in a conversation.
-func (s source) threats(to *escalation) reader {
+func (s source) threats(p *Playbook) reader {
+	to := &p.repeats
 	return func(n *yaml.Node, field string) error {
 		return s.mapping(n, field, map[string]reader{
 			"repeated": func(n *yaml.Node, field string) error {
@@ -136,6 +137,7 @@ func (s source) threats(to *escalation) reader {
 				}
 				return err
 			},
+			"lasting": s.lasting(&p.lasting),
 		}, "repeated")
 	}
 }

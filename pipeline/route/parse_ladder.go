@@ -100,6 +100,17 @@ func (s source) identifier(to *string) reader {
 	}
 }
 
+// lasting returns a reader of how long a threat for the police stays grave.
+func (s source) lasting(to *lasting) reader {
+	return func(n *yaml.Node, field string) error {
+		return s.mapping(n, field, map[string]reader{
+			"calm_turns": s.number(&to.calmTurns, maxCount),
+			"quiet":      s.duration(&to.quiet),
+			"respond_by": s.duration(&to.respondBy),
+		}, "calm_turns", "quiet", "respond_by")
+	}
+}
+
 // channels returns a reader of what to do in each channel; all of them are named.
 func (s source) channels(to *map[string]string) reader {
 	return func(n *yaml.Node, field string) error {

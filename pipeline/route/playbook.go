@@ -22,6 +22,7 @@ type Playbook struct {
 	causes  []cause
 	ladder  ladder
 	repeats escalation
+	lasting lasting
 
 	address  address       // by language; what is not named is addressed as usual
 	promises time.Duration // until when somebody has to answer that something promised is due; 0: no clock

@@ -21,6 +21,8 @@ type reading struct {
 	repeated                       bool // the threat was raised because it came again after a warning
 	managed                        bool // the manager was involved before
 	abstained                      bool // nothing that we could read
+	alarmed                        bool // an earlier threat for the police is not settled
+	soothed                        int  // and how far it is from that
 }
 
 // problems are the signals that name what the matter is.
@@ -43,7 +45,7 @@ func (p *Playbook) read(s State, v *classifier.Verdict) reading {
 	if !r.managed {
 		r.complaints = bounded(s.Complaints, r.complaint())
 	}
-	if r.insult == 1 && r.signals&apologyBit != 0 && r.anger <= 1 {
+	if r.insult == 1 && r.signals&apologyBit != 0 {
 		r.insult = 0 // "damn, I am sorry": who apologises does not climb
 	}
 	if s.Hot() && r.signals&apologyBit != 0 && r.anger == 1 && r.insult == 0 {
@@ -54,6 +56,7 @@ func (p *Playbook) read(s State, v *classifier.Verdict) reading {
 	r.heed(s)
 	r.first = !s.Hot() && r.anger == 0 && r.signals&problems == 0
 	r.abstained = v.Abstained && r.abuse == 0 && r.threat == 0 && r.selfHarm == 0
+	r.alarm(s, &p.lasting)
 	return r
 }
 

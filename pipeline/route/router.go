@@ -18,6 +18,7 @@ type Router struct {
 	texts      texts
 	boundaries []string
 	policy     string
+	police     *rule // the mildest one that calls the police; nil if none does
 	cooled     int // what State.Cool reaches when a rung is left
 }
 
@@ -81,6 +82,11 @@ func (r *Router) compile() (*Router, error) {
 		return nil, err
 	}
 	r.policy = r.playbook.Policy()
+	for i := range r.playbook.rules {
+		if rule := &r.playbook.rules[i]; rule.action == CallPolice {
+			r.police = rule
+		}
+	}
 	r.cooled = r.playbook.ladder.down.calmTurns * r.playbook.ladder.down.angryTurns
 	return r, nil
 }

@@ -17,6 +17,8 @@ type State struct {
 	Complaints int    `json:"complaints,omitempty"` // turns that complained
 	Threat     int    `json:"threat,omitempty"`     // the gravest threat of harm so far
 	Threatened uint64 `json:"threatened,omitempty"` // the input that made it
+	Alarm      uint64 `json:"alarm,omitempty"`      // the input of a threat for the police that is not settled
+	Soothed    int    `json:"soothed,omitempty"`    // progress towards the end of that alarm
 	Warned     bool   `json:"warned,omitempty"`     // a boundary was set after that threat
 	Manager    uint64 `json:"manager,omitempty"`    // the input at which the manager was first involved
 	Advised    uint64 `json:"advised,omitempty"`    // the last input that was answered with an action

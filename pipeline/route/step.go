@@ -37,13 +37,21 @@ type choice struct {
 	warns     bool
 	again     bool // for complaining again and again
 	deferred  bool // the police was left to the manager
+	police    bool // the turn is one for the police, whoever decides
+	lasts     bool // for an earlier threat that is not settled
 	ladder    bool
-	place     int // on the ladder, where it was chosen
-	rude      int // rude turns that have not yet made a step
+	place     int    // on the ladder, where it was chosen
+	also      string // the situation of a step that goes along; empty: none
+	rude      int    // rude turns that have not yet made a step
 }
 
-// choose returns the first rule that fits.
+// choose returns the first rule that fits, or what an earlier threat asks for.
 func (r *Router) choose(s State, f *reading, channel string) choice {
+	return r.lasts(f, r.fitting(s, f, channel))
+}
+
+// fitting returns the choice of the first rule that fits.
+func (r *Router) fitting(s State, f *reading, channel string) choice {
 	if f.abstained {
 		return choice{action: None, situation: None, channel: None}
 	}
@@ -60,17 +68,19 @@ func (r *Router) choose(s State, f *reading, channel string) choice {
 	return choice{action: None, situation: None, channel: None}
 }
 
-// together returns the ladder's choice instead of one for complaining again and
-// again, where the turn insults and the ladder is as grave: it says what happens to
-// the contact as well.
+// together returns what complaining again and again and an insult in the same turn
+// lead to: the ladder's choice where it is as grave, since it says what happens to the
+// contact as well; else the rule's, with the ladder's step and what to say for it.
 func (r *Router) together(s State, c choice, f *reading, channel string) choice {
 	if !c.again || f.insult == 0 || f.selfHarm > 0 {
 		return c
 	}
-	if l := r.onLadder(s, f, r.playbook.ladderRule, channel); rank(l.action) >= rank(c.action) {
+	l := r.onLadder(s, f, r.playbook.ladderRule, channel)
+	if rank(l.action) >= rank(c.action) {
 		l.again = true
 		return l
 	}
+	c.ladder, c.place, c.rude, c.step, c.also = true, l.place, l.rude, l.step, l.situation
 	return c
 }
 
@@ -80,7 +90,7 @@ func (r *Router) byRule(rule *rule, f *reading) choice {
 	c := choice{
 		rule: rule.id, action: rule.action, situation: r.situation(rule.situation, f), channel: None,
 		respondBy: rule.respondBy, next: r.allowed(rule.next), warns: rule.warns,
-		again: rule.when.complaints > 0,
+		again: rule.when.complaints > 0, police: rule.action == CallPolice,
 	}
 	if allowed := r.allowed(c.action); allowed != c.action {
 		c.action, c.situation, c.deferred = allowed, "involve_manager.threat", true

@@ -31,6 +31,8 @@ var broken = []struct{ name, old, changed, want string }{
 	{"channel missing", "phone: hang_up, ", "", "channels.phone: is missing"},
 	{"unknown form of address", "police: recommend", "police: recommend\naddress: royal", `address: unknown "royal"`},
 	{"address of an unknown language", "police: recommend", "police: recommend\naddress: {sv: formal}", `address.sv: unknown "sv"`},
+	{"a lasting threat without a clock", "calm_turns: 3, quiet: 12h, respond_by: 15m", "calm_turns: 3, quiet: 12h", "threats.lasting.respond_by: is missing"},
+	{"a lasting threat without an end", "calm_turns: 3, quiet: 12h", "calm_turns: 0, quiet: 12h", "threats.lasting.calm_turns: must be a whole number"},
 	{"channel step", "in_person: ask_to_leave", "in_person: throw_out", `channels.in_person: unknown "throw_out"`},
 }
 
