@@ -13,11 +13,15 @@ type lasting struct {
 // lastingRule stands in Decision.Rule where such a threat decided.
 const lastingRule = "threats.lasting"
 
-// What a turn adds towards the end of an alarm: an angry one half of a calm one.
+// What a turn adds towards the end of an alarm: one that says nothing of the mood, as
+// "I am on my way", and an angry one are half of one that shows that the customer calmed.
 const (
 	soothesCalm  = 2
-	soothesAngry = 1
+	soothesBlank = 1
 )
+
+// soothing are the signals that the customer calmed.
+var soothing = mask(signalBits, []string{"thanks", "praise", "calm", "apology"})
 
 // soothed returns how far a turn brings the alarm to its end, and whether it is over.
 // Who apologises ends it at once; a threat, an insult or a risk begins it anew, and
@@ -31,10 +35,10 @@ func (l *lasting) soothed(s State, f *reading) (points int, over bool) {
 		return s.Soothed, false
 	case f.signals&apologyBit != 0 && f.anger <= 1:
 		return end, true
-	case f.calm():
+	case f.calm() && f.signals&soothing != 0:
 		points = s.Soothed + soothesCalm
 	default:
-		points = s.Soothed + soothesAngry
+		points = s.Soothed + soothesBlank
 	}
 	return min(points, end), points >= end
 }

@@ -46,7 +46,7 @@ func TestAThreatForThePoliceEnds(t *testing.T) {
 			calm, at := s, time.Unix(s.At, 0)
 			var d Decision
 			for i := range r.playbook.lasting.calmTurns {
-				turn := with(turnOf("calm"), uint64(1001+i))
+				turn := with(turnOf("thanks"), uint64(1001+i))
 				turn.At = at.Add(time.Duration(i+1) * time.Second)
 				calm, d = r.Step(calm, turn, turn.At)
 			}

@@ -3,6 +3,7 @@ package route
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -10,9 +11,10 @@ import (
 	"rahu/classifier"
 )
 
-// rightTurns is the share of the customers' turns that must get the action which
-// testdata/led says.
-const rightTurns = 0.9
+// rightTurns is the share of the customers' turns that must get the action which the
+// files of a folder of testdata say: what was mended since it was written, and what was
+// written for a first sight, 0.867 of which was right.
+var rightTurns = map[string]float64{"led": 0.9, "strangers": 0.86}
 
 // led is one of the whole conversations of testdata/led.
 type led struct {
@@ -77,7 +79,8 @@ func (l *led) count(t *testing.T, c *classifier.Classifier, r *Router, lang stri
 			continue
 		}
 		all++
-		if got := notation(d); got == turn.want || strings.HasPrefix(got, turn.want+":") {
+		got := notation(d)
+		if slices.ContainsFunc(strings.Split(turn.want, "|"), func(want string) bool { return got == want || strings.HasPrefix(got, want+":") }) {
 			right++
 		} else {
 			t.Logf("%s %s, %s: got %s for %s: %s", turn.place, lang, l.name, got, turn.want, turn.text)
@@ -86,26 +89,31 @@ func (l *led) count(t *testing.T, c *classifier.Classifier, r *Router, lang stri
 	return right, all
 }
 
-// Real words through the classifier and the router: what trainers would defend.
+// Real words through the classifier and the router: what trainers would defend, and
+// what was written without a look at the words.
 func TestWholeConversations(t *testing.T) {
 	c, err := classifier.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	right, all := 0, 0
-	for _, lang := range []string{"et", "ru", "no", "pl"} {
-		conversations := readLed(t, "testdata/led/"+lang+".tsv")
-		if len(conversations) < 10 {
-			t.Errorf("%d conversations in %s", len(conversations), lang)
+	for folder := range rightTurns {
+		right, all := 0, 0
+		for _, lang := range []string{"et", "ru", "no", "pl"} {
+			conversations := readLed(t, "testdata/"+folder+"/"+lang+".tsv")
+			if len(conversations) < 10 {
+				t.Errorf("%d conversations in %s/%s", len(conversations), folder, lang)
+			}
+			before, of := right, all
+			for _, l := range conversations {
+				good, n := l.count(t, c, newRouter(t, WithPlaybook(l.playbook)), lang)
+				right, all = right+good, all+n
+			}
+			t.Logf("%s/%s: %d of %d turns right", folder, lang, right-before, all-of)
 		}
-		for _, l := range conversations {
-			good, n := l.count(t, c, newRouter(t, WithPlaybook(l.playbook)), lang)
-			right, all = right+good, all+n
+		share := float64(right) / float64(all)
+		t.Logf("%s: %d of %d turns right, %.3f", folder, right, all, share)
+		if share < rightTurns[folder] {
+			t.Errorf("%.3f of the turns of %s are right, want %.2f", share, folder, rightTurns[folder])
 		}
-	}
-	share := float64(right) / float64(all)
-	t.Logf("%d of %d turns right, %.3f", right, all, share)
-	if share < rightTurns {
-		t.Errorf("%.3f of the turns are right, want %.2f", share, rightTurns)
 	}
 }

@@ -118,6 +118,7 @@ func turnOf(words string) Turn {
 		switch {
 		case word == "agent" || word == "boundary":
 			turn.Role, turn.Boundary = "agent", word == "boundary"
+		case word == "blank":
 		case word == "abstain":
 			v.Abstained, v.Lang.Code = true, "other"
 		case slices.Contains(requests, word):

@@ -19,7 +19,7 @@ type Router struct {
 	boundaries []string
 	policy     string
 	police     *rule // the mildest one that calls the police; nil if none does
-	cooled     int // what State.Cool reaches when a rung is left
+	cooled     int   // what State.Cool reaches when a rung is left
 }
 
 // Option changes what New builds.
