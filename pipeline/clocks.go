@@ -16,6 +16,9 @@ func (w *worker) due(d natsio.Delivery) job {
 	if err != nil {
 		return w.refuse(d, refusal(err))
 	}
+	if kind != wire.ClockAnswer && kind != wire.ClockWait && late.Promise.Settled {
+		return job{d: d}
+	}
 	key := wire.StateKey(w.secret, w.partition, late.Tenant, late.Conversation)
 	before := w.states[key]
 	after, decision := w.p.router.Due(before, route.Clock{
@@ -70,24 +73,29 @@ func instant(t time.Time) *time.Time {
 }
 
 // promised sets the clock of what a feedback promises for later. A later time for the
-// same recommendation replaces it. What is past is due in a moment.
-func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recommendation) ([]*natsio.Published, error) {
+// same recommendation replaces it. What is past is due in a moment. What is settled
+// before it is due gets a clock that runs out at once and means nothing.
+func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recommendation) (set []*natsio.Published, err error) {
+	about.Overdue, about.WaitOver = nil, ""
+	about.Promise = &wire.Promise{By: f.User, Recommendation: about.ID, Message: about.Message}
+	for _, kind := range f.Settles() {
+		p := *about.Promise
+		p.Kind, p.Due, p.Settled = kind, d.Stored.UTC(), true
+		about.Promise = &p
+		set = append(set, w.set(about, kind, d.Stored))
+	}
 	if f.Due.IsZero() {
-		return nil, nil
+		return set, nil
 	}
 	at, err := f.PromisedAt(d.Stored)
 	if err != nil {
 		return nil, err
 	}
-	note := ""
 	if w.p.o.RetainText != RetainNone {
-		note = w.p.identifier(f.Reason)
+		about.Promise.Note = w.p.identifier(f.Reason)
 	}
-	about.Overdue, about.WaitOver = nil, ""
-	about.Promise = &wire.Promise{
-		Kind: f.FollowUp, Due: at.UTC(), By: f.User, Note: note, Recommendation: about.ID, Message: about.Message,
-	}
-	return []*natsio.Published{w.set(about, f.FollowUp, at)}, nil
+	about.Promise.Kind, about.Promise.Due = f.FollowUp, at.UTC()
+	return append(set, w.set(about, f.FollowUp, at)), nil
 }
 
 // publish starts publishing a recommendation.

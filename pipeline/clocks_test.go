@@ -65,6 +65,45 @@ func TestPromisesComeBackAndAreKept(t *testing.T) {
 	c.until("the answer counts", func(s map[string]route.State) bool { return s["kept"].Answered[3] > 0 && s["late"].Overdue > 0 })
 }
 
+// What is settled before it is due does not come back; what was promised beside it does.
+func TestPromisesAreSettled(t *testing.T) {
+	c := openCluster(t)
+	c.router = hastyRouter(t)
+	c.start()
+	for _, name := range []string{"kept", "cancelled", "both", "other"} {
+		c.say(name, name, "hello")
+	}
+	at := time.Now().Add(3 * time.Second).Truncate(time.Second)
+	about := map[string]wire.Recommendation{}
+	for _, r := range c.recommendations(4) {
+		about[r.Conversation] = r
+		c.promise(r, wire.ClockCall, at)
+		c.promise(r, wire.ClockWrittenAnswer, at.Add(time.Second))
+	}
+	c.settle(about["kept"], wire.VerdictKept, wire.ClockCall)
+	c.settle(about["cancelled"], wire.VerdictCancelled, wire.ClockCall)
+	c.settle(about["both"], wire.VerdictCancelled, "")
+	c.settle(about["other"], wire.VerdictKept, wire.ClockWrittenAnswer)
+	due := map[string]int{}
+	for _, r := range c.recommendations(7)[4:] {
+		if r.Promise == nil || r.Promise.Settled || r.Overdue != nil {
+			t.Fatalf("no promise: %+v", r)
+		}
+		due[r.Conversation+" "+r.Promise.Kind]++
+		c.answer("mari", r, wire.VerdictAccepted, "")
+	}
+	if len(due) != 3 || due["kept written_answer"]+due["cancelled written_answer"]+due["other call"] != 3 {
+		t.Errorf("due were %v", due)
+	}
+}
+
+// settle publishes a feedback of mari's that settles what was promised.
+func (c *cluster) settle(r wire.Recommendation, verdict, kind string) {
+	c.t.Helper()
+	body, _ := json.Marshal(wire.Feedback{Recommendation: r.ID, Verdict: verdict, Reason: "done by telephone", FollowUp: kind})
+	c.publish(wire.FeedbackSubject("acme", "mari", r.Conversation), string(body))
+}
+
 func TestThePauseBeforeHangingUp(t *testing.T) {
 	c := openCluster(t)
 	c.router = hastyRouter(t)
@@ -93,11 +132,14 @@ func TestBadPromisesAreDeadLetters(t *testing.T) {
 	c.say("c", "1", "hello")
 	about := c.recommendations(1)[0].ID
 	bad := []string{`"follow_up":"flowers","follow_up_at":"2026-01-01T00:00:00Z"`, `"follow_up":"call"`, `"follow_up_at":"soon"`, `"follow_up_at":"2999-01-01T00:00:00Z"`}
+	for _, fields := range []string{`"follow_up_at":"2026-01-01T00:00:00Z"`, `"taken":"none"`, `"follow_up":"flowers"`, `"to":"juhan"`} {
+		c.publish(wire.FeedbackSubject("acme", "mari", "c"), `{"recommendation":"`+about+`","verdict":"kept",`+fields+`}`)
+	}
 	for _, fields := range bad {
 		c.publish(wire.FeedbackSubject("acme", "mari", "c"), `{"recommendation":"`+about+`","verdict":"accepted",`+fields+`}`)
 	}
 	s := &site{t: t, broker: c.admin}
-	for sequence, reason := range s.awaitDeadLetters(len(bad)) {
+	for sequence, reason := range s.awaitDeadLetters(len(bad) + 4) {
 		if reason != "bad_field" {
 			t.Errorf("%d: %s", sequence, reason)
 		}

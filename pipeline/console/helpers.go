@@ -82,6 +82,6 @@ func grades(i watch.Item) (list []gradeScale) {
 // page's script wants it.
 func promised(p watch.Promise) map[string]any {
 	return map[string]any{
-		"id": p.Recommendation, "tenant": p.Tenant, "conversation": p.Conversation, "customer": p.Customer, "action": "empathize", "needs_confirmation": false,
+		"id": p.Recommendation, "tenant": p.Tenant, "conversation": p.Conversation, "customer": p.Customer, "action": "empathize", "needs_confirmation": false, "promise": map[string]string{"kind": p.Kind},
 	}
 }

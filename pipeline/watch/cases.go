@@ -116,6 +116,12 @@ func (c *Cases) Said(f wire.Feedback, stored time.Time) bool {
 		c.holders.put(key, holder{name, stored})
 		return true
 	}
+	if kinds := f.Settles(); kinds != nil {
+		for _, kind := range kinds {
+			delete(c.promises, keyOf(f.Tenant, f.Conversation, f.Recommendation, kind))
+		}
+		return true
+	}
 	a := Answer{f.Recommendation, f.User, f.Verdict, f.Taken, f.Outcome, stored, f.Sequence}
 	c.answers.put(f.Recommendation, a)
 	maps.DeleteFunc(c.promises, func(_ string, p Promise) bool { return p.IsDue && p.Recommendation == f.Recommendation })

@@ -71,6 +71,12 @@ func TestCasesGoTheirWay(t *testing.T) {
 		{"a promise", func(c *Cases) { c.Said(call, noon) }, 30, [5]int{0, 0, 0, 1, 1}},
 		{"is due", func(c *Cases) { c.Recommend(due) }, 60, [5]int{0, 0, 0, 1, 1}},
 		{"and kept", func(c *Cases) { c.Said(said(due, "accepted", "", ""), noon.Add(time.Hour)) }, 61, [5]int{0, 0, 0, 1, 0}},
+		{"another promise", func(c *Cases) { c.Said(call, noon) }, 62, [5]int{0, 0, 0, 1, 1}},
+		{"is cancelled", func(c *Cases) {
+			settled := call
+			settled.Verdict, settled.FollowUpAt, settled.Due = "cancelled", "", time.Time{}
+			c.Said(settled, noon)
+		}, 63, [5]int{0, 0, 0, 1, 0}},
 	} {
 		s.do(c)
 		if got := lists(c, s.minute); got != s.want {

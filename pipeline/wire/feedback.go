@@ -30,19 +30,34 @@ type Feedback struct {
 	Due          time.Time `json:"-"` // FollowUpAt, or zero where nothing was promised
 }
 
-// The verdicts of a feedback. The first three answer the recommendation; the others
-// tell who has its conversation from here on, and move nothing.
+// The verdicts of a feedback. The first three answer the recommendation; the next two
+// tell who has its conversation from here on, and the last that what was promised about
+// it was done, or will not be, before it is due. Those move nothing.
 const (
 	VerdictAccepted  = "accepted"
 	VerdictDismissed = "dismissed"
 	VerdictWrong     = "wrong"
 	VerdictTakenOver = "taken_over"
 	VerdictHandedTo  = "handed_over"
+	VerdictKept      = "kept"
+	VerdictCancelled = "cancelled"
 )
 
 // Verdicts lists what a feedback may say; the slice belongs to the caller.
 func Verdicts() []string {
-	return []string{VerdictAccepted, VerdictDismissed, VerdictWrong, VerdictTakenOver, VerdictHandedTo}
+	return []string{VerdictAccepted, VerdictDismissed, VerdictWrong, VerdictTakenOver, VerdictHandedTo, VerdictKept, VerdictCancelled}
+}
+
+// Settles returns the kinds of promise that this feedback settles: the one it names, or
+// else all; none where it settles nothing.
+func (f Feedback) Settles() []string {
+	switch {
+	case f.Verdict != VerdictKept && f.Verdict != VerdictCancelled:
+		return nil
+	case f.FollowUp != "":
+		return []string{f.FollowUp}
+	}
+	return Promises()
 }
 
 // Holder returns who has the conversation after this feedback, or "" where it does not say.
@@ -107,6 +122,8 @@ func (f *Feedback) check() error {
 		return refuse(ReasonBadField, "the field \"to\" is a name of at most %d bytes, and stands where a conversation is handed over", maxUser)
 	case f.Holder() != "" && (f.Taken != "" || f.FollowUp != "" || f.FollowUpAt != ""):
 		return refuse(ReasonBadField, "a conversation that changes hands is no answer: \"taken\" and \"follow_up\" belong to another feedback")
+	case f.Settles() != nil && (f.Taken != "" || f.FollowUpAt != ""):
+		return refuse(ReasonBadField, "a promise that is settled is no answer and no new promise: \"taken\" and \"follow_up_at\" belong to another feedback")
 	case len(f.Reason) > maxField || len(f.Outcome) > maxField:
 		return refuse(ReasonBadField, "the field \"reason\" or \"outcome\" has more than %d bytes", maxField)
 	}
@@ -138,6 +155,9 @@ func (f *Feedback) checkPromise() error {
 	}
 	if !slices.Contains(Promises(), f.FollowUp) {
 		return refuse(ReasonBadField, "the field \"follow_up\" is not one of %s", strings.Join(Promises(), ", "))
+	}
+	if f.Settles() != nil {
+		return nil
 	}
 	at, err := time.Parse(time.RFC3339, f.FollowUpAt)
 	if err != nil {

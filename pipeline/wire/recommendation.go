@@ -70,6 +70,7 @@ type Promise struct {
 	Note           string    `json:"note,omitempty"`
 	Recommendation string    `json:"recommendation"`
 	Message        string    `json:"message,omitempty"`
+	Settled        bool      `json:"settled,omitempty"` // only in a clock that is to mean nothing any more
 }
 
 // Overdue stands in a recommendation that answers no message but says that an

@@ -134,6 +134,13 @@ const answers = {
       send: (fields) => tell(r, "accepted", { ...fields, follow_up_at: new Date(fields.follow_up_at).toISOString() }),
     });
   },
+  kept(r) { tell(r, "kept", { follow_up: r.promise.kind }); },
+  cancel(r) {
+    dialog({
+      title: T("cancel.title"), text: T("cancel.text"), yes: T("promise.cancel"), fields: [{ name: "reason", label: T("reason"), required: true }],
+      send: (fields) => tell(r, "cancelled", { ...fields, follow_up: r.promise.kind }),
+    });
+  },
   close(r) {
     dialog({
       title: T("ended.title"), text: T("ended.text"), yes: T("send"), fields: [{ name: "outcome", label: T("ended"), required: true }],
