@@ -17,9 +17,14 @@ help: ## list the targets
 
 build: rahu ## build ./rahu
 
+# The same modules without what prose needs for tagging only.
+SLIM := .cache/slim/go.mod
+$(SLIM): go.mod go.sum deploy/slim/prepare deploy/slim/prose_data.go
+	deploy/slim/prepare $(@D)
+
 # Go knows what has to be built again.
-rahu: FORCE
-	CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o rahu ./cmd/rahu
+rahu: $(SLIM) FORCE
+	CGO_ENABLED=0 go build -modfile=$(SLIM) -trimpath -ldflags="-s -w" -o rahu ./cmd/rahu
 FORCE:
 
 run: ## the main job with the sample conversations; page on http://127.0.0.1:8080
