@@ -2,6 +2,7 @@
 GOLANGCI := v2.15.0
 LINTER   := .cache/bin/golangci-lint-$(GOLANGCI)
 AXE      := 4.14.1
+GORELEASER := v2.15.2
 SETS     := ../shared/data
 FUZZTIME := 8s
 SOAK     := 200000
@@ -10,7 +11,7 @@ ROLLING  := 100000
 PACE     := 1500
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms start reproducible rolling outside FORCE
+.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms start reproducible rolling outside reference slim man completions sbom release-dry FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -100,3 +101,27 @@ rolling: rahu ## three nodes and two instances from the files that ship, all fiv
 
 outside: ## Kubernetes, Compose and CloudEvents by their own code, in a module apart
 	cd deploy/checks/outside && go mod tidy -diff && go vet ./... && go test ./...
+
+reference: ## deploy/CONFIGURATION.md anew, from the commands
+	go test ./cmd/rahu -run '^TestConfigurationReference$$' -count 1 -args -update-reference
+
+slim: $(SLIM)
+
+# Dated by the commit, with nobody's home in it: the same commit makes the same pages.
+man: ## manual pages, in .cache/man
+	rm -rf .cache/man
+	go build -tags docs -o .cache/rahu-docs ./cmd/rahu
+	HOME='~' XDG_DATA_HOME= SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) .cache/rahu-docs man .cache/man
+
+completions: rahu ## completions for shells, in .cache/completions
+	mkdir -p .cache/completions
+	./rahu completion bash >.cache/completions/rahu.bash
+	./rahu completion zsh >.cache/completions/_rahu
+	./rahu completion fish >.cache/completions/rahu.fish
+	bash -n .cache/completions/rahu.bash
+
+sbom: rahu ## bill of materials of ./rahu, as CycloneDX, in .cache/rahu.cdx.json
+	deploy/release/sbom ./rahu .cache/rahu.cdx.json
+
+release-dry: ## archives, checksums and bills of materials of a release, in dist/; publishes nothing
+	go run github.com/goreleaser/goreleaser/v2@$(GORELEASER) release --snapshot --clean --skip=publish

@@ -102,8 +102,11 @@ func TestDockerfileBuildsWithTheModulesGo(t *testing.T) {
 	if !strings.Contains(text, "FROM golang:"+want+"-") {
 		t.Errorf("the image is not built with Go %s, which go.mod names", want)
 	}
+	if !strings.Contains(text, "RUN make build ") {
+		t.Error("the image has another program than make build makes")
+	}
 	for _, part := range []string{"CGO_ENABLED=0", "-trimpath", "./cmd/rahu"} {
-		if !strings.Contains(text, part) {
+		if !strings.Contains(string(read(t, "../Makefile")), part) {
 			t.Errorf("no %s: the binary must be static and reproducible", part)
 		}
 	}

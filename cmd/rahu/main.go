@@ -60,6 +60,8 @@ func newRootCommand() *cobra.Command {
 	})
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error { return configure(c) }
 	root.AddCommand(newServeCommand(), newClassifyCommand(), newSendCommand(), newBenchCommand(), newEraseCommand(), newRouteCommand(), newReplayCommand(), newFeedbackCommand(), newExportCommand(), newComplaintsCommand(), newEvalCommand(), newLexiconCommand(), newUserCommand())
+	root.AddCommand(documents()...)
+	offer(root)
 	return root
 }
 

@@ -15,9 +15,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 )
 
 // root is the module's folder as seen from this test.
@@ -266,31 +263,6 @@ func TestMetricNamesStandInOneFile(t *testing.T) {
 	})
 }
 
-// TestREADMEListsTheFlags compares README.md's table of flags with the commands.
-func TestREADMEListsTheFlags(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join(root, "README.md"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	listed := map[string]bool{}
-	for _, m := range regexp.MustCompile("(?m)^\\| `--([a-z-]+)`").FindAllStringSubmatch(string(data), -1) {
-		listed[m[1]] = true
-	}
-	serve, _, err := newRootCommand().Find([]string{"serve"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range flags(serve) {
-		if !listed[f] {
-			t.Errorf("README.md does not list rahu serve --%s", f)
-		}
-		delete(listed, f)
-	}
-	for f := range listed {
-		t.Errorf("README.md lists --%s, which rahu serve does not have", f)
-	}
-}
-
 // TestDeployedFlags looks for flags of rahu serve that are used in deploy/ and do not exist.
 func TestDeployedFlags(t *testing.T) {
 	serve, _, err := newRootCommand().Find([]string{"serve"})
@@ -313,9 +285,4 @@ func TestDeployedFlags(t *testing.T) {
 			}
 		}
 	}
-}
-
-func flags(c *cobra.Command) (names []string) {
-	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	return append(names, "config")
 }
