@@ -27,7 +27,7 @@ const deskPatience = 5 * time.Second
 // Desk answers the console's questions. It is safe for concurrent use.
 type Desk struct {
 	broker *natsio.Broker
-	words  *Words
+	words  Source
 	router Stepper
 	cases  *watch.Cases
 	days   *days
@@ -38,7 +38,7 @@ type Desk struct {
 }
 
 // NewDesk returns a desk over a broker, the words that grade and the router that decides.
-func NewDesk(b *natsio.Broker, w *Words, s Stepper) *Desk {
+func NewDesk(b *natsio.Broker, w Source, s Stepper) *Desk {
 	return &Desk{broker: b, words: w, router: s, cases: watch.NewCases(), days: newDays(), registers: &registers{busy: make(chan struct{}, 1)}, wordlist: &wordlist{}}
 }
 
@@ -155,7 +155,7 @@ var causes = map[score.Cause]string{
 
 // Explain returns how the verdict on a text comes about, and what would change it.
 func (d *Desk) Explain(text, lang string) any {
-	e := d.words.current.Load().Explain(text, lang)
+	e := d.words.Current().Explain(text, lang)
 	out := explained{Counted: []classifier.Evidence{}, Ignored: []ignored{}, Without: []without{}}
 	out.Verdict.Verdict, out.Verdict.Action = e.Verdict, route.Single(d.router, e.Verdict)
 	for _, r := range e.Counted {

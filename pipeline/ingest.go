@@ -126,7 +126,8 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	span := w.p.o.Tracer.Begin(d.Header, d.Sequence, d.Stored)
 	verdict := w.p.grade(m)
 	span.Did("classify")
-	after, decision := w.p.router.Step(before, w.p.turn(d, m, verdict), d.Stored)
+	turn := w.p.turn(d, m, verdict)
+	after, decision := w.p.router.Step(before, turn, d.Stored)
 	span.Did("route")
 	w.p.metrics.graded(m, verdict)
 	recommendation := w.p.recommend(d, m, verdict, decision)
@@ -135,6 +136,7 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	w.publish(&j, recommendation, after)
 	j.clocks = w.clocks(recommendation)
 	w.remember(&j, key, before, after)
+	w.p.o.Canary.judged(m, before, turn, d.Stored, decision)
 	return j
 }
 

@@ -1,8 +1,8 @@
 package pipeline
 
 import (
+	"slices"
 	"strconv"
-	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -39,6 +39,10 @@ type Metrics struct {
 	complaints      *prometheus.CounterVec
 	memo            *memoCounters
 	webhook         *prometheus.CounterVec
+	canaryTurns     *prometheus.CounterVec
+	canaryActions   *prometheus.CounterVec
+	canaryChanges   *prometheus.CounterVec
+	canaryInfo      *prometheus.GaugeVec
 }
 
 // NewMetrics makes the metrics and registers them.
@@ -67,12 +71,16 @@ func NewMetrics(r prometheus.Registerer, version, lexicon string) *Metrics {
 		instances:       gauge("rahu_instances", "Instances that share the partitions, as this one sees it."),
 		memo:            new(memoCounters),
 		webhook:         vector("rahu_webhook_total", "Recommendations that were posted to the webhook, by what came of the try.", "result"),
+		canaryTurns:     vector("rahu_canary_turns_total", "Customers' turns that the canary's other judgement was asked about.", "result"),
+		canaryActions:   vector("rahu_canary_actions_total", "Turns of a canary, by the action that was recommended and the one that the other judgement would recommend.", "action", "other"),
+		canaryChanges:   vector("rahu_canary_changes_total", "Grades and recommendations that the canary's other judgement changes.", "what", "direction"),
+		canaryInfo:      gauges("rahu_canary_info", "Which judgements a canary compares, 1 for the one that leads.", "lexicon", "policy"),
 		partitions:      gauge("rahu_partitions", "Partitions that are this instance's to work."),
 	}
 	m.lexicons(lexicon, nil)
 	r.MustRegister(m.build, m.lexicon, m.messages, m.recommendations, m.threats, m.abuse, m.anger, m.deadLetters, m.redeliveries,
 		m.abstained, m.rebuilds, m.classify, m.endToEnd, m.oldest, m.pending, m.ackPending, m.instances, m.partitions,
-		m.feedback, m.overdue, m.complaints, m.memo, m.webhook)
+		m.feedback, m.overdue, m.complaints, m.memo, m.webhook, m.canaryTurns, m.canaryActions, m.canaryChanges, m.canaryInfo)
 	m.zero()
 	return m
 }
@@ -99,6 +107,9 @@ func (m *Metrics) zero() {
 		}
 	}
 	for _, action := range wire.Actions() {
+		for _, other := range wire.Actions() {
+			m.canaryActions.WithLabelValues(action, other)
+		}
 		m.overdue.WithLabelValues(action)
 		for _, verdict := range wire.Verdicts() {
 			m.feedback.WithLabelValues(action, verdict)
@@ -106,6 +117,13 @@ func (m *Metrics) zero() {
 	}
 	for _, result := range []string{"delivered", "failed", "dead"} {
 		m.webhook.WithLabelValues(result)
+	}
+	for _, result := range canaryResults {
+		m.canaryTurns.WithLabelValues(result)
+	}
+	for _, what := range canaryGrades {
+		m.canaryChanges.WithLabelValues(what, "up")
+		m.canaryChanges.WithLabelValues(what, "down")
 	}
 	for _, cause := range route.Causes() {
 		m.complaints.WithLabelValues(cause)
@@ -165,6 +183,36 @@ func (m *Metrics) late(before, after route.State) {
 	}
 }
 
+var (
+	canaryResults = []string{"same", "changed", "left_out", "failed"}
+	canaryGrades  = []string{"threat", "self_harm", "abuse", "anger", "action", "step"}
+)
+
+// canary counts what a canary's other judgement says of a turn.
+func (m *Metrics) canary(was, is classifier.Verdict, changes []classifier.Change) {
+	m.canaryActions.WithLabelValues(was.Action, is.Action).Inc()
+	if len(changes) == 0 {
+		m.canaryTurns.WithLabelValues("same").Inc()
+		return
+	}
+	m.canaryTurns.WithLabelValues("changed").Inc()
+	for _, c := range changes {
+		direction := "up"
+		if c.What == "action" && slices.Index(wire.Actions(), c.To) < slices.Index(wire.Actions(), c.From) || c.What != "action" && c.To < c.From {
+			direction = "down"
+		}
+		m.canaryChanges.WithLabelValues(known(c.What, canaryGrades, "step"), direction).Inc()
+	}
+}
+
+// judgements says what a canary compares: lexicon and policy of the one that leads, and
+// of the other.
+func (m *Metrics) judgements(versions [4]string) {
+	m.canaryInfo.Reset()
+	m.canaryInfo.WithLabelValues(versions[2], versions[3]).Set(0)
+	m.canaryInfo.WithLabelValues(versions[0], versions[1]).Set(1)
+}
+
 // recommended counts a recommendation that is stored.
 func (m *Metrics) recommended(action, lang string, stored, now time.Time) {
 	m.recommendations.WithLabelValues(action, lang).Inc()
@@ -206,46 +254,7 @@ func histogram(name, help string, buckets []float64) prometheus.Histogram {
 	})
 }
 
-// memoCounters tell how often a classifier found a word in its memo. They go on where a
-// new classifier takes over, whose own counts begin at zero.
-type memoCounters struct {
-	mutex        sync.Mutex
-	now          func() (hits, misses uint64) // of the classifier at work
-	hits, misses uint64                       // of those before it
-}
-
 var (
 	memoHits   = prometheus.NewDesc("rahu_memo_hits_total", "Words, with the marks beside them, that the classifier had read before.", nil, nil)
 	memoMisses = prometheus.NewDesc("rahu_memo_misses_total", "Words, with the marks beside them, that it had to read anew.", nil, nil)
 )
-
-// follow counts on with another classifier.
-func (m *memoCounters) follow(now func() (hits, misses uint64)) {
-	m.mutex.Lock()
-	defer m.mutex.Unlock()
-	m.hits, m.misses = m.sums()
-	m.now = now
-}
-
-func (m *memoCounters) sums() (hits, misses uint64) {
-	if m.now == nil {
-		return m.hits, m.misses
-	}
-	hits, misses = m.now()
-	return m.hits + hits, m.misses + misses
-}
-
-// Describe is of prometheus.Collector.
-func (m *memoCounters) Describe(to chan<- *prometheus.Desc) {
-	to <- memoHits
-	to <- memoMisses
-}
-
-// Collect is of prometheus.Collector.
-func (m *memoCounters) Collect(to chan<- prometheus.Metric) {
-	m.mutex.Lock()
-	hits, misses := m.sums()
-	m.mutex.Unlock()
-	to <- prometheus.MustNewConstMetric(memoHits, prometheus.CounterValue, float64(hits))
-	to <- prometheus.MustNewConstMetric(memoMisses, prometheus.CounterValue, float64(misses))
-}

@@ -34,6 +34,12 @@ type Grader interface {
 	Version() string
 }
 
+// Source is a Grader that lets its classifier be looked into: *Words, or a *Canary.
+type Source interface {
+	Grader
+	Current() *classifier.Classifier
+}
+
 // Stepper leads conversations; *route.Router is one.
 type Stepper interface {
 	Step(s route.State, t route.Turn, now time.Time) (route.State, route.Decision)
@@ -52,6 +58,7 @@ type Options struct {
 	Keep       Keep   // how long outputs are kept; for ever if zero
 	Version    string // of the program, for the service's info
 	Tracer     *tracing.Tracer
+	Canary     *Canary       // asked about each turn that is done; the pipeline's Grader and Stepper too
 	Drain      time.Duration // how long what is in flight may take at the end; 10 s if zero
 }
 

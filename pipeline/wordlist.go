@@ -55,7 +55,7 @@ func (l *wordlist) of(c *classifier.Classifier) *wordlist {
 func (d *Desk) list() *wordlist {
 	d.listing.Lock()
 	defer d.listing.Unlock()
-	d.wordlist = d.wordlist.of(d.words.current.Load())
+	d.wordlist = d.wordlist.of(d.words.Current())
 	return d.wordlist
 }
 

@@ -18,6 +18,7 @@ var choices = map[string][]string{
 	"log-level":       {"debug", "info", "warn", "error"},
 	"playbook":        {"standard", "three-and-a-half-steps"},
 	"to-playbook":     {"standard", "three-and-a-half-steps"},
+	"canary-playbook": {"standard", "three-and-a-half-steps"},
 	"replicas":        {"1", "3", "5"},
 	"retain-text":     {pipeline.RetainRedacted, pipeline.RetainFull, pipeline.RetainNone},
 	"role":            people.Roles(),
@@ -28,7 +29,7 @@ var choices = map[string][]string{
 var endings = map[string][]string{"config": {"yaml", "yml"}, "users": {"yaml", "yml"}, "verify": {"json"}, "html": {"html"}}
 
 // folders are flags that want a folder.
-var folders = []string{"data", "lexicon", "to-lexicon", "to-lexicons"}
+var folders = []string{"data", "lexicon", "to-lexicon", "to-lexicons", "canary-lexicon", "canary-lexicons"}
 
 // offer tells the shell what may follow each flag of a command and of those below it.
 // The errors say that a flag is not there, which here cannot be.

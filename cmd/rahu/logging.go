@@ -47,8 +47,12 @@ func (l *logOptions) set(name string) error {
 
 // reread sets the level that the file and the environment have now, unless it stands on
 // the command line.
-func (l *logOptions) reread(c *cobra.Command) error {
-	flag := c.Flags().Lookup("log-level")
+func (l *logOptions) reread(c *cobra.Command) error { return reread(c, "log-level", l.set) }
+
+// reread sets what a flag would be by the file and the environment as they are now,
+// unless it stands on the command line.
+func reread(c *cobra.Command, name string, set func(string) error) error {
+	flag := c.Flags().Lookup(name)
 	if flag.Changed {
 		return nil
 	}
@@ -56,8 +60,8 @@ func (l *logOptions) reread(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	if !k.Exists(flag.Name) {
-		return l.set(flag.DefValue)
+	if !k.Exists(name) {
+		return set(flag.DefValue)
 	}
-	return l.set(k.String(flag.Name))
+	return set(k.String(name))
 }

@@ -87,7 +87,7 @@ func (r *reloader) run(ctx context.Context, hangups <-chan os.Signal, w *fsnotif
 		case <-hangups:
 			if r.also != nil {
 				if err := r.also(); err != nil {
-					r.log.Error("the log's level stays as it is", "error", err)
+					r.log.Error("the configuration stays as it is", "error", err)
 				}
 			}
 			r.reload("SIGHUP")

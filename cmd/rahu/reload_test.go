@@ -83,8 +83,8 @@ func (v *verdicts) until(t *testing.T, holds func() bool) {
 	}
 }
 
-// site is a pipeline on an embedded NATS whose words can be changed.
-func site(t *testing.T, c *classifier.Classifier, change ...func(*pipeline.Options)) (*natsio.Broker, *pipeline.Words, *prometheus.Registry) {
+// twoPartitions is an embedded NATS with rahu's streams.
+func twoPartitions(t *testing.T) *natsio.Broker {
 	t.Helper()
 	server, err := natsio.StartServer(natsio.ServerOptions{Dir: t.TempDir(), DontListen: true})
 	if err != nil {
@@ -99,6 +99,27 @@ func site(t *testing.T, c *classifier.Classifier, change ...func(*pipeline.Optio
 	if err := broker.Provision(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+	return broker
+}
+
+// works runs a pipeline for as long as the test.
+func works(t *testing.T, p *pipeline.Pipeline) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- p.Run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// site is a pipeline on an embedded NATS whose words can be changed.
+func site(t *testing.T, c *classifier.Classifier, change ...func(*pipeline.Options)) (*natsio.Broker, *pipeline.Words, *prometheus.Registry) {
+	t.Helper()
+	broker := twoPartitions(t)
 	router, err := route.New()
 	if err != nil {
 		t.Fatal(err)
@@ -110,16 +131,7 @@ func site(t *testing.T, c *classifier.Classifier, change ...func(*pipeline.Optio
 	for _, f := range change {
 		f(&o)
 	}
-	p := pipeline.New(broker, words, router, metrics, slog.New(slog.DiscardHandler), o)
-	ctx, cancel := context.WithCancel(context.Background())
-	done := make(chan error, 1)
-	go func() { done <- p.Run(ctx) }()
-	t.Cleanup(func() {
-		cancel()
-		if err := <-done; err != nil {
-			t.Error(err)
-		}
-	})
+	works(t, pipeline.New(broker, words, router, metrics, slog.New(slog.DiscardHandler), o))
 	return broker, words, registry
 }
 

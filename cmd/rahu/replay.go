@@ -13,11 +13,9 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/tidwall/gjson"
 
-	"rahu/classifier"
 	"rahu/pipeline"
 	"rahu/pipeline/natsio"
 	"rahu/pipeline/replay"
-	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
 
@@ -100,24 +98,11 @@ func (o *replayOptions) judgements() (*replay.Run, error) {
 	if err != nil {
 		return nil, err
 	}
-	toGrader, toRouter, err := o.other()
+	toGrader, toRouter, err := compileOver(o.toLexicons, o.toLexicon, o.toPlaybook)
 	if err != nil {
 		return nil, err
 	}
 	return replay.New(replay.Judgement{Grader: grader, Router: router}, replay.Judgement{Grader: toGrader, Router: toRouter}, time.Now()), nil
-}
-
-// other compiles what is compared with.
-func (o *replayOptions) other() (*classifier.Classifier, *route.Router, error) {
-	if o.toLexicons == "" {
-		return compile(o.toLexicon, o.toPlaybook)
-	}
-	c, err := classifier.NewOver(os.DirFS(o.toLexicons), overlay(o.toLexicon))
-	if err != nil {
-		return nil, nil, fmt.Errorf("--to-lexicons %s: %w", o.toLexicons, err)
-	}
-	router, err := newRouter(o.toPlaybook)
-	return c, router, err
 }
 
 // stream replays what NATS holds.

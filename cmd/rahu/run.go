@@ -65,17 +65,26 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	}
 	metrics := pipeline.NewMetrics(registry, version(), c.Version())
 	words := pipeline.NewWords(c, metrics)
-	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon, also: o.logging.again}).start()
+	grader, stepper := pipeline.Source(words), pipeline.Stepper(router)
+	canary, stopCanary, err := o.startCanary(pipeline.Judgement{Words: words, Router: router}, metrics, log)
+	if err != nil {
+		return err
+	}
+	defer stopCanary()
+	if canary != nil {
+		grader, stepper = canary, canary
+	}
+	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon, also: o.again}).start()
 	if err != nil {
 		return err
 	}
 	defer stopReload()
-	broker, closeBroker, err := o.broker(ctx, router.Forget()+time.Hour, ready, log)
+	broker, closeBroker, err := o.broker(ctx, stepper.Forget()+time.Hour, ready, log)
 	if err != nil || broker == nil {
 		return err
 	}
 	defer closeBroker()
-	stopPage, err := feedPage(ctx, page, broker, pipeline.NewDesk(broker, words, router))
+	stopPage, err := feedPage(ctx, page, broker, pipeline.NewDesk(broker, grader, stepper))
 	if err != nil {
 		return err
 	}
@@ -94,8 +103,8 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 		return err
 	}
 	defer stopTracer()
-	p := pipeline.New(broker, words, router, metrics, log, pipeline.Options{
-		Tracer:     tracer,
+	p := pipeline.New(broker, grader, stepper, metrics, log, pipeline.Options{
+		Tracer: tracer, Canary: canary,
 		Partitions: o.partitions, MaxMessage: o.maxMessage, RetainText: o.retainText, Version: version(), Drain: o.drain, Keep: o.keep,
 	})
 	ready.while(ctx, p.Ready)

@@ -27,6 +27,7 @@ type serveOptions struct {
 	sample, secureCookie, open    bool
 	users, otlp                   string
 	logging                       logOptions
+	canary                        canaryOptions
 }
 
 func newServeCommand() *cobra.Command {
@@ -37,12 +38,13 @@ func newServeCommand() *cobra.Command {
 			"recommendation for each message on rahu.recommendations.<tenant>.<action>.<conversation>, and shows\n" +
 			"them on a page. Without --nats it brings its own NATS with JetStream, on 127.0.0.1 only.\n" +
 			"A change of a file below --lexicon, or SIGHUP, makes it read the words anew; no message is lost. SIGHUP also\n" +
-			"takes over log-level from the configuration file.",
+			"takes over log-level and canary-leads from the configuration file.",
 		Example: "  rahu serve --sample\n  rahu serve --nats nats://nats.example:4222 --creds rahu.creds",
 		Args:    noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			log, err := o.check()
 			o.logging.again = func() error { return o.logging.reread(c) }
+			o.canary.again = func() error { return o.canary.reread(c) }
 			if err != nil {
 				return err
 			}
@@ -72,6 +74,7 @@ func newServeCommand() *cobra.Command {
 	f.DurationVar(&o.keep.DeadLetters, "keep-deadletters", 30*24*time.Hour, "how long messages are kept that could not be handled")
 	o.logging.flags(f)
 	o.webhook.flags(f)
+	o.canary.flags(f)
 	f.StringVar(&o.otlp, "otlp", "", "collector of traces, such as http://127.0.0.1:4318 (OTLP over HTTP); without it nothing is traced")
 	f.DurationVar(&o.drain, "drain", 10*time.Second, "how long what is in flight may take when told to stop")
 	return c

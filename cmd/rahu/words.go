@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -25,9 +24,5 @@ func overlay(dir string) lexicons.Overlay {
 
 // newClassifier compiles the lexicons that ship with rahu and a folder laid over them.
 func newClassifier(dir string) (*classifier.Classifier, error) {
-	c, err := classifier.NewOver(lexicons.Data, overlay(dir))
-	if err != nil {
-		return nil, fmt.Errorf("lexicons: %w", err)
-	}
-	return c, nil
+	return classifierOver("", dir)
 }

@@ -10,7 +10,6 @@ time, and promises, are not part of a replay.
 package replay
 
 import (
-	"fmt"
 	"slices"
 	"sync"
 	"time"
@@ -177,7 +176,7 @@ func identity(entry lexicons.Entry, e classifier.Evidence) string {
 	if entry.Source == "" {
 		return e.Entry
 	}
-	return fmt.Sprint(entry.File, "\x00", entry.Kind(), "\x00", entry.Weight, "\x00", entry.Source)
+	return pipeline.EntryIdentity(entry)
 }
 
 // entry counts a message that an entry changed.
