@@ -122,7 +122,8 @@ words before it. reported ("he said that", "they call me") turns off abuse and t
 from its end to the end of the sentence; only third persons are listed there ("I told
 you that I will kill you" stays a threat). quoted: verbs and nouns before quotation
 marks. play (film, game, book, series, song, football match) in the same sentence
-turns threats off. conditional in the same sentence makes a direct threat (4) a
+turns threats off, but not what the speaker says of himself or to the one addressed in
+another clause. conditional in the same sentence makes a direct threat (4) a
 conditional one (3). past beside a harm word turns the threat off. intensifier and
 diminisher raise and lower the anger that follows. wish ("I wish", "may") is for
 patterns to use.

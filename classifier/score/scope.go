@@ -293,13 +293,40 @@ func (s *scopes) told(sentence *Sentence, h *Hit) (Cause, *Hit) {
 	if f == abuse {
 		return Counts, nil
 	}
-	if h.Entry.Level > 1 && len(s.play) > 0 {
-		return Play, &s.play[0]
+	if by := s.playing(sentence, h); by != nil {
+		return Play, by
 	}
 	if by := near(s.past, h); by != nil && !h.Entry.KeepPast {
 		return Past, by
 	}
 	return Counts, nil
+}
+
+// playing returns the film or game that a threat belongs to, or nil. What the speaker says of
+// himself or to the one addressed is none where the game is named in another clause: "you
+// closed my game account, I will find you".
+func (s *scopes) playing(sentence *Sentence, h Hit) *Hit {
+	if h.Entry.Level < 2 {
+		return nil
+	}
+	for i := range s.play {
+		p := &s.play[i]
+		apart := p.To <= h.From && sentence.clauseBreak(p.To-1, h.From) || p.From >= h.To && sentence.clauseBreak(h.To-1, p.From)
+		if !apart || !sentence.addressed(h) {
+			return p
+		}
+	}
+	return nil
+}
+
+// addressed tells whether the hit's words name the speaker or the one addressed.
+func (s *Sentence) addressed(h Hit) bool {
+	for _, w := range s.Words[h.From:h.To] {
+		if w.Roles&(I|You|Agent) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // near returns a hit of a scope within three words, or nil.

@@ -14,7 +14,8 @@
 =heile|=hele =tida|=tiden|=veien|=dagen|=veka :: w=0.3
 =har|=ha|=hev =purra|=purret|=mast|=masa|=ventet|=venta|=ringt|=prøvd|=sendt .. =i|=uten|=utan|=og|=siden|=sidan|=hele|=flere =flere|=ei|=en|=ein|=to|=tre|=fire|=uker|=svar|=dager|=ukesvis|=månedsvis|=dagevis|=timevis|=hell|=dagen|=uka|=gonger|=ganger :: w=0.6
 =purra|=purret|=purrer|=purring|=purringer|=purre|=mase|=maser|=mast|=masa :: w=0.4
-=utan|=uten =svar|=respons|=tilbakemelding|=resultat|=hjelp|=forklaring|=å =høre? :: w=0.4
+=utan|=uten =svar|=respons|=tilbakemelding|=resultat|=hjelp|=forklaring :: w=0.4
+=utan|=uten =å =høre|=få :: w=0.4
 =hva|=ka|=kva =skjer|=foregår|=er|=har =galt|=feil|=gale =med|=hos =dere|=dokker|=dykk|=deg :: w=0.7
 =kva|=hva|=ka =skjer|=hender|=blir =det? =med|=nå|=no|=a|=da? :: w=0.2
 =kva|=hva|=ka =er|=e =det =som? =skjer|=foregår|=egentlig :: w=0.5

@@ -264,7 +264,7 @@ snapchat*
 =kommer =ut =for =en =ulykke
 
 [property 3]
-=kjøre|=kjører|=rygge|=rygger|=meie|=meier =over|=ned|=inn =i? =automaten|=bommen|=skiltet|=terminalen|=porten|=gjerdet|=masta|=resepsjonen|=parkometeret
+=kjøre|=kjører|=rygge|=rygger|=meie|=meier =over|=ned|=i =automaten|=bommen|=skiltet|=terminalen|=porten|=gjerdet|=masta|=resepsjonen|=parkometeret
 =sage|=sager|=kappe|=kapper|=kutte|=kutter|=klippe|=klipper =over|=av|=ned|=alle? =strømmen|=strømkabelen|=kabelen|=kablene|=fiberen|=ledningen|=masta|=bommen|=automaten|=skiltet|=strømledningen =til|=deres|=hos|=inn|=på?
 =velte|=velter|=rasere|=slå|=slår =ned|=i|=hele|=alle? =stykker|=alle? =hyllene|=alt|=montrene|=diskene|=bordene|=disken =i|=dere|=hos|=deres
 

@@ -51,12 +51,13 @@
 =natta|=god|=hvil =natt|=i =i|=for =fred|=godt|=evig =din|=ditt|=for|=du?
 =det|=dette =blir|=er =det? =det|=ditt|=deres|=din =siste =du|=dere|=dokker|=åndedrag|=dag|=vakt|=kveld =gjør|=sier|=ser|=opplever|=gjer|=din|=deres? =her|=i|=på|=noensinne|=nå|=noen?
 # weapon in the hand: with coming, with a time, with somebody
-@going ... =med|=me|=og .. @weapon
+@going ... =med|=me .. @weapon
 @tonight .. =er|=e|=står|=kommer|=sitter|=møter|=dukker @i ... =med|=me .. @weapon
 =sitter|=sit|=sitt|=står|=ligger|=venter|=ventar|=er|=e @i? ... =utenfor|=utafor|=utanfor|=ved|=i|=på =kontoret|=butikken|=huset|=døra|=inngangen|=bilen|=parkeringen|=parkeringsplassen|=resepsjonen|=dere|=deg|=porten|=trappa|=oppkjørselen .. @youpos? .. =med|=og|=me .. @weapon
 @weapon .. =i|=under|=med|=på =bilen|=setet|=bagasjerommet|=hånda|=handa|=hendene|=sekken|=fanget|=jakka|=baksetet|=bagen|=hånden ... =på|=utenfor|=kom|=kommer|=venter|=kjem|=til|=og =vei|=veg|=ut|=jeg|=deg|=dere|=kontoret|=du|=kommer|=kjører|=kjem|=hos
 =henter|=hentar|=hente|=lader|=ladar|=lade|=sliper|=slipe|=finner|=rigger|=pakker|=tar =jeg|=eg|=æ|=fram|=frem? @weapon ... =og|=så|=på|=til .. =kommer|=kjem|=kjører|=drar|=vei|=deg|=dere|=dreg|=tar|=går|=skyter
-=jeg|=eg|=æ|=nå|=no|=vi =henter|=hentar|=lader|=ladar|=sliper @weapon
+=jeg|=eg|=æ|=nå|=no|=vi =lader|=ladar|=sliper @weapon
+=jeg|=eg|=æ|=nå|=no|=vi =henter|=hentar =hagla|=haglen|=geværet|=pistolen|=rifla|=børsa|=balltreet|=macheten|=revolveren
 @weapon .. =er|=e|=ligger|=står|=ligg =klar|=klart|=klare|=ladd|=ladda|=ladet|=slipt|=framme|=pakket|=kvesset|=oppladd =og|=til|=for|=nå|=i|=så?
 @weapon .. =venter|=ventar|=kommer|=kjem|=skal =på|=til|=i|=snart|=bli =deg|=dæ|=dere|=dokker|=dykk|=brukt
 =bruker|=bruke|=brukar|=tester|=teste|=prøver|=prøve .. @weapon .. =på|=mot =deg|=dæ|=dere|=dokker|=dykk|=noen|=sjefen|=ansatte
@@ -66,7 +67,7 @@
 @willi .. =ha|=ta|=få|=se .. =blodet|=hodet|=skalpen|=hovudet|=livet|=huet =ditt|=deres|=hans|=på|=di|=renne =et|=en? =fat|=deg|=stake?
 =dagene|=dagane|=timene|=livet|=tida|=tiden =dine|=deres|=ditt|=di|=dykkar|=dokkers =er|=e =talte|=talt|=over|=snart|=ute|=omme
 # gang on its way
-@mygang|@somekin .. =er|=e|=kommer|=kjem|=drar|=kjører|=står|=venter =på|=allerede|=nå|=til|=te|=hjem|=utenfor|=bort =vei|=veg|=til|=deg|=dere|=døra|=utenfor|=kontoret ... =deg|=dere|=dæ|=dokker|=dykk|=ned|=kontoret|=ditt :: w=1
+=gutta|=guttan|=guttane|=gutan|=guttene|=brødrene|=brødre|=torpedoen|=torpedo|=fetterne|=kompisene|=kompisan|=kameratene|=karene|=brorsan =mine|=våre|=min|=som|=vi? .. =er|=e|=kommer|=kjem|=drar|=kjører|=står =på|=allerede|=nå|=til|=te|=utenfor|=bort =vei|=veg|=til|=deg|=dere|=døra|=utenfor|=kontoret .. =deg|=dere|=dæ|=dokker|=dykk|=kontoret|=ditt :: w=1
 =vi =er|=e =mange|=ti|=fem|=fire|=flere|=en|=tre|=seks|=åtte =gjeng|=mann|=stykker|=karer|=menn|=som ... =kommer|=kjem|=venter|=står|=tar =deg|=dere|=ned|=til|=på|=utenfor
 @willi ... =partere|=parterer|=begrave|=grave|=dumpe|=senke|=gravlegge .. =deg|=dæ|=dere|=dokker|=dykk|=liket|=kroppen|=restene
 =voldta|=voldtar|=voldtek .. =deg|=dæ|=dere|=dokker|=dykk|@relative .. =og|=før .. @murder|=skjære|=kutte|=tenne
@@ -225,3 +226,13 @@
 @i =brenner|=brenn|=svir|=tenner|=tenn|=tende|=brænn =ned|=på|=opp|=av|=fyr .. @goods|=alt|=skiten|=hele
 =setter|=sett|=set|=tenner @i =fyr|=på =på|=dere|=deg|=hele .. @goods|@youo|=skiten|=alt|=greia
 =betale =for =det|=dette|=hva|=alt =du|=dere|=dokker|=som =har|=gjorde|=gjør|=påførte|=gjort
+
+# arms, without the tools and knives that a shop sells, mends and lends
+[class arms]
+=hagla|=hagle|=haglen|=haglegeværet|=geværet|=gevær|=pistol|=pistolen|=rifla|=rifle|=børsa|=revolveren|=revolver|=machete|=macheten|=balltre|=balltreet|=våpen|=våpenet|=sverdet|=øksa|=øksen|=øks
+
+# who comes to help, fetch or bring, and things fetched where they were bought or mended
+[innocent violence]
+=gutta|=guttan|=guttene|=kompisene|=kameratene|=karene|=brødrene ... =til|=hos =deg|=dere|=dokker ... =for|=og|=å =å|=skal|=kan? =hente|=henter|=levere|=leverer|=hjelpe|=hjelper|=bære|=bærer|=flytte|=flytter|=montere|=monterer|=spille|=spise|=bytte|=feire|=fikse
+=henter|=hente|=hentar|=hent|=tar|=tek|=får .. @arms ... =bestilte|=bestilt|=kjøpte|=kjøpt|=service|=reparasjon|=slipt|=sliping|=klikk|=hentehylla|=ordre|=ordrenummer|=reklamasjon|=lageret|=butikken|=jakt|=jakta|=jakten|=banen|=skytebanen|=våpenskapet|=kvittering|=hylla|=ferdig
+=henter|=hentar|=hente =jeg|=vi|=eg|=æ? @arms =på|=etter|=klokka|=kl =mandag|=tirsdag|=onsdag|=torsdag|=fredag|=lørdag|=jobb|=butikken|=posten

@@ -9,7 +9,7 @@
 @i ... @place|@youo|@company|=dit|=inn|=ned ... =med|=me .. @weapon
 =går|=kommer|=kjem|=stiller|=møter|=dukker|=tropper|=står|=er|=e|=kjører|=drar|=løper|=stormer|=marsjerer|=valser|=sitter|=venter =jeg|=eg|=æ|=vi ... =med|=me .. @weapon
 @weapon .. =og|=så =rydder|=rydde|=skyter|=skyte|=slår|=slå|=hugger|=stikker|=dreper|=drepe|=knuser|=meier|=tar|=besøker|=ordner
-=rydder|=rydde|=feier|=meier|=meie|=skyte|=skyter =opp|=kontoret|=lokalet|=avdelingen|=vekk|=ut|=alle|=ned|=rundt|=meg =hos|=i|=blant|=nede|=med|=alle|=som =dere|=dokker|=avdelingen|=kontoret|=hagla|=er|=står
+=rydder|=rydde|=feier|=meier|=meie|=skyte|=skyter =opp|=kontoret|=lokalet|=avdelingen|=vekk|=ut|=alle|=ned|=rundt|=meg =hos|=blant|=nede|=med|=alle|=som =dere|=dokker|=avdelingen|=kontoret|=hagla|=er|=står
 @going|=kommer|=kjem|=kjæm ... =og|=å =tar|=tek|=tæ|=rydder|=henter|=banker|=bank|=knuser|=ordner|=fikser|=ekspederer =dere|=dokker|=dykk|=deg|=dæ =en|=ein|=én|=alle|=hele|=hver|=opp|=ett|=på|=av =etter|=og|=sammen|=gjengen|=for|=dage =en|=én|=ein|=ett|=tur?
 =tar|=tek|=ta|=knerter|=plukker|=skyter =jeg|=eg|=æ|=vi? =dere|=dokker|=deg|=dem|=dykk =en|=ein|=én|=ett =etter|=for|=og =en|=ein|=én|=ett
 =få|=fær|=får|=skal|=ska .. =kjenne|=føle|=smake|=erfare|=oppleve|=vite .. =vil =si|=sei|=seie =å =bli|=få|=miste|=dø|=ligge ... @broken|=banka|=banket|=slått|=skutt|=drept|=juling|=dø
@@ -43,7 +43,7 @@
 =fortsett|=hald|=fortsetter|=prøv|=bare|=berre|=våg|=gjør =sånn|=du|=fram|=slik|=bare|=å|=på|=deg|=det|=meg|=igjen .. =så|=og =får|=skal|=smeller|=se|=vet|=ser|=veit|=kommer =du|=dere|=vi|=det|=jeg|=hva|=dokker
 =går|=gå|=ende|=ender|=gjekk|=gikk .. =ille|=galt|=dårlig|=stygt|=skeis|=gale|=bra =med|=for =deg|=dere|=dæ|=dokker|=dykk|=familien|=firmaet|=folk|=dem|=han
 =se|=sjå .. =hvordan|=korleis|=hva|=ka|=kva|=åssen|=kossen =det|=som =går|=skjer|=hender|=blir .. =med|=for =deg|=dere|=dæ|=dokker|=dykk|=familien
-=vet|=veit|=finne|=funnet|=finner|=finn|=ut|=søke|=lett|=spore|=google .. =hvor|=kor|=hen|=adressen|=hvem|=kem .. =folk|=sånne|=du|=dere|=dokker|=slike|=deg|=kona|=ungene|=sjefen|=dykk|=familien .. =som|=deg|=din|=deres|=dine? .. =bor|=bur|=jobber|=parkerer|=sover|=oppholder|=ferdes
+=vet|=veit|=finne|=funnet|=finner|=finn|=ut|=søke|=lett|=spore|=google .. =hvor|=kor|=hen|=adressen|=hvem|=kem .. =folk|=sånne|=du|=dere|=dokker|=slike|=deg|=kona|=ungene|=sjefen|=dykk|=familien .. =som|=deg|=din|=deres|=dine? .. =bor|=bur|=jobber|=sover|=oppholder|=ferdes
 =bør|=burde|=må|=skulle|=anbefaler|=råder|=får|=kan =du|=dere|=dokker|=deg ... =flytte|=gjemme|=rømme|=stikke|=forsvinne|=løpe|=springe|=be|=låse|=bytte|=skjule|=emigrere|=passe|=se|=vokte .. =før|=fra|=når|=for|=deg|=dere|=dørene|=døra|=navn|=adresse|=landet|=bak|=hjem
 =du|=dere|=dokker =bør|=burde|=må|=skulle ... =flytte|=gjemme|=rømme|=stikke|=forsvinne|=løpe|=springe|=be|=låse|=skjule|=passe|=vokte ... =før|=fra|=når|=dørene|=døra|=adresse|=landet|=bak|=hemmelig|=livet|=ryggen
 =flytt|=gjem|=løp|=røm|=stikk|=spring =deg|=dere|=før|=mens|=langt|=utenlands|=fort =mens|=før|=du|=dere|=jeg|=godt =du|=jeg|=dere|=kan|=kommer|=finner?
@@ -82,7 +82,7 @@
 
 [property 3]
 @willi ... @ruin ... @goods =dere|=dokker =har|=eier|=parkerer
-@tonight ... @ruin @i ... =dekkene|=dekka|=bilene|=bilen|=rutene|=ruta|=vinduene|=vinduet|=butikken|=kontoret|=firmabilene|=lakken|=skjermene|=varelageret|=hver|=hvert|=alle
+@tonight ... =knuser|=knusar|=smadrer|=smadrar|=raserer|=ødelegger|=øydelegg|=punkterer|=riper|=ripar|=skjærer|=skjer|=sprayer|=tagger|=herper|=vandaliserer|=demolerer|=rasere|=knuse|=smadre|=ødelegge|=ramponerer @i ... =dekkene|=dekka|=bilene|=bilen|=rutene|=ruta|=vinduene|=vinduet|=butikken|=kontoret|=firmabilene|=lakken|=skjermene|=varelageret|=hver|=hvert|=alle
 
 [self_harm 4]
 =ikke|=ikkje|=itj =i|=er|=lenger|=finnes|=lever =live|=lenger|=i|=blant|=mer|=meir .. =når|=i|=etter|=neste|=innen .. =dere|=du|=morgen|=natt|=noen|=fakturaen|=regningen|=pakken|=uke|=helga|=jul|=dette|=den :: neg
@@ -198,7 +198,7 @@
 [anger 1]
 =riper|=ripe|=ripet|=bulk|=bulker|=hakk|=sprekk|=sprekker|=skår|=flekker|=flekk|=skeiv|=skjev|=skeivt|=skjevt|=råtten|=muggen|=mugg|=møkkete|=skitten|=skittent|=lekk|=utett|=bøyd|=knust|=vann|=hull =og|=på|=i|=da|=med|=ved|=når|=under|=over|=hele :: w=0.5
 =kom|=kommet|=levert|=ankom|=mottok|=fikk|=ble|=var|=kjem|=er .. =med|=i|=full|=uten =riper|=bulk|=bulker|=hakk|=sprekk|=skader|=skade|=hull|=flekker|=stykker|=mangler|=feil|=deler|=skår|=av|=knust|=uten :: w=0.5
-=mangler|=manglar|=mangla|=manglet =det|=to|=en|=ett|=tre|=skruer|=deler|=fire|=ei|=noen|=både|=halvparten|=jo|=fortsatt|=bein|=lader|=håndtak :: w=0.45
+=mangler|=manglar|=mangla|=manglet =det|=to|=en|=ett|=tre|=skruer|=deler|=fire|=ei|=noen|=både|=halvparten|=jo|=fortsatt|=bein|=lader|=håndtak :: w=0.4
 =bein|=ben|=del|=deler|=skruer|=dør|=hylle|=lader|=ledning|=håndtak|=hjul|=ratt|=bruksanvisning|=halvparten|=delene|=varer =mangler|=manglar|=manglet|=mangla :: w=0.5
 =som|=men|=han|=hun|=ingen|=aldri|=montøren|=sjåføren|=budet|=teknikeren|=de|=bussen|=toget =aldri|=ikke|=ikkje|=itj|=som|=kom|=dukket =kom|=dukket|=møtte|=ringte|=kjem|=dukka|=opp|=kommer|=svarte|=komme :: neg w=0.6
 =nok|=atter|=enda|=endå =en|=ein|=ei|=et =dag|=uke|=gang|=måned|=helg|=time|=kveld|=bortkastet|=mail|=purring|=faktura|=feil|=montør|=runde|=morgen|=ødelagt :: w=0.5
@@ -295,7 +295,7 @@
 =venter|=ventar|=vente|=følger|=ser =på =at =du|=dere|=dokker =går|=kommer|=slutter|=er|=skal =hjem|=ut|=av|=ferdig|=gå|=alene|=fra
 =utenfor|=utafor|=utanfor =hos? =deg|=huset|=vinduet|=soveromsvinduet|=jobben|=døra =ditt|=din|=di|=nå|=og =og|=nå|=kan|=ser|=venter
 [stalking 3]
-@i ... =følge|=følger|=fulgt|=fulgte|=fylgje =etter =deg|=dæ|=dokker|=ungene|=barna|=kona|=dattera|=datteren|=bilen
+@i ... =følge|=følger|=fulgt|=fulgte|=fylgje =etter =deg|=dæ|=dokker|=ungene|=barna|=kona|=dattera|=datteren
 [self_harm 3]
 =noen|=nokon|=nån|=gud .. =ta|=drepe|=skyte|=hente|=kverke|=avlive =livet|=meg|=mæ =av|=nå|=så|=bare|=heller|=vær =meg|=så|=snill|=mæ? :: neg
 =ber|=drømmer|=venter|=håper|=lengter|=lengtar .. =om|=på|=etter|=å =å? =døden|=dø|=døy|=slippe|=daue|=evig|=fred =hver|=nå|=fra|=snart|=mer|=kveld|=søvn|=livet?

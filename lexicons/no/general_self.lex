@@ -22,7 +22,7 @@
 
 [self_harm 4]
 @iwill ... @end =i|=nå|=no|=snart|=hvis|=om|=når|=etter|=før|=og =kveld|=natt|=dag|=morgen|=helga?
-=i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =ender|=avslutter|=hopper|=henger|=skyter|=dør|=skal|=ska =jeg|=eg|=æ =slutt|=livet|=alt|=meg|=fra|=foran|=i|=ta|=gjøre|=dø|=det
+=i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =ender|=avslutter|=hopper|=henger|=skyter|=dør|=skal|=ska =jeg|=eg|=æ =slutt|=livet|=alt|=meg|=foran|=ta|=gjøre|=dø
 =i|=nå|=no =kveld|=natt|=dag|=morgen|=morra =gjør|=gjer|=tar|=tek =jeg|=eg|=æ =slutt|=alt|=livet =på|=mitt =alt|=livet|=det?
 =gjør|=gjer|=setter|=set =jeg|=eg|=æ =slutt|=ende|=punktum|=det =på|=for|=slutt|=i =alt|=livet|=det|=kveld|=natt|=meg|=mitt|=hele
 @i =gjør|=gjer =slutt|=ende =på =alt|=livet|=det
@@ -32,7 +32,7 @@
 =skrevet|=skreve|=skriver|=skrev|=skriv|=ligger|=etterlatt|=lagt .. =brev|=brevet|=lapp|=farvel|=avskjed|=beskjed|=testament =til =ungene|=barna|=familien|=mamma|=mor|=kona|=mannen|=foreldrene|=datteren|=sønnen|=dattera|=mine|=alle|=søsteren
 =siste =gang|=gangen =du|=dere|=dokker|=noen|=jeg|=eg|=æ =hører|=høyrer|=ser|=skriver|=snakker|=hør .. =fra|=frå|=meg|=mæ|=til :: w=1
 =har|=ha =bestemt =meg|=mæ =for =å|=det? .. @end
-=tauet|=pillene =er|=e =klar|=klart|=klare|=lagt =i|=for|=og|=nå =kveld|=natt|=meg|=jeg|=dag|=brev?
+=tauet|=pillene =er|=e =klar|=klart|=klare|=lagt =i|=for|=nå =kveld|=natt|=meg|=jeg|=dag|=brev?
 =har|=ha =tauet|=pillene|=hagla|=tau|=tabletter|=tablettene|=kniven|=barberblad =klart|=klare|=klar|=liggende|=her|=foran|=framme :: w=1
 =kommer|=kjem =ikke|=ikkje|=itj =til =å =være|=oppleve|=leve|=vere|=overleve|=våkne =her|=i|=morgendagen|=jul|=lenger|=natta|=til|=helga :: neg
 
@@ -92,7 +92,7 @@
 =det|=alt =er|=e|=blir =over|=slutt|=ferdig =for =meg|=mæ =i =kveld|=natt|=dag|=morgen
 
 [self_harm 3]
-@i =tar|=tek|=svelger =pillene|=tablettene|=pillan|=alle =mine|=pillene|=sammen? =og|=nå|=no|=så|=i
+@i =tar|=tek|=svelger =pillene|=tablettene|=pillan =mine|=sammen? =og|=nå|=no|=så
 =nok|=over|=slutt .. =tar|=tek @i =pillene|=tablettene|=pillan
 =nok|=over|=slutt .. @i =tar|=tek =pillene|=tablettene|=pillan
 =like|=likså =godt|=gjerne|=greit .. =ha? =vært|=være|=vere|=bare|=ligget|=vore? =død|=dø|=dau|=daud|=daue|=døy|=begravd
@@ -118,3 +118,7 @@
 [innocent violence]
 =meg|=mæ =selv|=sjøl|=sjølv? =en|=ei|=ein? =kule|=kula|=kniv|=kniven =i|=gjennom =hodet|=hue|=skallen|=hjertet|=tinningen|=magen
 =hopper|=hoppe|=henger|=skyter|=drukner ... =hvis|=om|=når .. =inkasso|=namsmannen|=retten
+
+# pills that somebody only asks about
+[innocent threat]
+@i? =sitter|=sit|=har|=ligger|=står ... =pillene|=piller|=tablettene|=tabletter .. =foran|=her|=hånda|=meg? =meg? =og =lurer|=lurar|=undrer =på =om =de|=dei|=den|=disse|=man|=det

@@ -46,7 +46,7 @@
 =ta|=tar|=kan =kontakt|=dere|=du|=noen =med|=ringe|=kontakte|=ta =meg|=kontakt|=mæ|=tilbake|=oss
 
 [request leaving]
-=bytter|=bytte|=byttar|=bytta|=skifter|=skifte|=skiftar =til|=over|=bank|=leverandør|=selskap|=operatør|=strømleverandør|=strømselskap|=forsikringsselskap|=nettleverandør|=mobiloperatør =til|=en|=annen|=nå|=leverandør|=operatør|=bank|=selskap?
+=bytter|=bytte|=byttar|=bytta|=skifter|=skifte|=skiftar =bank|=leverandør|=selskap|=operatør|=strømleverandør|=strømselskap|=forsikringsselskap|=nettleverandør|=mobiloperatør|=fastlege|=lege|=tannlege|=apotek|=barnehage|=klinikk|=verksted|=utleier|=treningssenter
 =slutter|=sluttar|=slutte|=ferdig|=avslutter|=avslutte =som|=å|=med|=kundeforholdet|=hos =kunde|=være|=dere|=kundeforholdet|=handle|=mitt|=hos|=meg|=dokker =kunde|=hos|=dere|=her?
 =konkurrenten|=konkurrentene|=konkurrent|=konkurrentane =deres|=i|=er|=har|=stedet|=og|=får|=isteden|=tilbyr|=neste|=nå|=gir =stedet?
 =aldri|=ikke|=ikkje|=itj =mer|=lenger|=handle|=handler|=kunde|=kjøper|=kjøpe|=bestille|=bruke|=bestiller|=sett|=meir|=setter|=være|=bruker|=ser|=igjen =hos|=noe|=fra|=kunde|=dere|=mer|=her|=ben|=med|=foten|=meg|=på|=meir|=lenger =dere|=her|=igjen|=hos|=fra|=kunde|=mer|=den|=foten|=som|=dokker? :: neg
@@ -199,3 +199,8 @@ frekk|frekke|uhøflig|uhøflige|uhøfleg|arrogant|arrogante|nedlatende|uforskamm
 
 [request manager]
 =overordnede|=overordnet|=overordna|=nærmeste =leder|=din? =jeg|=og|=kan|=på|=takk|=din?
+
+[request leaving]
+=bytter|=bytte|=byttar|=bytta|=skifter|=skifte|=skiftar|=flytter|=flytta|=flytte|=går|=gå .. =til|=over .. =konkurrent|=konkurrenten|=konkurrentene|=bank|=leverandør|=operatør|=selskap|=strømselskap|=forsikringsselskap|=kjede|=nettbutikk|=klinikk|=verksted
+=bytter|=bytte|=byttar|=bytta|=skifter|=skifte =til|=over =noen|=nokon|=nokre =andre|=annen|=som
+=bytter|=byttar|=skifter =jeg|=vi|=eg|=æ .. =til|=over =noe|=noen|=en|=et|=nokon =annet|=andre|=annen|=anna

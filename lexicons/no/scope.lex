@@ -26,16 +26,30 @@
 [scope quoted]
 =skrev|=skriver|=sa|=sier|=kalte|=ropte|=sto|=står|=stod|=lød|=lyder|=ordet|=ordene|=uttrykket|=uttrykk|=tittel|=tittelen|=med|=overskriften|=heter|=sitat|=skilt|=skiltet|=låten|=låta|=svarte|=skreiv|=sei|=seier|=navnet|=filen|=filmen|=boka|=sangen
 
+# What is told or played: the words of a work count where somebody reads, sees or plays it, or where
+# it is said what happens in it. A film, a book or a game that was bought is goods.
+[class work]
+=film|=filmen|=filmar|=filmer|=filmene|=filma|=serie|=serien|=serier|=seriene|=bok|=boka|=boken|=bøker|=bøkene|=roman|=romanen|=romaner|=krim|=krimmen|=thriller|=thrilleren|=novelle|=novellen|=tegneserie|=tegneserien
+=spill|=spillet|=spel|=spelet|=spillene|=sang|=sangen|=låt|=låta|=låten|=låter|=album|=albumet|=refrenget|=forestilling|=forestillingen|=teaterstykke|=teaterstykket|=stykket|=dokumentar|=dokumentaren|=podkast|=podkasten|=lydbok|=lydboka
++film|+filmen|+serien|+boka|+boken|+spillet|+spill|+romanen
+=netflix|=hbo|=playstation|=xbox|=nintendo|=kino|=konsert|=konserten|=teater|=teateret|=teatret|=tv|=youtube|=viaplay|=switch|=ipaden
+
 [scope play]
-film|filmen|filmar|+film|filmene|filma
-=serie|=serien|=serier|=seriene|=tvserie|=serieskaper|=krimserie|=dramaserie
-episode|episoden|episoder|sesong|sesongen
-=spill|=spillet|=spel|=spelet|=spilles|=spille|=spiller|=spilt|=dataspill|=dataspillet|=videospill|=skytespill|=brettspill|=spillene|=mobilspill|=gaming|gamer|=gamet
-bok|boka|boken|bøker|bøkene|roman|romanen|romaner|krim|krimmen|thriller|thrilleren|novelle|tegneserie|forfatter|forfatteren
-=sang|=sangen|=låt|=låta|=låten|=låter|=album|=albumet|=refreng|=konsert|=konserten|=band|=bandet|rapper|rapperen|=musikkvideo
-regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scenen|=scenene|=karakter|=karakteren|=karakterer|hovedperson|hovedpersonen|rollefigur|protagonist|=plottet|=filmatisering|=teater|=teaterstykke|=forestilling|=dokumentar|=dokumentaren|=premiere|=kino|=kinoen|=netflix|=hbo|=playstation|=xbox|=nintendo|=fortnite|=minecraft|=counterstrike|=cs|=gta|=zombie|=zombier|=zombiene|=brettet
-=fotballkamp|=kampsport|=boksekamp|=fotball|=fotballen|=håndball|=hockey|=finale|=finalen|=cup|=turnering|=motstander|=motstanderen|=serierunde|=straffespark|=keeper|=quiz|=sjakk|=derby|=fifa|=bordtennis|=bowling|=paintball|=lasertag|=laserdom
+=i|=om|=på|=fra|=under|=ifra =en|=ei|=et|=eit|=ein|=den|=denne|=dette|=det|=siste|=nye|=favoritt? @work
+=ser|=så|=sett|=leser|=leste|=lest|=lese|=se|=hører|=hørte|=skriver|=skrev|=spiller|=spilte|=spilt|=spille|=spelar|=skrive|=lager|=filmer|=les|=sjå|=såg .. @work
+=spiller|=spilte|=spelar|=spilles|=spille .. =mot|=fotball|=håndball|=hockey|=sjakk|=ut|=rollen|=en|=ei|=et|=inn|=fortnite|=minecraft
+@work =der|=som|=hvor|=om|=handler|=slutter|=begynner|=heter|=med|=hvori|=hans|=hennes|=mitt|=til|=når|=dær
+=skrekkfilm|=actionfilm|=krimserie|=tvserie|=dramaserie|=serieskaper|=krimbok|=kriminalroman|=dataspill|=dataspillet|=videospill|=skytespill|=brettspill|=mobilspill|=gaming|=gamer|=gamet
+episode|episoden|episoder|sesong|sesongen|forfatter|forfatteren|rapper|rapperen|=musikkvideo|=refreng
+regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scenen|=scenene|=karakter|=karakteren|=karakterer|hovedperson|hovedpersonen|rollefigur|protagonist|=plottet|=filmatisering|=premiere|=fortnite|=minecraft|=counterstrike|=cs|=gta|=zombie|=zombier|=zombiene
+=fotballkamp|=kampsport|=boksekamp|=fotball|=fotballen|=håndball|=hockey|=finale|=finalen|=cup|=turnering|=motstander|=motstanderen|=serierunde|=straffespark|=keeper|=quiz|=sjakk|=derby|=fifa|=bordtennis|=bowling|=paintball|=lasertag
 =rollespill|=larp|=quizkveld|=escaperoom|=trylleshow
+
+[innocent violence]
+@skal|@iwill ... =knuse|=slakte|=slå|=banke|=ta|=grisebanke|=drepe|=eie =dere|=dokker|=deg|=dykk =på|=i .. =banen|=kampen|=quizen|=turneringen|=cupen|=søndagens|=derbyet|=bortebane|=hjemmebane|=spillet|=sjakk|=kortspill|=padel|=tennis
+=skal|=ska @i ... =knuse|=slakte|=slå|=banke|=ta|=grisebanke|=eie =dere|=dokker|=deg|=dykk =på|=i .. =banen|=kampen|=quizen|=turneringen|=cupen|=derbyet|=bortebane|=hjemmebane|=spillet|=sjakk|=padel|=tennis
+=knuse|=slakte|=slå|=banke|=ta|=grisebanke =dere|=dokker|=deg|=dykk ... =gleder|=gler|=lykke|=heia|=kampen|=seriekampen|=cupfinalen|=fair =meg|=oss|=til|=mot|=play
+=kampen|=kamp|=serierunden|=quizen|=spilte|=spiller|=møter|=møtte ... =knuse|=slakte|=slå|=banke|=grisebanke|=ta =dere|=dokker|=deg|=dykk
 
 [scope past]
 =i =fjor|=forfjor|=gamle|=barndommen|=tidligere
@@ -421,3 +435,9 @@ _ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken
 # a condition without "if": får jeg ikke pengene, kommer dere ikke
 [scope conditional]
 =får|=fær|=hører|=høyrer|=ser|=betaler|=svarer|=kommer|=kjem|=ringer|=fikser|=ordner|=sender|=leverer =jeg|=eg|=æ|=vi|=dere|=du|=dokker|=dykk =ikke|=ikkje|=itj
+
+[innocent violence]
+=spilte|=spiller|=møter|=møtte|=kampen|=tapte|=slo ... ... =skal|=ska .. =knuse|=slakte|=slå|=banke|=grisebanke|=ta =dere|=dokker|=deg|=dykk
+@iwill .. =knuse|=slakte|=slå|=banke|=ta|=grisebanke =dere|=dokker|=deg|=dykk ... =gleder|=gler|=lykke|=heia|=kampen|=seriekampen|=cupfinalen =meg|=oss|=til|=mot|=blir
+[scope play]
+=poenget|=målet|=vitsen|=handlingen|=oppdraget =med|=i @work

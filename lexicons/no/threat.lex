@@ -226,13 +226,17 @@
 @i @future @adv? @adv? =brenne|=brenn|=brenna|=tenne|=sette|=svi|=fyre|=brainn|=tende =ned|=opp|=på|=fyr|=av|=hele|=inne? =på|=hele|=heile|=ned|=dere? .. @place|@youo|@company|@relative|=huset|=kontoret|=butikken|=bilen|=lokalet|=lokalene|=bygget|=sjappa|=dritten|=stedet|=hytta|=lageret|=alt|=drittbutikken|=drittsjappa
 @i =brenner|=brenn|=svir =ned|=opp|=av =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=stedet|=lokalet|=bygget|=hytta|=lageret|=dritten|=bilen|=lokalene|=alt|=deg|=dere
 @i =brenner|=brenn|=svir =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=stedet|=lokalet|=bygget|=hytta|=lageret|=dritten|=bilen|=lokalene|=alt|=deg|=dere =deres|=ditt|=din|=di? =ned|=opp|=inne|=til =grunnen|=inne?
-@i =setter|=set|=tenner|=fyrer|=fyr =fyr|=ild? =på|=opp =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=stedet|=lokalet|=bygget|=hytta|=lageret|=dritten|=bilen|=lokalene|=alt|=deg|=dere
-=brenner|=brenn|=setter|=tenner|=brenne|=svir @i =ned|=opp|=fyr|=på|=av|=hele|=heile|=huset|=kontoret|=butikken|=sjappa|=deg|=dere|=alt|=lokalet|=bygget|=stedet|=hytta|=bilen =ned|=på|=deg|=dere|=hele|=huset|=kontoret|=butikken|=sjappa|=bygget|=bilen|=din|=ditt|=deres|=til|=stedet|=lokalet|=dritten|=opp|=inne? =deg|=dere|=huset|=ned|=kontoret|=butikken|=bilen|=grunnen|=deres|=bygget|=stedet|=sjappa?
-@come ... =og|=å =brenner|=brenn|=brenne|=tenner|=tenne|=setter|=sette|=svir|=svi =ned|=på|=fyr|=opp|=av|=dere|=deg|=hele|=huset|=kontoret|=butikken|=alt|=sjappa
+@i =setter|=set|=tenner|=fyrer =fyr|=ild =på|=opp =hele|=heile? =huset|=kontoret|=butikken|=sjappa|=stedet|=lokalet|=bygget|=hytta|=lageret|=dritten|=bilen|=lokalene|=alt|=deg|=dere
+=brenner|=brenn|=brenne|=svir @i =ned|=opp|=av|=hele|=heile|=huset|=kontoret|=butikken|=sjappa|=deg|=dere|=alt|=lokalet|=bygget|=stedet|=hytta|=bilen =hele|=huset|=kontoret|=butikken|=sjappa|=bygget|=bilen|=stedet|=lokalet|=dritten|=alt|=deg|=dere|=opp|=inne|=ned|=av|=din|=ditt|=deres
+=setter|=tenner|=set|=tenn @i =fyr =på? =hele|=huset|=kontoret|=butikken|=sjappa|=bygget|=bilen|=stedet|=lokalet|=dritten|=alt|=deg|=dere
+=tenner|=tenn @i =på =deg|=dere|=kontoret|=butikken|=sjappa|=bygget|=bilen|=stedet|=lokalet|=dritten|=hele|=huset
+@come ... =og|=å =brenner|=brenn|=brenne|=svir|=svi =ned|=på|=opp|=av|=dere|=deg|=hele|=huset|=kontoret|=butikken|=alt|=sjappa =hele? @goods|=alt|=dere|=deg|=dritten|=hele|=ned|=opp|=av
+@come ... =og|=å =tenner|=tenne|=tenn|=setter|=sette|=set =fyr
+@come ... =og|=å =tenner|=tenne|=tenn =på =hele? @goods|=alt|=dere|=deg|=dritten
 @come ... =med =bensin|=bensinkanne|=bensinkanna|=bensinkannen|=molotov|=molotovcocktail|=brannbombe|=tennvæske|=lighter|=fyrstikker =og|=til|=i? =fyrstikker|=lighter|=dere|=tenner?
 =bensin|=parafin|=tennvæske|=diesel =på|=over|=og|=i =deg|=dere|=kontoret|=døra|=huset|=fyrstikker|=en|=lighter|=bilen|=butikken|=gulvet|=trappa|=postkassa|=hele =og|=til|=deres|=di|=klar|=fyrstikk|=tenner|=lighter|=din|=er|=kommer|=så? :: w=0.9
 @i @future .. =helle|=heller|=tømme|=kaste =bensin|=brannbombe|=molotov|=molotovcocktail|=parafin|=syre =over|=på|=i|=inn|=utover|=gjennom|=mot =dere|=deg|=kontoret|=døra|=huset|=hele|=bilen|=butikken|=vinduet|=trynet|=lokalet|=fjeset|=postkassa|=ansiktet
-=tenne|=tenner|=setter|=sette|=tende|=tenn|=fyre|=fyrer @i? =på|=fyr =på? =deg|=dere|=huset|=kontoret|=butikken|=bilen|=sjappa|=hele|=lokalet|=bygget|=dritten|=hytta =din|=ditt|=deres|=di|=mens|=gjengen|=sjappa|=kontoret|=bygget|=i|=når|=med|=greia|=butikken|=huset|=og|=alle|=alt :: w=0.9
+=tenne|=tenner|=tende|=tenn|=fyre|=fyrer @i? =på|=fyr =på? =deg|=dere|=huset|=kontoret|=butikken|=bilen|=sjappa|=hele|=lokalet|=bygget|=dritten|=hytta =din|=ditt|=deres|=di|=mens|=gjengen|=sjappa|=kontoret|=bygget|=i|=når|=med|=greia|=butikken|=huset|=og|=alle|=alt :: w=0.9
 =huset|=kontoret|=butikken|=bygget|=bilen|=hytta|=sjappa|=lokalet|=lageret =ditt|=deres|=din|=di|=dykkar|=dokkers =skal|=kommer|=vil|=brenner|=ska|=kjem|=blir =til|=brenne|=å|=opp|=ned|=i|=snart =å|=ned|=opp|=brenne|=natt|=kveld|=flammer|=flammar? =brenne|=stå|=i? =ned|=flammer|=i?
 =dere|=du|=dokker|=huset|=kontoret|=butikken|=alt =skal|=ska|=kommer =til? =å? =brenne|=brenn =inne|=ned|=opp|=til|=i|=alle|=levende =natt|=grunnen|=kveld|=hjel|=sammen|=helvete?
 
@@ -352,13 +356,17 @@ anmelde|anmelder|anmeldt|anmeldes|anmeldelsen =dere|=deg|=saken|=dette|=til|=fir
 =tar|=tek =livet =av|=tå =meg|=mæ =selv|=sjøl|=nå|=no|=i|=snart|=om|=hvis|=når|=ikveld :: w=0.8
 @i =tar|=ta|=tek =livet =av|=tå =meg|=mæ|=oss
 =tar|=tek =jeg|=eg|=æ =livet =av =meg|=mæ
-=henge|=henger|=skyte|=skyter|=drepe|=dreper|=drukne|=drukner|=heng =jeg|=eg|=æ|=meg|=mæ =meg|=selv|=sjøl|=mæ|=i|=sjølv|=opp|=nå =selv|=sjøl|=i|=nå|=kveld|=natt|=opp|=hvis|=garasjen|=skogen? :: w=0.7
+=henge|=henger|=skyte|=skyter|=drepe|=dreper|=drukne|=drukner|=heng =jeg|=eg|=æ|=meg|=mæ =meg|=selv|=sjøl|=mæ|=sjølv =selv|=sjøl|=i|=nå|=kveld|=natt|=opp|=hvis|=garasjen|=skogen? :: w=0.7
 @i =skal|=ska|=kommer|=kjem|=vil|=tenker|=vurderer =til|=te|=på|=å|=bare? =å? =bare? =hoppe|=hopper|=kaste|=svelge =meg|=mæ? =fra|=foran|=utfor|=alle|=i|=ut =toget|=brua|=broen|=balkongen|=bilen|=t-banen|=pulsårene|=pillene|=tablettene|=fjellet|=kaia|=taket|=en|=foran|=trikken|=stupet|=veien|=bergveggen|=skogen
 =farvel|=adjø|=hadet =alle|=verden|=for|=til =sammen|=alltid|=evig|=dere|=livet|=verden :: w=0.6
 =selvmordsbrev|=avskjedsbrev|=avskjedsbrevet|=selvmordsbrevet
 
 [self_harm 5]
-@i =har|=sitter|=står|=holder .. =skrevet|=svelget|=tatt|=på|=med|=alle|=pillene|=tablettene|=tauet|=barberbladet|=hagla|=kniven|=tau .. =avskjedsbrev|=tablettene|=pillene|=overdose|=brua|=taket|=broen|=klart|=klar|=kanten|=skinnene|=balkongkanten|=sovetablettene|=sovepillene|=hånda|=overdosen|=jernbanesporet|=hånden|=tauet|=piller|=tabletter :: w=0.9
+@i =har|=sitter|=sit .. =skrevet .. =avskjedsbrev :: w=0.9
+@i =har|=ha .. =svelget|=tatt .. =overdose|=tablettene|=pillene|=sovetablettene|=sovepillene|=overdosen :: w=0.9
+@i =har|=sitter|=sit|=holder .. =med|=alle|=pillene|=tablettene|=tauet|=barberbladet|=hagla|=kniven|=tau .. =tablettene|=pillene|=sovetablettene|=sovepillene|=klart|=klar|=hånda|=hånden|=overdosen|=tauet|=overdose :: w=0.9
+@i =sitter|=sit|=står|=stend .. =på|=ved|=ute =på|=ved? =kanten|=skinnene|=balkongkanten|=jernbanesporet|=brukanten|=takkanten|=rekkverket :: w=0.9
+@i =sitter|=sit|=står|=stend .. =på =brua|=broen|=broa|=taket =og|=nå =ser|=vet|=vil|=er|=tenker|=hopper|=gråter|=orker :: w=0.9
 @i =tar|=ta|=tek|=skal =ta? =livet =av|=tå =meg|=mæ|=mitt =i|=nå|=om|=når =kveld|=natt|=dag|=morgen|=en|=jeg|=legger|=litt|=time?
 
 [self_harm 3]

@@ -133,7 +133,8 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 @burn @i .. @thing|@place|=alt|=hele
 @i .. @burn .. @thing|@place =deres|=din|=ditt|=dokkers|=di|=til
 @mygang =kommer|=skal|=vil|=ska .. @burn
-=tenne|=tenner|=sette|=setter .. =på|=fyr .. @youo|@relative =mens|=når|=i|=levende|=og :: w=1
+=tenne|=tenner|=tenn =på .. @youo|@relative =mens|=når|=i|=levende|=og :: w=1
+=sette|=setter .. =fyr .. @youo|@relative =mens|=når|=i|=levende|=og :: w=1
 =brenner|=brenn|=brenne @i =butikken|=kontoret|=huset|=sjappa|=bygget|=hytta|=alt|=deg|=dere =til =grunnen|=aske
 
 [arson 3]
@@ -233,7 +234,8 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 @come ... =og|=å|=for =å? @slay @youo|@relative|@someone
 @i =tar|=tek|=henter|=finner|=griper .. @weapon .. =og|=å =så? @slay|@bodyhit @youo|@someone
 =henter|=tar|=tek|=finner|=lader|=kjøper|=skaffer|=låner|=hentar|=griper @i? .. @weapon .. =og|=så =så? =kommer|=kjem|=drar|=kjører|=møter|=stikker|=besøker|=dukker|=ordner|=rydder
-=henter|=hentar|=lader|=ladar @i @weapon
+=lader|=ladar @i @weapon
+=henter|=hentar @i @arms
 =smake|=smaka|=kjenne|=føle|=føla|=møte =på? @weapon|=neven|=nevane|=neva|=knyttneven|=støvelen|=bly|=stålet =min|=mi|=mine|=mitt|=mellom|=i|=på|=hvis
 =ta|=tar|=tek|=drepe|=dreper|=banke @youo =og .. @relative
 @willi .. @relative .. =dø|=lide|=blø|=svi
@@ -315,7 +317,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =står|=sitter|=sit =nå|=her? =på|=oppå|=utenfor =kanten|=rekkverket|=skinnene|=toglinja|=jernbanelinja|=jernbanesporet|=balkongkanten|=brukanten|=takkanten =nå|=av|=klar|=snart
 
 [self_harm 2]
-=står|=sitter|=sit =oppe? =på|=oppå =brua|=broa|=broen|=taket =nå|=no|=klar|=og =klar|=vil|=tenker|=skal|=hopper|=vurderer?
+=står|=sitter|=sit =oppe? =på|=oppå =brua|=broa|=broen|=taket =nå|=no|=klar =klar|=vil|=tenker|=skal|=hopper|=vurderer|=og
 =klarer|=orker|=greier|=makter|=orkar|=klarar =ikke|=ikkje|=itj =å? =leve|=leva =med|=slik|=sånn|=lenger|=mer :: neg
 
 [arson 4]
@@ -376,9 +378,9 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 @willi @adv? =gjøre|=gjere|=slå|=banke|=skyte =deg|=dæ|=dere|=dokker =til =krøpling|=invalid|=krøplinger|=mos|=grøt|=pinneved|=plukkfisk|=kjøttdeig|=hakkemat|=ugjenkjennelig
 @willi @adv? =gi =deg|=dæ|=dere|=dokker =en|=ei|=ein =kule|=knekk|=brekt|=knekt
 @skal @i @adv? =sette|=gi|=gje|=få|=plante =deg|=dæ|=dere|=dokker =i|=en|=ei|=til =rullestol|=kule|=koma|=grava
-=tar|=tek|=ta @i? =med|=me =meg|=mæ? =en|=ei|=et|=ein|=den? @weapon =neste|=når|=og|=inn|=i|=ned
+=tar|=tek|=ta @i? =med|=me =meg|=mæ? =en|=ei|=et|=ein|=den? @arms =neste|=når|=inn|=ned
 =neste =gang|=gong =tar|=tek|=har|=kommer @i =med|=me? =meg? =en|=ei|=et|=ein|=den? @weapon
-=nå|=no|=da|=så =henter|=hentar|=finner|=tar @i =frem|=fram|=ut? =en|=ei|=et|=ein|=den? @weapon
+=nå|=no|=da|=så =henter|=hentar|=finner|=tar @i =frem|=fram|=ut? =en|=ei|=et|=ein|=den? @arms
 @weapon =ligger|=ligg|=er|=står =i|=bak|=på =bilen|=bagasjerommet|=veska|=vesken|=sekken|=baksetet|=framsetet|=forsetet|=passasjersetet|=hanskerommet|=jakka =og? .. =er|=e|=kommer|=kjem|=framme|=fremme|=kjører|=drar|=ved|=hos
 =lagt|=pakket|=pakka|=tatt|=har|=fått =med? =en|=ei|=et|=ein|=den? @weapon =i|=bak|=på =bilen|=bagasjerommet|=veska|=vesken|=sekken|=baksetet|=jakka =og|=nå .. =framme|=fremme|=kommer|=kjem|=kjører|=vei|=drar|=hos|=utenfor|=ved
 
