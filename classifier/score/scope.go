@@ -305,7 +305,7 @@ func (s *scopes) told(sentence *Sentence, h *Hit) (Cause, *Hit) {
 // playing returns the film or game that a threat belongs to, or nil. What the speaker says of
 // himself or to the one addressed is none where the game is named in another clause: "you
 // closed my game account, I will find you".
-func (s *scopes) playing(sentence *Sentence, h Hit) *Hit {
+func (s *scopes) playing(sentence *Sentence, h *Hit) *Hit {
 	if h.Entry.Level < 2 {
 		return nil
 	}
@@ -320,7 +320,7 @@ func (s *scopes) playing(sentence *Sentence, h Hit) *Hit {
 }
 
 // addressed tells whether the hit's words name the speaker or the one addressed.
-func (s *Sentence) addressed(h Hit) bool {
+func (s *Sentence) addressed(h *Hit) bool {
 	for _, w := range s.Words[h.From:h.To] {
 		if w.Roles&(I|You|Agent) != 0 {
 			return true
