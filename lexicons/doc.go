@@ -96,12 +96,14 @@ entry may read otherwise.
 	self_harm 1..5      1 hopeless  2 thoughts or hints  3 wish to die, conditional  4 stated intent  5 with means or time
 	request NAME        manager refund compensation callback leaving cancel answer
 	signal NAME         thanks praise apology calm repeat_contact waiting ignored cheated delivery money fault staff accusation
+	tone NAME           tells asks part: words of a message that only tells what happened, that asks, or
+	                    whose writer takes part. They count together, see below
 	axis NAME           means time place preparation target: details of a threat. They count only beside one
 	innocent [SCOPE]    a harmless phrase: other hits that lie inside it do not count
 	                    (SCOPE all, threat, violence, abuse, anger, request or conditional; all by
 	                    default, but requests: "all" leaves them. "violence" is a threat to others,
-	                    not to oneself; "anger" takes signals of waiting, repetition and being ignored or
-	                    cheated with it; "request" one that is refused: "no need to call the
+	                    not to oneself; "anger" takes signals of waiting, repetition, accusation and being
+	                    ignored or cheated with it; "request" one that is refused: "no need to call the
 	                    manager"; "conditional" a condition that is none: "when I come", not "if")
 	scope NAME          negation negation_after reported quoted past play conditional question intensifier diminisher wish
 
@@ -127,6 +129,12 @@ another clause. conditional in the same sentence makes a direct threat (4) a
 conditional one (3). past beside a harm word turns the threat off. intensifier and
 diminisher raise and lower the anger that follows. wish ("I wish", "may") is for
 patterns to use.
+
+tone: where a message has too little anger to count, the weights of what tells, less those of
+what asks and of question marks, make it irritated once they pass a bar (told.* in
+score/weights.txt): "Tuesday, then Thursday, now it is Monday" has no angry word. The bar is
+higher where no word says that the writer takes part (part, i or you). An entry that comes
+again counts less.
 
 # Classes that every language has
 

@@ -23,6 +23,7 @@ var categories = map[string]category{
 	"request": {names: []string{"manager", "refund", "compensation", "callback", "leaving", "cancel", "answer"}},
 	"signal": {names: []string{"thanks", "praise", "apology", "calm", "repeat_contact", "waiting", "ignored", "cheated", "delivery",
 		"money", "fault", "staff", "accusation"}},
+	"tone":     {names: []string{"tells", "asks", "part"}},
 	"axis":     {names: []string{"means", "time", "place", "preparation", "target"}},
 	"innocent": {names: []string{"all", "threat", "violence", "abuse", "anger", "request", "conditional"}},
 	"scope": {names: []string{"negation", "negation_after", "reported", "quoted", "past", "play", "conditional", "question",

@@ -31,11 +31,11 @@ type Finding struct {
 	By       *Hit // the hit of the same sentence that is to blame, or nil
 }
 
-// Explain returns what was found in a message: the hits that count and those that
+// Explain returns what was found in a message that was graded with the same scratch: the hits that count and those that
 // do not, and the details, conditions, intensifiers and diminishers that bear on those
 // that count. It is not for the hot path.
 func (g *Grader) Explain(m *Message, s *Scratch) []Finding {
-	var list []Finding
+	list := s.tally.tone()
 	for at := range m.Sentences {
 		sentence := &m.Sentences[at]
 		s.scopes.sort(sentence)
@@ -45,6 +45,19 @@ func (g *Grader) Explain(m *Message, s *Scratch) []Finding {
 		list = append(list, besides(at, list, &s.scopes)...)
 	}
 	return details(m, list)
+}
+
+// tone returns what told, where that decided.
+func (t *tally) tone() (list []Finding) {
+	if !t.told {
+		return nil
+	}
+	for _, h := range t.scratch.told {
+		if h.Entry.Name == "tells" {
+			list = append(list, Finding{Sentence: h.at, Hit: h.Hit})
+		}
+	}
+	return list
 }
 
 func (g *Grader) finding(at int, sentence *Sentence, s *scopes, h Hit) Finding {

@@ -29,6 +29,7 @@ type Scratch struct {
 	tally    tally
 	scopes   scopes
 	standing []Hit
+	told     []toldHit
 	evidence []Evidence
 }
 
@@ -42,6 +43,7 @@ func (g *Grader) Grade(m *Message, s *Scratch) Result {
 		t.sentence(m, i)
 	}
 	t.marks(m)
+	t.tell(m)
 	t.finish()
 	s.evidence = t.res.Evidence
 	t.res.Evidence = slices.Clone(s.evidence)
@@ -56,6 +58,7 @@ type tally struct {
 	exclaims  int
 	questions int
 	disguised bool
+	told      bool              // the tone lifted it
 	seen      []*lexicons.Entry // the entries that have counted, as often as they did
 	scratch   *Scratch
 }
@@ -81,13 +84,13 @@ func (t *tally) fade(e *lexicons.Entry) float64 {
 
 func (t *tally) sentence(m *Message, at int) {
 	s := &m.Sentences[at]
-	if s.Exclaims > 1 || len(s.Hits) > 0 { // "Good morning!" is no shouting
+	if s.Exclaims > 1 || s.marked() { // "Good morning!" is no shouting
 		t.exclaims += s.Exclaims
 	}
 	if s.Questions > 1 {
 		t.questions++
 	}
-	if len(s.Hits) == 0 {
+	if !s.marked() {
 		return
 	}
 	scopes := &t.scratch.scopes

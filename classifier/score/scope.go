@@ -62,6 +62,7 @@ func (s *scopes) sort(sentence *Sentence) {
 			s.innocent = append(s.innocent, h)
 		case "axis":
 			s.axes = append(s.axes, h)
+		case "tone": // weighed over the whole message, see tell
 		case "scope":
 			s.scope(h)
 		default:
@@ -129,7 +130,7 @@ func (s *scopes) excused(h *Hit) *Hit {
 
 // complaint reports whether an entry is a signal that an innocent phrase of anger takes with it.
 func complaint(e *lexicons.Entry) bool {
-	return e.Category == "signal" && (e.Name == "repeat_contact" || e.Name == "waiting" || e.Name == "ignored" || e.Name == "cheated")
+	return e.Category == "signal" && (e.Name == "repeat_contact" || e.Name == "waiting" || e.Name == "ignored" || e.Name == "cheated" || e.Name == "accusation")
 }
 
 // conditional returns a condition of the sentence that is no part of an innocent

@@ -21,6 +21,7 @@ type numbers struct {
 	profanity, exclaim, mostExclaims, questionRow      float64
 	caps, capsAlone, disguise, intensifier, diminisher float64
 	repeat, scale                                      float64
+	toldLeast, toldApart, toldQuestion                 float64
 	reachNegation, reachAfter                          int
 	signals                                            Weights
 }
@@ -31,6 +32,7 @@ func (w Weights) numbers() numbers {
 		levels:    [3]float64{w["level.1"], w["level.2"], w["level.3"]},
 		profanity: w["profanity"], exclaim: w["exclaim"], mostExclaims: w["exclaim.most"], questionRow: w["question.row"],
 		caps: w["caps"], capsAlone: w["caps.alone"], disguise: w["disguise"], intensifier: w["intensifier"], diminisher: w["diminisher"],
+		toldLeast: w["told.least"], toldApart: w["told.apart"], toldQuestion: w["told.question"],
 		repeat: w["repeat"], scale: w["scale"],
 		reachNegation: int(w["reach.negation"]), reachAfter: int(w["reach.after"]), signals: w}
 	n.anger[0] = n.anger[1]
@@ -66,7 +68,7 @@ func parseWeights(file string) (Weights, error) {
 var weightNames = strings.Fields(`anger.1 anger.2 anger.3 profanity insult.1 insult.2 insult.3 threat.1 threat.2 threat.3
 	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm
 	exclaim exclaim.most question.row caps caps.alone disguise intensifier diminisher repeat reach.negation reach.after
-	level.1 level.2 level.3 scale`)
+	told.least told.apart told.question level.1 level.2 level.3 scale`)
 
 func (w Weights) complete() error {
 	for _, name := range weightNames {

@@ -101,7 +101,7 @@ tępota|tępoty|bezmyślny|bezmyślna|bezmyślni|durny|durna|durne|durni|durnych
 głupota ludzka
 prostak/prostak/prostacy:MK
 prostacki|prostacka|prostackie|prostactwo|wieśniak/wieśniak/wieśniaki:MK
-wieśniara|wsiok|wsioki|wiocha|nieuk/nieuk/nieuki:MK
+wieśniara|wieśniary|wieśniarę|wieśniarą|wieśniarze|prostaczka|prostaczki|prostaczkę|prostaczką|tępaczka|tępaczki|buraczka|cwaniara|cwaniary|cwaniarę|wsiok|wsioki|wiocha|nieuk/nieuk/nieuki:MK
 analfabeta|analfabeci|analfabetą|analfabetka
 faszysta|faszystą|faszystami|nazista|nazistą|bolszewik|bolszewicki|neofaszysta|stalinowiec|folksdojcz|volksdeutsch|folksdojcze
 zdrajca/zdrajcy:NA :: bare
@@ -576,6 +576,7 @@ niemiecki pachołek
 niemiecka świnia|kurwa
 upadlina|upadliny|upadliniec|upadlińcy|ukrop|ukropy|ukropów|ukropol|chachoł|chachły|upaina
 ukrainiec jebany
+banderowcu
 banderowska świnia
 banderowskie ścierwo|świnie
 ukraińska kurwa

@@ -91,7 +91,7 @@ kpicie sobie :: w=0.5
 kpi sobie :: w=0.5
 nabijacie się :: w=0.5
 robicie sobie :: w=0.5
-dziękuję za nic|takie|taką|stracony|zmarnowany|brak :: w=0.7
+dziękuję|dzięki za nic|taki|takie|taką|stracony|zmarnowany|brak :: w=0.85
 proszę .. w końcu|wreszcie :: w=0.4
 w końcu|wreszcie ktoś|coś|się|zrobicie|oddajcie|odpowiedzcie|zajmijcie :: w=0.4
 natychmiast|natychmiastowego|natychmiastowej|natychmiastowy|bezzwłocznie|niezwłocznie :: w=0.3
@@ -267,7 +267,7 @@ nie wrócę|wrócimy|wracam|skorzystam|skorzystamy|kupię|zamówię|zamówimy|po
 z wielką łaską :: w=0.8
 byle jak|jaki|jaka|jakie :: w=0.5
 na odwal|odczep :: w=0.6
-fikcja|fikcją|bajka|bajki|mit|ściema :: w=0.35
+fikcja|fikcją|bajki|bajeczki|mit|ściema :: w=0.35
 odwołano|odwołana|odwołany|odwołali|odwołaliście|odwołanie .. wizytę|wizyta|lot|zamówienie|rezerwację|rezerwacja|termin :: w=0.4
 zero .. _ :: w=0.3
 nigdy .. nie :: neg w=0.3
@@ -279,6 +279,7 @@ nie .. raczył|raczyła|raczono|przeprosił|przeprosiła|przeprosili|przeproszon
 nie .. umie|umieją|potrafi|potrafią|potraficie|umiecie|chce|chciał|chciała|chcą .. pomóc|odpowiedzieć|wytłumaczyć|wyjaśnić|rozwiązać|naprawić|przyjąć|uznać|oddać|zwrócić :: neg w=0.6
 odmówiono|odmówił|odmówiła|odmówili|odmawia|odmawiają|odmawiacie|odrzucono|odrzucił|odrzuciliście|odesłano|odesłał|odesłała .. mi|mnie|nam|nas|reklamację|reklamacji|zwrotu|przyjęcia|pomocy|kwitkiem|do|spisania|protokołu|wydania|naprawy|uznania :: w=0.45
 z kwitkiem :: w=0.6
+spodziewałem|spodziewałam|spodziewaliśmy|oczekiwałem|oczekiwałam|oczekiwaliśmy .. się? .. czegoś|dużo|po|trochę? .. więcej|lepszego|lepszej|lepszych|innego :: w=0.6
 spodziewałem|spodziewałam|spodziewaliśmy|oczekiwałem|oczekiwałam|oczekiwaliśmy|liczyłem|liczyłam .. się? .. czegoś|więcej|lepszego|lepszej|lepszych|wyższego|po|na|że :: w=0.35
 tego się nie spodziewałem|spodziewałam :: w=0.5 neg
 godzinę|godziny|godzin|minut|min .. spóźnienia|opóźnienia|czekania|oczekiwania|spóźniony|spóźniona|opóźniony :: w=0.4

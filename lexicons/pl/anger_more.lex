@@ -116,7 +116,7 @@ jestem|jesteśmy .. zły|zła|źli :: w=0.9
 [anger 1]
 gdzie .. jest|są|się|podział|podziała|podziały? .. mój|moja|moje|nasz|nasza|nasze .. kasa|pieniądze|forsa|hajs|zwrot|przelew|paczka|przesyłka|zamówienie|kurier|towar|środki|odpowiedź :: w=0.5
 chcę|chcemy|żądam|domagam|oczekuję .. się? .. zwrotu|moich|swoich|naszych|pieniędzy .. pieniędzy|kasy|kwoty|całości|środków? :: w=0.45
-macie|mają|masz .. mi|nam|to|ją|go|je|mnie|natychmiast? .. _? oddać|zwrócić|naprawić|załatwić|wypłacić|wysłać|przelać|przyjechać|zrobić|wyjaśnić|odblokować|włączyć|oddzwonić|dostarczyć|anulować :: w=0.6
+macie|masz .. mi|nam|to|ją|go|je|mnie|natychmiast? .. _? oddać|zwrócić|naprawić|załatwić|wypłacić|wysłać|przelać|przyjechać|zrobić|wyjaśnić|odblokować|włączyć|oddzwonić|dostarczyć|anulować :: w=0.6
 nie interesuje|interesują|obchodzi|obchodzą .. mnie|nas :: neg w=0.6
 mnie|nas .. nie interesuje|interesują|obchodzi|obchodzą :: neg w=0.6
 

@@ -299,6 +299,7 @@ stawię się
 złożę wizytę
 
 [class kill1]
+oskalpuję|oskalpujemy|poszlachtuję|zmielę|zmielimy|ogłuszę|ogłuszymy|przyduszę|przydusimy|wykrwawię|okulawię|zamuruję|ćwiartuję|wybiczuję|wysmażę|zatratuję|rozszczepię|przebiję|przebijemy|przedziurawię|podziobię|zbroczę
 kropnę|kropniemy
 pozarzynamy|ustrzelimy|pomorduję|pomordujemy|zadusimy|podduszę|poddusimy|podźgam|podźgamy|dźgniemy|zasztyletujemy|zakłujemy|zachlastam|zachlastamy|zaciukamy|posiekamy|poćwiartujemy|poturbuję|poturbujemy|spałujemy|zlejemy|wytruję|wytrujemy|potruję|potrujemy|potopię|potopimy|powywieszamy|wypatroszymy|wybebeszymy|stratujemy|rozpłatamy|przejadę|przejedziemy|staranuję|staranujemy|potrącę|potrącimy|upierdolimy|ujebiemy
 napadnę|napadniemy|zagryziemy|pogryzę|pogryziemy|poharatamy|pokiereszujemy|okaleczymy|rozgnieciemy|rozdepczę|rozdepczemy|zadepczę|zadepczemy|ukamienuję|ukamienujemy|ukrzyżuję|ukrzyżujemy|wykastruję|wykastrujemy|storturuję|storturujemy|torturuję|torturujemy|zamęczę|zamęczymy|usmażę|usmażymy|sponiewieram|sponiewieramy|wychłoszczę|wychłoszczemy|spiorę|spierzemy|zbiję|zbijemy|zdzielę|zdzielimy|obijemy|poobijam|poobijamy
@@ -1108,7 +1109,7 @@ sądu|sądzie|sąd|sądem|prokuratury|prokuraturę|prokuraturze|prokuratora|poli
 wsadzę|wbiję|wrażę|wetknę|wpakuję|właduję|wkręcę|zatopię|wbijam|wsadzam|wepchnę|wsunę|wpierdolę|wjebię|wpieprzę|wrąbię|wbijemy|wsadzimy|wpakujemy|wsadze|wbije|wpakuje|wladuje
 
 [class guninst]
-fuzją|flintą|dwururką
+palnikiem|miotaczem|pochodnią|fuzją|flintą|dwururką
 nożem|nożami|kosą|majchrem|kozikiem|scyzorykiem|siekierą|siekierką|toporem|toporkiem|tasakiem|maczetą|maczetami|brzytwą|sztyletem|bagnetem|szablą|mieczem|kataną|bejsbolem|bejsbolami|bejzbolem|pałką|pałkami|kastetem|łomem|widłami|bronią|pistoletem|rewolwerem|strzelbą|dubeltówką|karabinem|giwerą|spluwą|gnatem|klamką|kałachem|kałasznikowem|glockiem
 obrzynem|sztucerem|kuszą|granatem|granatami|kulką|kulkami|ołowiem|prądem|kwasem|gazrurką|sztachetą|młotkiem|młotem|kijem|kilofem|łopatą|szpadlem|śrubokrętem|wiertarką|piłą|rurką|rurą|łańcuchem|obuchem|tulipanem|paralizatorem|ciupagą|drągiem|prętem|kluczem
 

@@ -464,7 +464,7 @@ nie .. jestem|byłem|byłam|mam|będę|jesteśmy .. wcale|już|pretensji|zły|z�
 nie .. jestem|byłem|byłam|mam|będę|jesteśmy .. o to
 nie .. jestem|byłem|byłam|mam|będę|jesteśmy .. do was
 nie .. żałuję|żałujemy|żałuje|zawiodłem|zawiodłam|zawiódł|zawiodła|zawiodło|zawiodły|zawiedziesz|zawiedziecie|rozczarował|rozczarowała|rozczarujesz
-nie .. ma|było|miałem|miałam|mamy|sprawiał|widzę .. żadnych|żadnego|większych? .. problemu|problemów|opóźnień|opóźnienia|zastrzeżeń|uwag|skarg|usterek|wad|reklamacji
+nie .. ma|mam|było|miałem|miałam|mamy|sprawiał|widzę|wnoszę .. żadnych|żadnego|większych? .. problemu|problemów|opóźnień|opóźnienia|zastrzeżeń|uwag|skarg|usterek|wad|reklamacji
 bez .. żadnych? .. problemu|problemów|zarzutu|zarzutów|zastrzeżeń|opóźnień|reklamacji|awarii|usterek|wad|uwag
 film|serial|książka|gatunek|teatr|spektakl .. to? .. dramat|tragedia|horror|katastroficzny|groza|koszmar|cyrk|kabaret
 kabaret|kabaretu|kabarety|cyrk|cyrku .. neo|bilety|ani|mru|moralnego|występ

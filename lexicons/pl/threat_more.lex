@@ -301,7 +301,9 @@ uważaj|uważajcie|pilnuj|pilnujcie|dbaj|zadbaj .. na|o? .. swoją|swoje|swojego
 [self_harm 2]
 myślę|chcę|chciałbym|chciałabym|zamierzam|postanowiłem|postanowiłam|lepiej|wolę|muszę ... z tym wszystkim .. skończyć|koniec|skończę
 z tym wszystkim .. skończyć|koniec .. chcę|myślę|raz|na
-nikt .. by? .. nawet|mnie|po|za? .. nie .. zauważył|zapłakał|zatęsknił|zauważyłby|płakał|tęsknił :: neg
+nikt .. by? .. nawet|mnie|po|za .. nie .. zapłakał|zatęsknił|zauważył|płakał|tęsknił|zauważyłby :: neg
+nikt .. by .. nie .. zapłakał|zatęsknił|zauważył|płakał|tęsknił :: neg
+nikt .. nie .. zapłakał|zatęsknił|zapłacze|zatęskni|zauważyłby :: neg
 
 [class burns]
 spłonie|spłoną|spłoniesz|spłoniecie|zapłonie|zapłoną|sfajczy|sfajczą|zjara|zjarają|wypali|wypalą
