@@ -80,7 +80,7 @@ func (s *Sentence) toned(h Hit) bool {
 	}
 	for i := range s.Hits {
 		in := &s.Hits[i]
-		if in.Entry.Category == "innocent" && in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, Hit{Entry: h.Entry, family: anger}) {
+		if in.Entry.Category == "innocent" && in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, &Hit{Entry: h.Entry, family: anger}) {
 			return false
 		}
 	}

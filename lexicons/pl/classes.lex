@@ -102,6 +102,7 @@ syn|syna|synowi|synek|synka|córka|córkę|córki|córce|córeczka|córeczkę
 bliscy|bliskich|bliskim|brat|brata|siostra|siostrę|siostry|babcia|babcię|pies|psa|kot|kota
 
 [class weapon]
+palnik|palnikiem|miotacz|miotaczem|pochodnią
 obrzyna|kałacha|majchra|kozika|giwery|spluwy|strzelby|dubeltówki|siekiery|maczety|wiatrówki|pistolety|karabiny|siekiera|siekierę|siekierą|siekierką|siekierkę|kosę|majcher|majchrem|kozik|kozikiem|scyzorykiem|sztylet|sztyletem|bagnet|bagnetem|szabla|szablą|miecz|mieczem|katana|kataną|kilof|kilofem|łańcuchem|tulipan|tulipanem|wiatrówkę|glock|glocka|glockiem|obrzyn|obrzynem|kusza|kuszą|klamka|klamkę|klamką|kijaszek|szpadlem|łopatę
 ciupagą|paralizatorem|paralizator|drąg|drągiem|sztacheta|sztachetą|sztachetę|pręt|prętem|śrubokręt|śrubokrętem|obuchem|tłuczkiem|wałek|wałkiem|cegła|cegłą|cegłę
 nóż|noża|nożem|noże|noży|nożami|nożyk|nożykiem|kosą|kosa
@@ -299,6 +300,7 @@ stawię się
 złożę wizytę
 
 [class kill1]
+zajebe|rozjebe|ujebe|wyjebe|odjebe|pojebe|rozkurwie|zajebiem|rozjebiem|rozpierdolim|zatłuczem|zabijem
 oskalpuję|oskalpujemy|poszlachtuję|zmielę|zmielimy|ogłuszę|ogłuszymy|przyduszę|przydusimy|wykrwawię|okulawię|zamuruję|ćwiartuję|wybiczuję|wysmażę|zatratuję|rozszczepię|przebiję|przebijemy|przedziurawię|podziobię|zbroczę
 kropnę|kropniemy
 pozarzynamy|ustrzelimy|pomorduję|pomordujemy|zadusimy|podduszę|poddusimy|podźgam|podźgamy|dźgniemy|zasztyletujemy|zakłujemy|zachlastam|zachlastamy|zaciukamy|posiekamy|poćwiartujemy|poturbuję|poturbujemy|spałujemy|zlejemy|wytruję|wytrujemy|potruję|potrujemy|potopię|potopimy|powywieszamy|wypatroszymy|wybebeszymy|stratujemy|rozpłatamy|przejadę|przejedziemy|staranuję|staranujemy|potrącę|potrącimy|upierdolimy|ujebiemy
@@ -333,6 +335,7 @@ ubiję|ubijemy|skrzywdzę|skrzywdzimy|zaatakuję|zaatakujemy|zagryzę|połamię|
 
 # blows that take a dative: "wpierdolę ci"
 [class hit1]
+przyjebe|dojebe|najebe|wjebe|przypierdole|wpierdole|dopierdole
 dam kopa
 zasadzę kopa
 sprzedam kopa
@@ -891,7 +894,7 @@ popapraniec/popaprańc/popaprańcy:ME
 pierdolec/pierdolc/pierdolce:ME
 kundel/kundl/kundle:ME
 fiut/fiucie/fiuty:M
-chuj|chuje|chuju|chujem|chujów|chujami|chujom
+chuj|chuja|chujowi|chuje|chuju|chujem|chujów|chujami|chujom
 ciota/ciocie/ciot:F
 psychol/psychole:MS
 oszołom/oszołomie/oszołomy:M
@@ -1114,6 +1117,7 @@ nożem|nożami|kosą|majchrem|kozikiem|scyzorykiem|siekierą|siekierką|toporem|
 obrzynem|sztucerem|kuszą|granatem|granatami|kulką|kulkami|ołowiem|prądem|kwasem|gazrurką|sztachetą|młotkiem|młotem|kijem|kilofem|łopatą|szpadlem|śrubokrętem|wiertarką|piłą|rurką|rurą|łańcuchem|obuchem|tulipanem|paralizatorem|ciupagą|drągiem|prętem|kluczem
 
 [class ord]
+trzynasty|czternasty|szesnasty|siedemnasty|osiemnasty|dziewiętnasty|trzydziesty|czterdziesty|sześćdziesiąty|siedemdziesiąty|osiemdziesiąty|dziewięćdziesiąty
 drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty|piętnasty|dwudziesty|pięćdziesiąty|setny|tysięczny|kolejny|enty|któryś|następny|drugą|trzecią|czwartą|piątą|szóstą|siódmą|ósmą|kolejną|druga|trzecia|czwarta|piąta|szósta|siódma|ósma|dziesiąta|kolejna|drugie|trzecie|czwarte
 piąte|szóste|kolejne
 

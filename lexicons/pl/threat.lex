@@ -790,7 +790,7 @@ moje życie .. bez sensu :: neg
 mam .. dość|dosyć .. życia
 mam .. dość|dosyć .. tego życia
 mam .. dość|dosyć .. swojego życia
-jestem .. ciężarem|nikim
+jestem .. nikim
 jestem .. nikomu niepotrzebny|niepotrzebna
 jestem .. nikomu nie potrzebny|potrzebna :: neg
 wszystko straciło sens

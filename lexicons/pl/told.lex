@@ -276,3 +276,64 @@ dorwę|dopadnę|dorwiemy|dopadniemy|złapię .. @they|@youacc ... i .. już? .. 
 [publicity 1]
 zobaczy|zobaczą|zobaczycie|zobaczysz|znajdzie|znajdą|znajdziecie|znajdziesz|obejrzy|obejrzycie|przeczyta|przeczytacie .. w|na internecie|sieci|necie|fejsie|facebooku|pudelku|tiktoku|telewizji|gazecie|youtubie|wykopie|instagramie|x|twitterze .. _? .. swoje|swoją|swój|siebie|was|się|waszą|wasze
 albo|bo|inaczej|to ... zobaczy|zobaczą|zobaczycie|zobaczysz|obejrzą|dostanie|dostaną|otrzyma ... zdjęcia|nagranie|nagrania|maile|wiadomości|filmik|filmiki .. z|ze|od|żonie|żona|szefowi
+
+# how long one has been a customer, lives or works somewhere is no waiting
+[class span]
+tygodnia|tygodni|miesiąca|miesięcy|roku|lat|dni|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|stycznia|poniedziałku|świąt
+
+[innocent anger]
+od|już|przez .. _? .. @span|lata .. jestem|jesteśmy|mieszkam|mieszkamy|pracuję|pracujemy|korzystam|korzystamy|używam|używamy|jeżdżę|uczę|studiuję|prowadzę|kupuję|zamawiam .. _? .. klientem|klientką|klientami|abonentem|członkiem|członkinią|na|w|u|z|waszego|waszej|tu|firmę|sklep|pod|i
+jestem|jesteśmy|mieszkam|mieszkamy|pracuję|pracujemy|korzystam|korzystamy|używam|używamy|studiuję|prowadzę|działa ... od|już|przez .. _? .. @span|lata
+zapytać|pytam|czy|chciałbym|chciałabym ... trwa|obowiązuje|działa|ważna|ważny|czynne ... od .. _? .. @span
+
+# ---- told, fourth part
+[anger 1]
+powiedzieli|mówią|twierdzą|powiedziała|powiedział|odpisali|usłyszałem|usłyszałam|mówicie .. mi|nam? .. że .. to|tak? .. norma|normalne|standard|urok|ma|musi|taki|tak|trzeba|nic .. _? :: w=0.45
+wszystko .. mi .. opadło|opada :: w=0.7
+zamurowało|zatkało|wmurowało mnie :: w=0.5
+mnie zamurowało|zatkało|wmurowało :: w=0.5
+osłupiałem|osłupiałam|oniemiałem|oniemiałam|zaniemówiłem|zaniemówiłam|zdębiałem|zdębiałam|zbaraniałem|zbaraniałam :: w=0.6
+szczęka|kopara mi opadła :: w=0.5
+rozumiem|wiem że ... ale ... dzień|dni|tydzień|tygodni|miesiąc|miesiące|godzin|godziny|bez|nikt|nic|to|już|raz|trzeci|drugi|kolejny :: w=0.9
+na oczach wszystkich|ludzi|całej|klientów|dzieci|dziecka|innych|sąsiadów :: w=0.4
+co mi|nam|komu po .. _ :: w=0.5
+do .. wyrzucenia|wywalenia|śmieci|kosza .. się? :: w=0.35
+przyszły|przyszedł|przyszło|przyszła|dostałem|dostałam ... odesłałem|odesłałam|oddałem|oddałam|zwróciłem ... przyszły|przyszedł|przyszło|przyszła|znowu|znów|dostałem|dostałam :: w=0.6
+wypił|wypiła|piła|pił|jadła|jadł|paliła|palił .. _? kawę|kawkę|herbatę|śniadanie|kanapkę|papierosa|drożdżówkę ... a|i|ja|my|kolejk*|czeka*|stał*|przerw* :: w=0.45
+a .. _? .. piła|pił|pili|piły|jadła|jadł|plotkował*|śmiał*|rozmawiał* .. kawę|kawkę|herbatę|śniadanie|kanapkę|się|przez|z|sobie :: w=0.5
+nie podniósł|podniosła|podnieśli|oderwał|oderwała .. wzroku|głowy|oczu|nosa :: neg w=0.6
+jak głupia|głupi|idiotka|idiota|kołek|debil przed|przy|pod|na|w|z|stałem|stałam|stoję|czekałem|czekałam :: w=0.5
+stałem|stałam|stoję|czekałem|czekałam|siedziałem|siedziałam .. jak głupia|głupi|idiotka|idiota|kołek|debil|ciołek|słup :: w=0.6
+
+[innocent anger]
+rozumiem|wiem że ... ale ... czy|mogę|proszę|spokojnie|poczekam|chciałbym|chciałabym|dziękuję
+
+[self_harm 2]
+{jestem ciężarem} .. dla|wszystkim|rodzinie|dzieciom|wszystkich|wam|im|żonie|nich
+jestem .. dla .. _? .. ciężarem
+przestanę .. być|nim .. ciężarem|być|problemem|kłopotem
+
+[self_harm 4]
+wzięłam|wziąłem|połknęłam|połknąłem|zażyłam|zażyłem|łyknęłam|łyknąłem|wzielam|wziolem .. _? .. podwójną|potrójną|całą|wszystkie|garść|pół|dwa|trzy .. _? .. dawkę|dawke|opakowanie|listki|listek|tabletki|tabletek|leki|leków|proszki :: past
+nie obudzicie|obudzisz|dobudzicie .. mnie|się|już|więcej :: neg
+mnie .. nie obudzicie|dobudzicie|obudzi :: neg
+
+[violence 2]
+pamiętacie|pamiętasz|wiecie|słyszeliście|słyszałeś|słyszał|czytaliście .. pan|pani? .. co .. się .. stało|spotkało|zdarzyło|przytrafiło .. z|ze|w|temu? .. _? .. @you|poprzednim|poprzednią|innym|punktem|sklepem|kurierem|kierowcą
+przyjdzie|przyszła kryska na matyska
+pożegna|pożegnaj|pożegnajcie|żegna|żegnaj|żegnajcie|pomodli|pomódl .. się .. z .. dziećmi|rodziną|żoną|mężem|życiem|mamusią|światem :: neg
+
+[legal 1]
+mam nadzieję .. że .. macie|ma|masz|mają .. pan|pani|państwo? .. dobrych|dobrego|dobrą|drogich|drogiego|porządnego|niezłych .. prawników|prawnika|adwokata|adwokatów|kancelarię|obrońcę
+szukajcie|szukaj|poszukajcie|znajdźcie|załatwcie|przyda .. wam|się|sobie|już|lepiej? .. dobrego|dobry? .. prawnika|adwokata|prawnik|adwokat
+
+[publicity 1]
+tiktok|internet|wykop|facebook|instagram|twitter|media|dziennikarze|youtube .. kocha|uwielbia|lubi|kochają|uwielbiają|lubią .. takie|historie|filmy|kwiatki|afery
+milion|tysiące|tysięcy|setki|miliony|sto wyświetleń|odsłon|udostępnień|lajków|komentarzy
+
+[regulator 1]
+idziemy|idę|pójdziemy|pójdę|wystąpimy|wystąpię .. z .. tym|tą|petycją|sprawą|skargą .. do .. prezydenta|burmistrza|wójta|starosty|rady|marszałka|posła|radnych|radnego|ministra
+
+[arson 4]
+podłożę|podłoże|podłożymy|podrzucę|zaprószę|zaprószymy|zaproszę|roznieci*|rozniecę|wzniecę|wzniecimy|rozpalę .. @youdat? .. ogień|pożar|ogniska .. pod|w|u|na|wam|dziś|jutro|nocą .. _ :: neg
+rozpałkę|podpałkę|podpałka|rozpałka|benzynę|naftę|denaturat|zapalniczkę .. już? .. mam|kupiłem|wziąłem|biorę ... podpalę|spalę|ogień|ognia|spłonie|spłoniecie|pożar :: neg
