@@ -11,7 +11,7 @@ ROLLING  := 100000
 PACE     := 1500
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms start reproducible rolling outside reference slim man completions sbom release-dry FORCE
+.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms start reproducible rolling outside clients reference slim man completions sbom release-dry FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -101,6 +101,9 @@ rolling: rahu ## three nodes and two instances from the files that ship, all fiv
 
 outside: ## Kubernetes, Compose and CloudEvents by their own code, in a module apart
 	cd deploy/checks/outside && go mod tidy -diff && go vet ./... && go test ./...
+
+clients: rahu ## the examples in Go, Python, JavaScript (packages from npm) and bash against a real rahu
+	deploy/checks/clients.py --rahu ./rahu
 
 reference: ## deploy/CONFIGURATION.md anew, from the commands
 	go test ./cmd/rahu -run '^TestConfigurationReference$$' -count 1 -args -update-reference

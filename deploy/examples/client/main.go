@@ -3,10 +3,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
 	"log"
+	"os"
 	"time"
 
 	"github.com/nats-io/nats.go"
@@ -33,7 +35,7 @@ type recommendation struct {
 }
 
 func main() {
-	if err := run("nats://127.0.0.1:4222"); err != nil {
+	if err := run(cmp.Or(os.Getenv("NATS_URL"), "nats://127.0.0.1:4222")); err != nil {
 		log.Fatal(err)
 	}
 }
