@@ -100,13 +100,13 @@ func compileOver(folder, over, playbook string) (*classifier.Classifier, *route.
 }
 
 func classifierOver(folder, over string) (*classifier.Classifier, error) {
-	base := fs.FS(lexicons.Data)
+	base, name := fs.FS(lexicons.Data), "lexicons"
 	if folder != "" {
-		base = os.DirFS(folder)
+		base, name = os.DirFS(folder), "lexicons "+folder
 	}
 	c, err := classifier.NewOver(base, overlay(over))
 	if err != nil {
-		return nil, fmt.Errorf("lexicons %s: %w", folder, err)
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return c, nil
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -171,6 +172,13 @@ func TestCanaryFromTheConfiguration(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer stop()
+	log := &signalled{wrote: make(chan struct{}, 1)}
+	defer onHangup(o.again, slog.New(slog.NewTextHandler(log, nil)))()
+	put("canary-leads: neither\n")
+	if err := syscall.Kill(os.Getpid(), syscall.SIGHUP); err != nil {
+		t.Fatal(err)
+	}
+	log.until(t, "the configuration stays as it is")
 	for _, step := range []struct {
 		yaml, policy string
 		bad          bool

@@ -29,7 +29,6 @@ type reloader struct {
 	log     *slog.Logger
 	folder  string                                 // of the overlay; empty if there is none
 	compile func() (*classifier.Classifier, error) // that of the folder if nil
-	also    func() error                           // on SIGHUP; nil is nothing
 }
 
 // start watches until the returned function is called.
@@ -61,6 +60,22 @@ func (r *reloader) start() (stop func(), err error) {
 	}, nil
 }
 
+// onHangup takes the configuration anew on SIGHUP, until the returned function is called.
+// It does not wait for lexicons that are being compiled.
+func onHangup(again func() error, log *slog.Logger) (stop func()) {
+	hangups, done := make(chan os.Signal, 1), make(chan struct{})
+	signal.Notify(hangups, syscall.SIGHUP)
+	go func() {
+		defer close(done)
+		for range hangups {
+			if err := again(); err != nil {
+				log.Error("the configuration stays as it is", "error", err)
+			}
+		}
+	}()
+	return func() { signal.Stop(hangups); close(hangups); <-done }
+}
+
 // watch adds the overlay's folders; those that are watched already stay so.
 func (r *reloader) watch(w *fsnotify.Watcher) error {
 	if r.folder == "" {
@@ -85,11 +100,6 @@ func (r *reloader) run(ctx context.Context, hangups <-chan os.Signal, w *fsnotif
 		case <-ctx.Done():
 			return
 		case <-hangups:
-			if r.also != nil {
-				if err := r.also(); err != nil {
-					r.log.Error("the configuration stays as it is", "error", err)
-				}
-			}
 			r.reload("SIGHUP")
 		case <-w.Events:
 			settled = time.After(settle)

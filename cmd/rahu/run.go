@@ -74,11 +74,12 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	if canary != nil {
 		grader, stepper = canary, canary
 	}
-	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon, also: o.again}).start()
+	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon}).start()
 	if err != nil {
 		return err
 	}
 	defer stopReload()
+	defer onHangup(o.again, log)()
 	broker, closeBroker, err := o.broker(ctx, stepper.Forget()+time.Hour, ready, log)
 	if err != nil || broker == nil {
 		return err
