@@ -12,18 +12,18 @@ import (
 	"rahu/pipeline/route"
 )
 
-// playbookSchema compiles deploy/schemas/playbook.json.
-func playbookSchema(t *testing.T) *jsonschema.Schema {
+// playbookSchema compiles one of deploy/schemas.
+func playbookSchema(t *testing.T, name string) *jsonschema.Schema {
 	t.Helper()
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(read(t, "schemas/playbook.json")))
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(read(t, "schemas/"+name)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := jsonschema.NewCompiler()
-	if err := c.AddResource("playbook.json", doc); err != nil {
+	if err := c.AddResource(name, doc); err != nil {
 		t.Fatal(err)
 	}
-	schema, err := c.Compile("playbook.json")
+	schema, err := c.Compile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +49,7 @@ func valid(t *testing.T, schema *jsonschema.Schema, text string) error {
 }
 
 func TestPlaybooksFollowTheSchema(t *testing.T) {
-	schema := playbookSchema(t)
+	schema := playbookSchema(t, "playbook.json")
 	files := []string{"examples/playbook.yaml"}
 	for _, name := range route.Playbooks() {
 		files = append(files, "../pipeline/route/playbooks/"+name+".yaml")
@@ -65,9 +65,37 @@ func TestPlaybooksFollowTheSchema(t *testing.T) {
 	}
 }
 
+func TestTheExampleOfPlaybooksFollowsTheSchema(t *testing.T) {
+	schema, good := playbookSchema(t, "playbooks.json"), string(read(t, "examples/playbooks.yaml"))
+	beside := func(name string) ([]byte, error) { return read(t, "examples/"+name), nil }
+	if err := valid(t, schema, good); err != nil {
+		t.Error(err)
+	}
+	if _, err := route.ParsePolicies("good.yaml", []byte(good), beside); err != nil {
+		t.Error(err)
+	}
+	for _, change := range [][2]string{
+		{"playbooks:", "books:"},
+		{"tenant: acme", `tenant: ""`},
+		{"channels: [social]", "channels: [fax]"},
+		{"police: manager_decides", "police: sometimes"},
+		{"address: informal", "address: royal"},
+		{"address: {et: informal}", "address: {sv: informal}"},
+		{"{playbook: standard}", "{channels: [chat]}"},
+	} {
+		bad := strings.Replace(good, change[0], change[1], 1)
+		if _, err := route.ParsePolicies("bad.yaml", []byte(bad), beside); err == nil || bad == good {
+			t.Errorf("rahu takes %q", change[1])
+		}
+		if valid(t, schema, bad) == nil {
+			t.Errorf("the schema takes %q", change[1])
+		}
+	}
+}
+
 // What rahu refuses for its shape, the schema refuses too.
 func TestTheSchemaRefusesWhatRahuRefuses(t *testing.T) {
-	schema, good := playbookSchema(t), string(read(t, "examples/playbook.yaml"))
+	schema, good := playbookSchema(t, "playbook.json"), string(read(t, "examples/playbook.yaml"))
 	for _, change := range [][2]string{
 		{"police: manager_decides", "police: sometimes"},
 		{"address: {et: informal, ru: informal}", "address: royal"},

@@ -23,7 +23,7 @@ func (w *worker) due(d natsio.Delivery) job {
 	before := w.states[key]
 	after, decision := w.p.router.Due(before, route.Clock{
 		Kind: kind, Input: d.Sequence, Sequence: late.Sequence, Action: late.Action, Step: late.Step,
-		Channel: late.ChannelStep, Lang: late.Lang.Code,
+		Channel: late.ChannelStep, Lang: late.Lang.Code, Tenant: late.Tenant, On: late.Channel,
 	}, d.Stored)
 	if decision.Seen {
 		return job{d: d}

@@ -69,12 +69,12 @@ func (d *Dry) Feedback(f wire.Feedback) error {
 		return wire.UnknownRecommendation()
 	}
 	if f.Sequence < about.Sequence {
-		about = wire.Recommendation{}
+		about = wire.Recommendation{Channel: about.Channel}
 	}
 	d.sequence++
 	d.states[key] = d.p.router.Feedback(d.states[key], route.Feedback{
 		Input: d.sequence, Sequence: f.Sequence, Verdict: f.Verdict, Action: about.Action, Taken: f.Taken,
-		Confirms: about.NeedsConfirmation, User: f.User, At: d.now,
+		Confirms: about.NeedsConfirmation, User: f.User, At: d.now, Tenant: f.Tenant, Channel: about.Channel,
 	})
 	return nil
 }

@@ -41,7 +41,7 @@ func (w *worker) feedback(d natsio.Delivery) job {
 	}
 	after := w.p.router.Feedback(before, route.Feedback{
 		Input: d.Sequence, Sequence: f.Sequence, Verdict: f.Verdict, Action: about.Action, Taken: f.Taken,
-		Confirms: about.NeedsConfirmation, User: f.User, At: at,
+		Confirms: about.NeedsConfirmation, User: f.User, At: at, Tenant: f.Tenant, Channel: about.Channel,
 	})
 	if seal := w.sealFeedback(d, f, before, &after); seal != nil {
 		promise = append(promise, seal)

@@ -223,7 +223,7 @@ func (p *Pipeline) grade(m wire.Message) classifier.Verdict {
 }
 
 func (p *Pipeline) turn(d natsio.Delivery, m wire.Message, v classifier.Verdict) route.Turn {
-	t := route.Turn{Sequence: d.Sequence, Message: m.ID, Role: m.Role, Channel: m.Channel, At: m.At, Verdict: v}
+	t := route.Turn{Sequence: d.Sequence, Message: m.ID, Tenant: m.Tenant, Role: m.Role, Channel: m.Channel, At: m.At, Verdict: v}
 	if t.At.IsZero() {
 		t.At = d.Stored
 	}

@@ -15,7 +15,6 @@ import (
 	"rahu/classifier"
 	"rahu/lexicons"
 	"rahu/pipeline"
-	"rahu/pipeline/route"
 )
 
 // canaryOptions name a second judgement that is compared with the one at work.
@@ -74,9 +73,10 @@ func (o *serveOptions) startCanary(present pipeline.Judgement, m *pipeline.Metri
 		return nil, nil, fmt.Errorf("canary: %w", err)
 	}
 	words := pipeline.NewWords(c, m)
-	k.running = pipeline.NewCanary(present, pipeline.Judgement{Words: words, Router: router}, m, log)
+	playbooks := pipeline.NewPlaybooks(router)
+	k.running = pipeline.NewCanary(present, pipeline.Judgement{Words: words, Router: playbooks}, m, log)
 	k.running.Switch(k.leads)
-	again := &reloader{words: words, log: log.With("judgement", "canary"), folder: cmp.Or(k.lexicons, over), compile: func() (*classifier.Classifier, error) {
+	again := &reloader{words: words, playbooks: playbooks, playbook: playbook, log: log.With("judgement", "canary"), folder: cmp.Or(k.lexicons, over), compile: func() (*classifier.Classifier, error) {
 		return classifierOver(k.lexicons, over)
 	}}
 	stopReload, err := again.start()
@@ -90,7 +90,7 @@ func (o *serveOptions) startCanary(present pipeline.Judgement, m *pipeline.Metri
 
 // compileOver compiles a folder laid over a whole folder of lexicons, or, if that is
 // empty, over those that ship with rahu, and a playbook.
-func compileOver(folder, over, playbook string) (*classifier.Classifier, *route.Router, error) {
+func compileOver(folder, over, playbook string) (*classifier.Classifier, pipeline.Stepper, error) {
 	c, err := classifierOver(folder, over)
 	if err != nil {
 		return nil, nil, err

@@ -22,10 +22,13 @@ import (
 // more than once.
 const settle = 300 * time.Millisecond
 
-// reloader compiles the lexicons anew on SIGHUP and when a file of the overlay changes.
-// What cannot be compiled changes nothing.
+// reloader compiles the lexicons and the playbooks anew on SIGHUP and when a file of
+// theirs changes. What cannot be compiled changes nothing.
 type reloader struct {
-	words   *pipeline.Words
+	words     *pipeline.Words
+	playbooks *pipeline.Playbooks // nil if they stay
+	playbook  string              // as --playbook has it
+
 	log     *slog.Logger
 	folder  string                                 // of the overlay; empty if there is none
 	compile func() (*classifier.Classifier, error) // that of the folder if nil
@@ -78,6 +81,11 @@ func onHangup(again func() error, log *slog.Logger) (stop func()) {
 
 // watch adds the overlay's folders; those that are watched already stay so.
 func (r *reloader) watch(w *fsnotify.Watcher) error {
+	if isFile(r.playbook) { // the folder: editors put another file in its place
+		if err := w.Add(filepath.Dir(r.playbook)); err != nil {
+			return err
+		}
+	}
 	if r.folder == "" {
 		return nil
 	}
@@ -95,13 +103,16 @@ func (r *reloader) watch(w *fsnotify.Watcher) error {
 
 func (r *reloader) run(ctx context.Context, hangups <-chan os.Signal, w *fsnotify.Watcher) {
 	var settled <-chan time.Time
+	led := false // a playbook's file changed
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-hangups:
 			r.reload("SIGHUP")
-		case <-w.Events:
+			r.lead("SIGHUP")
+		case event := <-w.Events:
+			led = led || isFile(event.Name)
 			settled = time.After(settle)
 		case err := <-w.Errors:
 			r.log.Warn("watching the lexicons; SIGHUP makes rahu read them", "error", err)
@@ -111,6 +122,10 @@ func (r *reloader) run(ctx context.Context, hangups <-chan os.Signal, w *fsnotif
 				r.log.Warn("watching the lexicons; SIGHUP makes rahu read them", "error", err)
 			}
 			r.reload("files changed")
+			if led {
+				r.lead("files changed")
+			}
+			led = false
 		}
 	}
 }
@@ -127,4 +142,21 @@ func (r *reloader) reload(why string) {
 		r.words.Swap(c)
 		r.log.Info("new lexicons", "because", why, "lexicon", c.Version(), "before", old)
 	}
+}
+
+// lead reads the playbooks anew and swaps, or says what is wrong and leaves those that run.
+func (r *reloader) lead(why string) {
+	if r.playbooks == nil || !isFile(r.playbook) {
+		return
+	}
+	old := r.playbooks.Policy()
+	router, err := newRouter(r.playbook)
+	if err == nil {
+		err = r.playbooks.Swap(router)
+	}
+	if err != nil {
+		r.log.Error("the playbook was not taken over; that before goes on", "because", why, "policy", old, "error", err)
+		return
+	}
+	r.log.Info("the playbook was read", "because", why, "policy", router.Policy(), "before", old)
 }

@@ -302,3 +302,60 @@ func TestChangedFiles(t *testing.T) {
 		t.Error("a broken file changed what runs")
 	}
 }
+
+// A playbook that is changed leads from then on; one with a fault, or one that would
+// remember longer than states are kept, changes nothing.
+func TestChangedPlaybooks(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, "playbooks.yaml")
+	put := func(text string) {
+		t.Helper()
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	put("playbooks: [{playbook: standard}]\n")
+	router, err := newRouter(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := newClassifier("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := pipeline.NewWords(c, pipeline.NewMetrics(prometheus.NewRegistry(), "test", c.Version()))
+	playbooks := pipeline.NewPlaybooks(router)
+	log := &signalled{wrote: make(chan struct{}, 1)}
+	stop, err := (&reloader{
+		words: words, playbooks: playbooks, playbook: file, log: slog.New(slog.NewTextHandler(log, nil)), compile: func() (*classifier.Classifier, error) { return c, nil },
+	}).start()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer stop()
+	action := func() string {
+		return route.Single(playbooks, classifier.Verdict{Abuse: classifier.Abuse{Severity: 2, Aim: "agent"}})
+	}
+	if action() != route.SetBoundary {
+		t.Errorf("the standard playbook: %s", action())
+	}
+	put("playbooks: [{playbook: three-and-a-half-steps}]\n")
+	log.until(t, "policy=three-and-a-half-steps@2")
+	if action() != route.Empathize {
+		t.Errorf("the new playbook: %s", action())
+	}
+	put("playbooks:\n  - {playbook: four-steps}\n")
+	log.until(t, "playbooks.yaml:2: playbooks[0].playbook: route: unknown playbook")
+	put("playbooks: [{playbook: long.yaml}]\n")
+	standard, err := os.ReadFile(filepath.Join(root, "pipeline", "route", "playbooks", "standard.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "long.yaml"), []byte(strings.Replace(string(standard), "forget: 24h", "forget: 99h", 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	log.until(t, "longer than the 24h0m0s that they are stored")
+	if action() != route.Empathize {
+		t.Errorf("a broken playbook leads: %s", action())
+	}
+}

@@ -35,7 +35,7 @@ func newRouteCommand() *cobra.Command {
 			return t.files(orStdin(files), c.InOrStdin())
 		},
 	}
-	c.Flags().StringVar(&playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file")
+	c.Flags().StringVar(&playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file: a playbook, or one for each tenant and channel")
 	c.Flags().StringVar(&tenant, "tenant", "default", "tenant of the messages")
 	lexiconFlag(c, &lexicon)
 	return c

@@ -65,8 +65,9 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	}
 	metrics := pipeline.NewMetrics(registry, version(), c.Version())
 	words := pipeline.NewWords(c, metrics)
-	grader, stepper := pipeline.Source(words), pipeline.Stepper(router)
-	canary, stopCanary, err := o.startCanary(pipeline.Judgement{Words: words, Router: router}, metrics, log)
+	playbooks := pipeline.NewPlaybooks(router)
+	grader, stepper := pipeline.Source(words), pipeline.Stepper(playbooks)
+	canary, stopCanary, err := o.startCanary(pipeline.Judgement{Words: words, Router: playbooks}, metrics, log)
 	if err != nil {
 		return err
 	}
@@ -74,7 +75,7 @@ func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
 	if canary != nil {
 		grader, stepper = canary, canary
 	}
-	stopReload, err := (&reloader{words: words, log: log, folder: o.lexicon}).start()
+	stopReload, err := (&reloader{words: words, playbooks: playbooks, playbook: o.playbook, log: log, folder: o.lexicon}).start()
 	if err != nil {
 		return err
 	}
@@ -146,7 +147,7 @@ func newRegistry() *prometheus.Registry {
 }
 
 // compile builds what grades and what routes.
-func compile(lexicon, playbook string) (*classifier.Classifier, *route.Router, error) {
+func compile(lexicon, playbook string) (*classifier.Classifier, pipeline.Stepper, error) {
 	c, err := newClassifier(lexicon)
 	if err != nil {
 		return nil, nil, err
@@ -155,16 +156,33 @@ func compile(lexicon, playbook string) (*classifier.Classifier, *route.Router, e
 	return c, router, err
 }
 
-// newRouter takes a shipped playbook's name or a YAML file.
-func newRouter(playbook string) (*route.Router, error) {
-	if !strings.HasSuffix(playbook, ".yaml") && !strings.HasSuffix(playbook, ".yml") {
+// newRouter takes a shipped playbook's name, or a YAML file: a playbook, or which
+// playbook leads which tenant's conversations in which channels.
+func newRouter(playbook string) (pipeline.Stepper, error) {
+	if !isFile(playbook) {
 		return route.New(route.WithPlaybook(playbook))
 	}
 	data, err := os.ReadFile(playbook)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, fmt.Errorf("--playbook: %w", err)
+	case route.IsPolicies(data):
+		return route.ParsePolicies(playbook, data, func(name string) ([]byte, error) { return os.ReadFile(beside(playbook, name)) })
 	}
 	return route.New(route.WithPlaybookYAML(playbook, data))
+}
+
+// isFile tells whether a playbook is a file and not the name of a shipped one.
+func isFile(playbook string) bool {
+	return strings.HasSuffix(playbook, ".yaml") || strings.HasSuffix(playbook, ".yml")
+}
+
+// beside returns the path of a file that another one names.
+func beside(file, name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(filepath.Dir(file), name)
 }
 
 // broker connects to NATS, started here or running elsewhere, and makes the

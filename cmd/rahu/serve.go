@@ -37,8 +37,8 @@ func newServeCommand() *cobra.Command {
 		Long: "serve is the main job: it consumes rahu.messages.<tenant>.<channel>.<conversation>, publishes a\n" +
 			"recommendation for each message on rahu.recommendations.<tenant>.<action>.<conversation>, and shows\n" +
 			"them on a page. Without --nats it brings its own NATS with JetStream, on 127.0.0.1 only.\n" +
-			"A change of a file below --lexicon, or SIGHUP, makes it read the words anew; no message is lost. SIGHUP also\n" +
-			"takes over log-level and canary-leads from the configuration file.",
+			"A change of a file below --lexicon or of the playbook's, or SIGHUP, makes it read them anew; no message is\n" +
+			"lost. SIGHUP also takes over log-level and canary-leads from the configuration file.",
 		Example: "  rahu serve --sample\n  rahu serve --nats nats://nats.example:4222 --creds rahu.creds",
 		Args:    noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -64,7 +64,7 @@ func newServeCommand() *cobra.Command {
 	f.IntVar(&o.partitions, "partitions", 16, "partitions of the message stream; every instance needs the same")
 	f.IntVar(&o.replicas, "replicas", 1, "replicas of streams and consumers: 1, 3 or 5")
 	f.IntVar(&o.maxMessage, "max-message", wire.DefaultMaxMessage, "bytes of the largest message that is accepted")
-	f.StringVar(&o.playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file")
+	f.StringVar(&o.playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file: a playbook, or one for each tenant and channel")
 	lexiconFlag(c, &o.lexicon)
 	f.BoolVar(&o.sample, "sample", false, "also publish the sample conversations, over and over, as they would arrive")
 	f.StringVar(&o.retainText, "retain-text", pipeline.RetainRedacted, "what recommendations keep of the text: redacted, full or none")

@@ -25,6 +25,8 @@ type Clock struct {
 	Step     string
 	Channel  string // the channel step that was recommended
 	Lang     string // of the customer
+	Tenant   string // of the recommendation
+	On       string // the channel in which its conversation is led
 }
 
 // open tells whether nobody has confirmed, taken or dismissed a recommendation.

@@ -7,13 +7,15 @@ import (
 
 // Feedback is what a person says about a recommendation.
 type Feedback struct {
-	Input    uint64    // the sequence of the feedback itself among the inputs; 0 where it has none
-	Sequence uint64    // of the input that the recommendation answered
-	Verdict  string    // accepted, dismissed or wrong; any other answers nothing
-	Action   string    // that was recommended
-	Taken    string    // the action that was really taken; may be empty
-	Confirms bool      // the recommendation needed a named person's confirmation
-	User     string    // who says it
+	Input    uint64 // the sequence of the feedback itself among the inputs; 0 where it has none
+	Sequence uint64 // of the input that the recommendation answered
+	Verdict  string // accepted, dismissed or wrong; any other answers nothing
+	Action   string // that was recommended
+	Taken    string // the action that was really taken; may be empty
+	Confirms bool   // the recommendation needed a named person's confirmation
+	User     string // who says it
+	Tenant   string // of the recommendation, as is the next
+	Channel  string
 	At       time.Time // when
 }
 

@@ -10,6 +10,7 @@ import (
 type Turn struct {
 	Sequence uint64    // of the input; a turn not above the state's sequence changes nothing
 	Message  string    // the message's id
+	Tenant   string    // whose conversation it is
 	Role     string    // customer or agent; agents' turns are context and never scored
 	Channel  string    // phone, chat, email, social, in_person
 	At       time.Time // when it was sent
