@@ -16,7 +16,7 @@ func (w *worker) due(d natsio.Delivery) job {
 	if err != nil {
 		return w.refuse(d, refusal(err))
 	}
-	if kind != wire.ClockAnswer && kind != wire.ClockWait && late.Promise.Settled {
+	if late.Promise != nil && late.Promise.Settled {
 		return job{d: d}
 	}
 	key := wire.StateKey(w.secret, w.partition, late.Tenant, late.Conversation)
@@ -56,8 +56,10 @@ func remind(d natsio.Delivery, late wire.Recommendation, kind string, c route.De
 	if kind != wire.ClockAnswer {
 		r.ChannelStep = c.ChannelStep
 	}
-	r.RespondBy = instant(c.RespondBy)
-	r.Why = append(list(c.Why), late.Why...)
+	r.RespondBy, r.CalmsAt, r.Calmed = instant(c.RespondBy), instant(c.CalmsAt), c.Calmed
+	if r.Why = list(c.Why); kind != wire.ClockQuiet {
+		r.Why = append(r.Why, late.Why...)
+	}
 	r.Next, r.Say, r.Guidance = c.Next, list(c.Say), list(c.Guidance)
 	r.NeedsConfirmation, r.Policy = c.NeedsConfirmation || kind == wire.ClockAnswer && late.NeedsConfirmation, c.Policy
 	return r
@@ -114,6 +116,9 @@ func (w *worker) clocks(r wire.Recommendation) (all []*natsio.Published) {
 	}
 	if r.ActAt != nil {
 		all = append(all, w.set(r, wire.ClockWait, *r.ActAt))
+	}
+	if r.CalmsAt != nil {
+		all = append(all, w.set(r, wire.ClockQuiet, *r.CalmsAt))
 	}
 	return all
 }

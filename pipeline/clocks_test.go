@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 	"time"
 
@@ -122,6 +123,31 @@ func TestThePauseBeforeHangingUp(t *testing.T) {
 	}
 	got := c.recommendations(8)[7]
 	if got.Conversation != "silent" || got.WaitOver == "" || got.ChannelStep != "end_chat" || got.Step != "3.5" || !got.NeedsConfirmation || got.Why[0].Code != "wait_over" || got.ActAt != nil {
+		t.Errorf("after the pause: %+v", got)
+	}
+}
+
+// A ladder comes down while nobody says anything, and that is told, although everything
+// was stopped in between.
+func TestAQuietConversationComesDown(t *testing.T) {
+	c := openCluster(t)
+	r, err := route.New(route.WithPlaybookYAML("hasty.yaml", []byte(strings.Replace(hasty, "quiet: 30m", "quiet: 3s", 1))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.router = r
+	one := c.start()
+	c.say("quiet", "1", "insult")
+	c.say("quiet", "2", "insult")
+	first := c.recommendations(2)[1]
+	if first.Step != "2" || first.CalmsAt == nil || first.Calmed != nil {
+		t.Fatalf("the boundary: %+v", first)
+	}
+	one.kill()
+	c.restart()
+	c.start()
+	got := c.recommendations(3)[2]
+	if got.Calmed == nil || *got.Calmed != (route.Calmed{From: "2", To: "1"}) || got.Action != route.None || got.Message != "" || got.Why[0].Code != "ladder_quiet" || len(got.Why) != 1 || got.At.Before(*first.CalmsAt) {
 		t.Errorf("after the pause: %+v", got)
 	}
 }

@@ -26,7 +26,7 @@ func (p *Pipeline) recommend(d natsio.Delivery, m wire.Message, v classifier.Ver
 		Place: p.identifier(m.Place), Agent: p.identifier(m.Agent),
 		Turn: c.Turn, Policy: c.Policy, Lexicon: v.Lexicon, At: d.Stored.UTC(),
 	}
-	r.RespondBy = instant(c.RespondBy)
+	r.RespondBy, r.CalmsAt = instant(c.RespondBy), instant(c.CalmsAt)
 	if c.Wait > 0 {
 		r.ActAt = instant(d.Stored.Add(c.Wait))
 	}

@@ -3,12 +3,14 @@ package route
 import "time"
 
 // The kinds of clock: until when somebody has to answer a recommendation, when its
-// channel step is to be taken, and what was promised to the customer about it.
+// channel step is to be taken, what was promised to the customer about it, and when the
+// ladder comes down by itself.
 const (
 	ClockAnswer        = ""
 	ClockWait          = "wait"
 	ClockCall          = "call"
 	ClockWrittenAnswer = "written_answer"
+	ClockQuiet         = "quiet"
 )
 
 // promised are the situations of what is promised, by the clock's kind.
@@ -46,13 +48,16 @@ func (s State) open(sequence uint64, action string) bool {
 // nobody answered goes to the manager; a conversation that is not hot any more, and
 // so cannot tell, does too. A channel step is recommended again when its wait is
 // over, unless somebody answered or the customer came down. What was promised is
-// recommended when it is due, whatever happened meanwhile. A clock that means nothing
+// recommended when it is due, whatever happened meanwhile. A pause that leads the ladder
+// down is told, so that a desk need not wait for the customer to see it. A clock that means nothing
 // any more has Seen set. The ladder that Next speaks of has come down by now.
 func (r *Router) Due(s State, c Clock, now time.Time) (State, Decision) {
 	turn := Turn{Sequence: c.Input}
 	turn.Verdict.Lang.Code = c.Lang
 	switch {
 	case s.seen(c.Input):
+	case c.Kind == ClockQuiet:
+		return r.quieted(s, c, turn, now)
 	case promised[c.Kind] != "":
 		return r.kept(s, c, turn, now)
 	case c.Kind == ClockWait && r.stands(s, c, now):

@@ -184,6 +184,56 @@ func TestPromisesComeBackWhenDue(t *testing.T) {
 	}
 }
 
+// A pause that leads down is told without a turn, once for each step, as long as there is
+// a boundary to take back.
+func TestAQuietLadderIsToldToComeDown(t *testing.T) {
+	r := newRouter(t)
+	var s State
+	var d Decision
+	for i := range uint64(3) {
+		s, d = r.Step(s, with(turnOf("abuse2"), i+1), noon)
+	}
+	at := time.Unix(s.At, 0)
+	if d.Step != "3.5" || !d.CalmsAt.Equal(at.Add(30*time.Minute)) {
+		t.Fatalf("at the top: %+v", d)
+	}
+	for i, want := range []Calmed{{"3.5", "3"}, {"3", "2"}, {"2", "1"}} {
+		due := at.Add(time.Duration(i+1) * 30 * time.Minute)
+		if i > 0 && !d.CalmsAt.Equal(due) {
+			t.Errorf("the next time is %v, not %v", d.CalmsAt, due)
+		}
+		before := s
+		s, d = r.Due(s, Clock{Kind: ClockQuiet, Input: uint64(10 + i), Sequence: 3, Lang: "no"}, due)
+		if d.Seen || d.Calmed == nil || *d.Calmed != want || d.Action != None || !has(d, "ladder_quiet") || d.Say[0].Lang != "no" {
+			t.Errorf("after %d pauses: %+v", i+1, d)
+		}
+		if before.Sequence = s.Sequence; s != before {
+			t.Errorf("the clock moved the ladder itself: %+v", s)
+		}
+		if _, d := r.Due(s, Clock{Kind: ClockQuiet, Input: uint64(10 + i)}, due); !d.Seen {
+			t.Error("told twice")
+		}
+	}
+	if !d.CalmsAt.IsZero() {
+		t.Errorf("step 1 has a time: %v", d.CalmsAt)
+	}
+	late := with(turnOf("abuse2"), 20)
+	late.At = at.Add(100 * time.Minute)
+	if _, d := r.Step(s, late, late.At); d.Step != "2" {
+		t.Errorf("the next insult is step %s, as if nothing had been told", d.Step)
+	}
+	soon, _ := r.Step(s, with(turnOf("calm"), 20), noon.Add(time.Minute))
+	if _, d := r.Due(soon, Clock{Kind: ClockQuiet, Input: 21}, time.Unix(soon.At, 0).Add(29*time.Minute)); !d.Seen {
+		t.Errorf("a clock that a turn overtook: %+v", d)
+	}
+	if _, d := r.Due(State{}, Clock{Kind: ClockQuiet, Input: 21}, noon); !d.Seen {
+		t.Errorf("a forgotten conversation: %+v", d)
+	}
+	if _, d := r.Step(State{}, with(turnOf("anger2"), 1), noon); !d.CalmsAt.IsZero() {
+		t.Error("anger alone has a time")
+	}
+}
+
 // What comes next is told from where the ladder stands by now, not where it stood.
 func TestClocksSeeTheLadderComeDown(t *testing.T) {
 	r := newRouter(t)

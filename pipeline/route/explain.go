@@ -18,6 +18,7 @@ func (r *Router) decide(before, after State, t *Turn, f *reading, c *choice, now
 		d.Say = slices.Concat(book.say[c.also], d.Say)
 		d.Guidance = slices.Concat(book.tips[c.also], d.Guidance)
 	}
+	d.CalmsAt = r.calmsAt(after, now)
 	if c.respondBy > 0 {
 		d.RespondBy = now.Add(c.respondBy)
 	}

@@ -122,7 +122,7 @@ func (d *draw) event(sequence uint64, at time.Time) event {
 		}}
 	case 1:
 		return event{at: at, clock: &Clock{
-			Kind: of(d, []string{ClockAnswer, ClockAnswer, ClockWait, ClockCall, ClockWrittenAnswer}), Input: sequence, Sequence: about,
+			Kind: of(d, []string{ClockAnswer, ClockAnswer, ClockWait, ClockCall, ClockWrittenAnswer, ClockQuiet}), Input: sequence, Sequence: about,
 			Action: of(d, actions[3:]), Step: "3.5", Channel: of(d, channelSteps), Lang: of(d, languages),
 		}}
 	}

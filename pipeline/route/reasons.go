@@ -19,7 +19,7 @@ var reasonCodes = []string{
 	"anger_furious", "anger_angry", "anger_irritated",
 	"cheated", "accusation", "staff", "repeat_contact", "money", "delivery", "fault", "waiting", "ignored", "leaving",
 	"caps", "apology", "thanks", "praise", "ladder_down", "boundary_said", "agent_turn", "abstained", "calm", "seen", "overdue",
-	"chain_of_failures", "caps_new", "caps_habit", "promise_due", "wait_over",
+	"chain_of_failures", "caps_new", "caps_habit", "promise_due", "wait_over", "ladder_quiet",
 }
 
 // texts holds the sentences of reasons.yaml.

@@ -35,6 +35,8 @@ type Decision struct {
 	Policy            string        // the playbook's name and version
 	Rule              string        // the id of the playbook's rule that decided; empty where none fitted
 	Wait              time.Duration // before the channel step is taken
+	CalmsAt           time.Time     // when the ladder comes down if nobody says anything; zero where it need not be told
+	Calmed            *Calmed       // that it did; only of a clock
 	Seen              bool          // the turn was handled before and changed nothing
 }
 

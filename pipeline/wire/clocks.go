@@ -31,12 +31,14 @@ func KindOf(subject string) Kind {
 }
 
 // The kinds of clock that a recommendation may have: until when somebody has to
-// answer it, when its channel step is to be taken, and what was promised about it.
+// answer it, when its channel step is to be taken, what was promised about it, and when
+// its conversation's ladder comes down by itself.
 const (
 	ClockAnswer        = ""
 	ClockWait          = "wait"
 	ClockCall          = "call"
 	ClockWrittenAnswer = "written_answer"
+	ClockQuiet         = "quiet"
 )
 
 // Promises lists what a feedback may promise for later; the slice belongs to the caller.
@@ -63,8 +65,12 @@ func HideClock(secret, recommendation []byte, due string) []byte {
 	return Hide(secret, recommendation, due)
 }
 
-// clockToken is a clock in a subject: the recommendation's sequence and the kind.
+// clockToken is a clock in a subject: the recommendation's sequence and the kind. A
+// conversation has one ladder, and so one clock for it.
 func clockToken(sequence uint64, kind string) string {
+	if kind == ClockQuiet {
+		sequence = 0
+	}
 	token := strconv.FormatUint(sequence, 10)
 	if kind != ClockAnswer {
 		token += "-" + kind
@@ -106,7 +112,7 @@ func DecodeClock(secret []byte, subject string, data []byte) (late Recommendatio
 	if late.Tenant != values[0] || !hidden && late.Conversation != values[2] || clockToken(late.Sequence, kind) != values[1] {
 		return late, "", refuse(ReasonSubjectMismatch, "the clock's recommendation is not the subject's")
 	}
-	if kind != ClockAnswer && kind != ClockWait && (!slices.Contains(Promises(), kind) || late.Promise == nil) {
+	if kind != ClockAnswer && kind != ClockWait && kind != ClockQuiet && (!slices.Contains(Promises(), kind) || late.Promise == nil) {
 		return late, "", refuse(ReasonBadSubject, "there is no clock of that kind")
 	}
 	return late, kind, nil

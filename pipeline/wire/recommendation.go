@@ -44,7 +44,9 @@ type Recommendation struct {
 	Policy            string                `json:"policy"`
 	Lexicon           string                `json:"lexicon"`
 	At                time.Time             `json:"at"`
-	ActAt             *time.Time            `json:"act_at,omitempty"` // when to take the channel step
+	ActAt             *time.Time            `json:"act_at,omitempty"`   // when to take the channel step
+	CalmsAt           *time.Time            `json:"calms_at,omitempty"` // when the ladder comes down if nobody says anything
+	Calmed            *route.Calmed         `json:"calmed,omitempty"`   // that it did
 	Overdue           *Overdue              `json:"overdue,omitempty"`
 	Promise           *Promise              `json:"promise,omitempty"`
 	Seal              *Seal                 `json:"seal,omitempty"`      // only in conversations that are hot
