@@ -31,14 +31,14 @@
 =på =annonsen|=annonsa|=nettsiden|=bildene|=bildet|=nettsida =sto|=stod|=så|=var|=er|=ser :: w=0.25
 =det =sto|=stod =at|=i|=på :: w=0.2
 # what they say now, what they say it was
-=nå|=no =skriver|=skriv|=sier|=seier|=påstår|=hevder|=krever|=krev|=mener|=forlanger|=heter|=vil =dere|=de|=du|=det|=dokker|=dykk|=dei|=han|=hun|=banken :: w=0.4
-=nå|=no =er|=står|=vil|=har =den|=det|=prisen|=renta|=avtalen|=saken|=dere|=jeg|=vi =plutselig|=brått|=visst|=visstnok|=avviklet|=doblet|=borte|=utgått|=umulig|=avsluttet :: w=0.4
+=nå|=no =skriver|=skriv|=sier|=seier|=påstår|=hevder|=krever|=krev|=mener|=forlanger|=heter|=vil =dere|=de|=du|=det|=dokker|=dykk|=dei|=han|=hun|=banken :: w=0.45
+=nå|=no =er|=står|=vil|=har =den|=det|=prisen|=renta|=avtalen|=saken|=dere|=jeg|=vi =plutselig|=brått|=visst|=visstnok|=avviklet|=doblet|=borte|=utgått|=umulig|=avsluttet :: w=0.45
 =dere|=dokker|=de|=dei|=du|=han|=hun|=selskapet|=banken @says =at|=bare|=berre|=den|=det :: w=0.25
 =dere|=dokker|=de|=dei|=du|=han|=hun|=selskapet @says =at =jeg|=vi|=eg|=æ|=feilen|=det =ikke|=ikkje|=itj|=selv|=har|=er|=må|=skulle|=var|=burde :: neg w=0.45
 =får =vi|=jeg|=eg|=æ =bare|=berre =beskjed|=høre|=vite|=til|=svar :: w=0.45
 =får|=fikk|=fekk =beskjed =om =at|=å =det|=jeg|=vi|=ingen|=de|=dere|=saken|=bestille|=vente|=ringe|=kontakte|=gå :: w=0.3
 =beskjed =om =å =vente|=ringe|=sende|=kontakte|=prøve|=skrive :: w=0.35
-=sier|=sa|=seier =at =noen|=nokon|=de|=dere|=han|=hun =skal|=skulle|=vil|=ville|=kommer =ringe|=komme|=svare|=se|=ta|=sende|=attende|=tilbake :: w=0.4
+=sier|=sa|=seier =at =noen|=nokon|=de|=dere|=han|=hun =skal|=skulle|=vil|=ville|=kommer =ringe|=komme|=svare|=se|=ta|=sende|=attende|=tilbake :: w=0.45
 # nobody did, nobody knew, nobody was there
 =ingen|=inkje =visste|=kunne|=kom|=møtte|=fant|=hadde|=ringte|=svarte|=tok|=så|=ville|=var|=sa|=hjalp|=spurte|=dukket|=leste :: neg w=0.45
 =ingen =kom|=møtte|=ringte|=svarte|=visste|=dukket|=hadde :: neg w=0.45
@@ -51,23 +51,23 @@
 =hengt|=låst|=sperret|=stengt|=nede .. =siden|=sidan ... =januar|=februar|=mars|=april|=mai|=juni|=juli|=august|=september|=oktober|=november|=desember|=uke|=uker|=måned|=måneder|=mandag|=tirsdag|=onsdag|=torsdag|=fredag|=lørdag|=søndag|=jul|=påske|=nyttår|=sommeren|=høsten|=vinteren|=våren|=i :: w=0.4
 =sporingen|=sporinga|=statusen|=status|=saken|=saka|=søknaden|=bestillingen|=bestillinga|=ordren|=pakken|=pakka .. =stått|=står|=ligget|=ligger|=hengt|=viser|=vært|=sier .. =samme|=på|=under|=til|=behandling|=hos|=uendret|=der|=fast|=stille ... =siden|=sidan|=i|=dag|=hele|=fortsatt|=ennå|=uker|=måneder :: w=0.5
 =liggende|=stående =i|=på|=uten|=der|=hos|=hele|=utenfor|=urørt|=ubesvart :: w=0.35
-=ubesvart|=ubesvarte|=ubehandlet|=ubehandla|=urørt|=uåpnet|=uavklart|=uløst|=uoppgjort :: w=0.4
+=ubesvart|=ubesvarte|=ubehandlet|=ubehandla|=urørt|=uåpnet|=uavklart|=uløst|=uoppgjort :: w=0.45
 =nå =har =det =gått|=vært|=tatt :: w=0.3
 =har =det|=vi|=jeg? =gått @period :: w=0.45
 =gått =over|=snart|=nesten|=mer? @period :: w=0.3
 =dag =nummer|=nr :: w=0.3
 =på =rad|=strak =er|=har|=blir|=som|=med|=uten|=ble|=trekker|=får|=kommer? :: w=0.3
 # what it came to: money, time and journeys spent
-=måtte|=måtta|=måttet .. =ta|=kjøpe|=leie|=låne|=bestille|=skaffe|=hente =en|=et|=ei|=inn|=med|=ut? =ny|=nye|=nytt|=taxi|=drosje|=hotell|=hotellrom|=annet|=annen|=andre|=leiebil|=vann|=bøtter|=lån|=fri|=buss|=selv :: w=0.4
-=måtte|=måtta|=måttet .. =overnatte|=sove|=gå|=snu|=reise|=dra|=kjøre|=kaste|=betale|=fryse|=dusje|=sitte|=stå|=vente|=låne|=avlyse|=avbryte|=gjøre|=vaske|=rydde|=stenge|=bruke =på|=hjem|=heim|=tilbake|=uten|=alt|=maten|=hele|=selv|=sjøl|=sjølv|=to|=dobbelt|=ekstra|=hos|=i|=en|=for|=oss|=hotell|=kaldt|=seks|=fire|=fem|=tre|=flere|=turen|=festen|=halve|=mat|=igjen :: w=0.4
+=måtte|=måtta|=måttet .. =ta|=kjøpe|=leie|=låne|=bestille|=skaffe|=hente =en|=et|=ei|=inn|=med|=ut? =ny|=nye|=nytt|=taxi|=drosje|=hotell|=hotellrom|=annet|=annen|=andre|=leiebil|=vann|=bøtter|=lån|=fri|=buss|=selv :: w=0.45
+=måtte|=måtta|=måttet .. =overnatte|=sove|=gå|=snu|=reise|=dra|=kjøre|=kaste|=betale|=fryse|=dusje|=sitte|=stå|=vente|=låne|=avlyse|=avbryte|=gjøre|=vaske|=rydde|=stenge|=bruke =på|=hjem|=heim|=tilbake|=uten|=alt|=maten|=hele|=selv|=sjøl|=sjølv|=to|=dobbelt|=ekstra|=hos|=i|=en|=for|=oss|=hotell|=kaldt|=seks|=fire|=fem|=tre|=flere|=turen|=festen|=halve|=mat|=igjen :: w=0.45
 =gikk =glipp =av :: w=0.35
 =glapp|=røk|=røyk|=gikk|=forsvant|=datt =til|=oss|=ut =noen|=nokon|=av|=andre =andre|=hendene? :: w=0.3
-=mistet|=mista|=misset|=missa|=rakk =ikke|=ikkje? =flyet|=toget|=bussen|=timen|=møtet|=ferga|=ferja|=forbindelsen|=korrespondansen|=konserten|=begravelsen|=bryllupet|=eksamen|=avgangen|=båten|=jobben|=boligen|=leiligheten|=plassen|=inntekt|=oppdraget|=kunder :: w=0.35
+=mistet|=mista|=misset|=missa|=rakk =ikke|=ikkje? =flyet|=toget|=bussen|=timen|=møtet|=ferga|=ferja|=forbindelsen|=korrespondansen|=konserten|=begravelsen|=bryllupet|=eksamen|=avgangen|=båten|=jobben|=boligen|=leiligheten|=plassen|=inntekt|=oppdraget|=kunder :: w=0.45
 =mistet|=mista|=tapte|=tapt =en|=ei|=to|=hel|=flere|=hele|=over? =arbeidsdag|=dag|=feriedag|=dagslønn|=inntekt|=dager|=kunder|=feriedager|=ferien|=omsetning :: w=0.45
 =på|=av =egen|=eiga|=min|=vår|=mi =regning|=rekning|=bekostning|=lomme|=fritid|=feriedag|=bursdag|=bursdagen|=bryllupsdag :: w=0.3
 =regningen|=regninga|=kostnaden|=utgiftene =havnet|=endte|=ble|=hamna =hos|=på =meg|=oss|=mæ :: w=0.45
 # damage in plain words
-=gjennomvåt|=gjennomvått|=gjennomvåte|=søkkvåt|=søkkvått|=klissvåt|=klissvått|=dyvåt|=dyvått|=søkkvåte|=klissvåte|=vannskadet|=vannskada :: w=0.4
+=gjennomvåt|=gjennomvått|=gjennomvåte|=søkkvåt|=søkkvått|=klissvåt|=klissvått|=dyvåt|=dyvått|=søkkvåte|=klissvåte|=vannskadet|=vannskada :: w=0.45
 =bulket|=bulka|=bulkete|=ripete|=oppripa|=oppskrapet|=flerret|=avrevet|=avrevne|=sprukne|=sprukken|=avskallet|=krympet|=krympa|=fillete|=frynsete|=hullete|=opptint|=muggen|=mugne|=klumpete|=istykker|=itu|=vissen|=visne|=avkappet :: w=0.3
 =knust|=knuste|=sprakk|=knakk|=revnet|=revna|=løsnet|=løsna|=røk|=brakk =da|=etter|=allerede|=første|=med|=på|=i|=under|=midt|=andre|=av :: w=0.35
 =satt|=satte|=sette|=kastet|=kasta|=slengt|=slengte|=lagt|=la|=hengt|=hengte|=dumpet|=dumpa|=forlatt|=parkert|=gjenglemt|=lå|=sto ... =rett|=ut|=i|=ute|=over|=utenfor .. =regnet|=regnvær|=regnværet|=snøen|=snøfonna|=grøfta|=søpla|=søppeldunken|=søppelkassa|=hekken|=buskene|=sølepytten|=veikanten|=gata|=fortauet|=øsregn|=pøsregn|=papirkurven|=bosset :: w=0.45
@@ -105,14 +105,14 @@
 =oppdaget|=oppdaga|=merket|=merka =jeg|=vi|=eg? =det? =først =da|=etter|=i|=hjemme :: w=0.35
 =det|=dette =oppdaget|=oppdaga =jeg|=vi =først|=da|=selv :: w=0.35
 =lukter|=luktar|=luktet|=lukta|=stinker|=stinkar|=stinka|=osa|=oser .. =kloakk|=mugg|=råttent|=urin|=tiss|=dritt|=søppel|=avløp|=gammel|=fisk|=svette|=surt|=promp|=brent|=møkk|=diesel :: w=0.45
-=stinker|=stinkar|=stinka|=stank|=stanken :: w=0.4
+=stinker|=stinkar|=stinka|=stank|=stanken :: w=0.45
 =i @period =har|=hadde =det|=jeg|=vi|=vaskekjelleren|=heisen|=den|=dere :: w=0.35
 =sov|=sove|=overnattet|=overnatta|=overnatte|=tilbrakte|=satt|=lå .. =på =gulvet|=flyplassen|=gardermoen|=flesland|=værnes|=sola|=benk|=benker|=stasjonen|=sofaen|=venterommet|=korridoren|=perrongen|=gangen|=stol :: w=0.45
 =var|=er =å =se|=få|=finne|=høre|=oppdrive =tak|=der|=noe|=noen|=i? :: w=0.15
 =ingen ... =å =se|=oppdrive|=spore :: neg w=0.5
 =kansellert|=innstilt|=avlyst|=flyttet|=utsatt|=endret .. @period =før|=i|=uten :: w=0.45
 =kanselleres|=innstilles|=avlyses|=utsettes =gang|=på|=uten|=igjen|=stadig|=hver|=dagen|=samme =på|=gang|=varsel|=dag|=før|=timer|=gong :: w=0.5
-=må|=får =man|=en|=jeg|=vi|=kunden|=kundene|=folk =bare|=visst|=nok|=tydeligvis? =regne|=tåle|=finne|=godta|=belage|=akseptere|=leve =med|=seg|=på|=det|=dette? :: w=0.4
+=må|=får =man|=en|=jeg|=vi|=kunden|=kundene|=folk =bare|=visst|=nok|=tydeligvis? =regne|=tåle|=finne|=godta|=belage|=akseptere|=leve =med|=seg|=på|=det|=dette? :: w=0.45
 =sånt|=slikt|=det|=dette =må|=får =man|=en|=jeg|=vi =bare|=visst? =regne|=tåle|=finne|=godta|=leve :: w=0.5
 =gikk|=røk|=røyk|=sprakk|=revnet|=revna|=løsnet|=løsna|=rakner|=raknet|=rakna|=falt|=datt =opp|=fra|=ut? =i =sømmen|=sømmene|=limingen|=limet|=stykker|=oppløsning|=sålen|=glidelåsen|=bitar|=biter|=hverandre|=fillebiter|=to :: w=0.5
 =fikk|=fekk =jeg|=vi|=eg|=æ =vite|=høre|=veta =at|=av|=det|=dette|=om :: w=0.35
@@ -122,7 +122,7 @@
 =fikk|=fekk =ikke|=ikkje|=aldri|=itj :: neg w=0.3
 =hver|=kvar =gang|=gong ... =opptatt|=besett|=brutt|=lagt|=nytt|=lang|=feil|=stengt|=beskjed|=samme|=robot :: w=0.5
 =var|=va|=er|=e|=ble =linja|=linjen|=den|=det =opptatt|=brutt|=død :: w=0.35
-=så =stengte|=stengde|=forsvant|=sluttet|=la|=røk|=brøt =dere|=de|=dokker|=noen|=hun|=han|=samtalen|=linja|=alt :: w=0.4
+=så =stengte|=stengde|=forsvant|=sluttet|=la|=røk|=brøt =dere|=de|=dokker|=noen|=hun|=han|=samtalen|=linja|=alt :: w=0.45
 =la|=legger =på =røret|=midt|=uten? :: w=0.3
 =noen|=hun|=han|=dere|=de|=dama =la|=legger =på :: w=0.45
 =ikke|=ikkje =vært|=sovet|=spist|=dusjet|=jobbet|=kunnet|=brukt|=fått|=hatt|=vaska|=sett .. =på|=i|=siden @period|=mandag|=tirsdag|=onsdag|=torsdag|=fredag :: neg w=0.5

@@ -24,7 +24,7 @@
 =er|=e =sjefen|=lederen|=butikksjefen|=avdelingslederen|=leiaren =din|=der|=tilgjengelig|=på|=til|=ledig|=her
 =har|=er|=finnes =du|=dere|=det =en|=noen|=ein =leder|=sjef|=overordnet|=leiar
 =sjefen|=lederen|=teamlederen|=leiaren =din|=deres|=di? =må|=kan|=skal|=bør =ringe|=kontakte|=ta|=snakke|=svare
-=overfør|=sett|=sette|=koble|=kobl =meg|=mæ =over|=videre? =til =en|=noen|=sjefen|=lederen|=leder =leder|=sjef|=overordnet|=som|=andre|=annen?
+=overfør|=sett|=sette|=koble|=kobl =meg|=mæ =over|=videre? =til =en|=noen|=din? =leder|=sjef|=overordnet|=ansvarlig|=annen|=andre|=bestemmer|=sjefen|=lederen
 =eskalere|=eskalér|=eskaler|=eskaleres|=eskalert =saken|=dette|=til|=klagen|=denne|=videre
 
 [request refund]
