@@ -209,3 +209,54 @@ tapersvin|drittsvin|kapitalistsvin|horesvin|råtasser|usselrygg|usselrygger|bød
 [request manager]
 =hent|=tilkall|=ring|=få|=snakke|=prate =etter|=med|=på|=tak? =i|=på? =hovmesteren|=hovmester|=kjøkkensjefen|=klinikksjefen|=skiftleder|=skiftlederen|=vaktleder|=vaktlederen|=vaktsjefen|=driftsleder|=driftslederen|=stasjonsmesteren|=rektor|=rektoren|=styrelederen|=styreleder|=virksomhetslederen|=rådmannen|=kommunedirektøren|=enhetslederen|=enhetsleder|=restaurantsjefen|=verksmesteren|=verkstedsjefen|=redaktøren|=banksjefen|=filialsjefen|=hotelldirektøren|=eieren|=eigaren
 =forklaring|=svar|=unnskyldning =fra|=av =klinikksjefen|=rektor|=styrelederen|=rådmannen|=kommunedirektøren|=enhetslederen|=verkstedsjefen|=eieren|=direktøren|=sjefen|=ledelsen|=lederen
+
+[violence 4]
+=er|=e|=blir =en|=ein|=ei =død|=dau|=ferdig =mann|=kar|=kvinne|=dame|=fyr =når|=hvis|=om|=neste|=innen|=snart|=bare
+[violence 2]
+=skal|=kan|=tør|=skulle =jeg|=eg|=æ|=vi =love|=garantere|=forsikre =deg|=dere|=dokker? =at =det =blir|=kommer|=skal|=smeller
+=love|=lover|=garanterer =deg|=dere =at =det =blir|=kommer =bråk|=oppgjør|=leven|=trøbbel|=problemer|=blod
+=hvor|=så =lett|=enkelt =det =er|=ville|=hadde .. =å =komme|=bryte|=ta|=finne|=få .. =inn|=seg|=bakveien|=tak .. =hos|=til|=om|=på =dere|=deg|=natta|=natten|=kvelden
+[anger 1]
+=er|=var|=ble|=har =forsvunnet|=forsvunne|=sporløst|=slettet|=borte|=vekk =fra|=sporløst|=uten|=igjen|=siden|=helt|=etter|=med|=og :: w=0.4
+=finner|=finn =jeg|=vi =ingenting|=ikkje|=ikke|=inkje =noe|=lenger|=igjen|=noen|=og :: neg w=0.4
+=dere|=du|=de =har =solgt|=delt|=lekket|=spredt|=gitt =e-posten|=eposten|=nummeret|=opplysningene|=dataene|=adressen|=informasjonen|=personnummeret|=journalen =min|=mitt|=mine|=vår|=videre :: w=0.7
+=søppelmailer|=spammail|=spam|=søppelpost|=masseutsendelser|=nedringt|=nedringet :: w=0.3
+=malte|=monterte|=sagde|=kappet|=boret|=rev|=skar|=kjørte|=la|=satte|=bygde|=gravde|=klipte|=vasket|=behandlet =feil =vegg|=dør|=side|=sted|=rom|=tre|=vei|=hus|=farge|=plass|=bein|=tann|=kne|=øye|=pasient|=bil :: w=0.6
+=gikk|=dro|=forsvant|=reiste|=stakk =midt =i|=under :: w=0.4
+=det =første|=eneste =jeg|=vi|=eg =fikk|=får|=hørte|=fekk =fra|=av|=var|=er =dere|=en|=fakturaen|=et|=regninga|=regningen|=autosvar? :: w=0.5
+=sto|=stod|=lå =ute|=utendørs =i =sola|=solen|=varmen|=regnet|=kulda|=frosten|=snøen :: w=0.5
+=luktet|=lukta =da|=når|=av|=vondt|=ille :: w=0.3
+=har =det|=dere =manglet|=mangla|=mangler|=glemt =noe|=noko|=varer|=en|=deler|=selve :: w=0.45
+=koster|=kostar|=kostet .. =tydeligvis|=visst|=plutselig|=likevel|=nå :: w=0.5
+=solgt =inn =som :: w=0.3
+=så|=undersøkte|=brukte =på|=opp =meg|=ham|=henne|=hunden|=katten|=barnet|=tanna|=kneet|=den =i|=bare =to|=tre|=fire|=fem|=ti|=ett|=et|=noen =minutter|=sekunder|=minutt :: w=0.4
+=nummer|=plass =43|=30|=40|=50|=60|=25|=35|=45|=70|=80|=100 =i =køen|=køa|=kø :: w=0.45
+=enda|=ennå|=fremdeles|=fortsatt =ikke|=ikkje =do|=vann|=strøm|=kjøkken|=bad|=dusj|=oppvarming|=nøkkel :: neg w=0.5
+=har|=hadde =ikke|=ikkje =do|=vann|=kjøkken|=bad|=dusj|=toalett|=varme|=varmtvann :: neg w=0.45
+
+[violence 4]
+=finner|=finn|=tar|=oppsøker =jeg|=vi|=eg|=æ =ham|=henne|=han|=den|=dem|=vedkommende ... =og =skyter|=dreper|=knerter|=slår|=banker|=kverker|=stikker|=tar =ham|=henne|=han|=den|=dem|=livet|=opp|=ned
+=henter|=tar|=hentar =jeg|=vi|=eg? =dem|=barna|=ungene|=datteren|=sønnen|=henne ... =ser =du|=dere =dem|=henne|=ham|=barna =aldri|=ikke :: neg
+=du|=dere =ser =dem|=henne|=ham|=barna|=ungene =aldri =igjen|=mer|=meir :: neg
+[violence 2]
+=pass|=passe|=sørg =på|=for =at =du|=dere =ikke|=ikkje =går|=er|=kjører|=blir =alene|=aleine :: neg
+[innocent threat]
+=advokaten|=advokat =min|=vår =lurer|=spør|=trenger|=ber|=ønsker|=spurte =på|=om|=å|=en
+[anger 1]
+=mens =jeg|=vi|=eg =lå|=satt|=var|=ventet|=venta|=sto =på|=i =sykehus|=sykehuset|=begravelse|=ferie|=vent|=én|=en|=kø :: w=0.3
+=måtte|=må =kastes|=avlyses|=utsettes|=gjøres|=betales|=repareres =om|=igjen|=av? :: w=0.3
+=hele|=alt =i? =fryseren|=innholdet|=maten =måtte|=tinte|=ødelagt|=råtnet|=ble :: w=0.5
+=var|=er|=ble =det|=den =ikke|=ikkje|=itj|=ingen|=aldri =og|=noe|=noen|=valuta|=frokost|=plass|=rom|=bord|=varmt|=vann :: neg w=0.4
+=det =var|=ble|=stemte =det|=den|=de =ikke|=ikkje :: neg w=0.4
+=slukt|=spist|=beholdt =av =automaten|=maskinen :: w=0.4
+=hadde =håpet|=håpa|=ventet|=forventet|=trodd =på|=at|=mer|=bedre|=dere =mer|=bedre|=annet|=svar|=var|=hadde? :: w=0.45
+=lite|=dårlig|=null|=liten =hjelp|=service|=vilje|=støtte =å|=fra|=til|=hos =få|=hente|=dere|=hjelpe :: w=0.6
+=selv =om|=at =det =sto|=stod|=står|=ble|=var =til|=på|=lovet|=avtalt|=bestilt|=i|=klart|=tydelig :: w=0.45
+=utsikt|=utsikten =til|=mot .. =søppelcontainer|=container|=murvegg|=parkeringsplass|=byggeplass|=vegg|=bakgård :: w=0.4
+=luktet|=lukter|=lukta =røyk|=kloakk|=mugg|=svette|=innestengt|=vondt|=urin|=hund|=sur :: w=0.5
+=hvorfor|=kvifor|=koffor =tok|=sendte|=solgte|=trakk|=lovet|=sa =dere|=du|=de|=dokker :: w=0.5
+=får|=fikk =jeg|=vi|=man|=eg|=æ =bare|=kun|=berre =en|=et|=ei|=svar|=beskjed|=opp|=høre :: w=0.5
+=får|=fikk =æ|=eg|=jeg|=vi =svar|=hjelp|=kontakt =på|=verken|=hos .. =å|=og|=eller =ikke|=ikkje|=itj|=ingen :: neg w=0.5
+=ikke|=ikkje|=itj =får|=fær|=fikk =æ|=eg|=jeg|=vi =svar|=hjelp|=tak|=kontakt :: neg w=0.6
+=likevel|=allikevel =regner|=bruker|=krever|=sender|=ringer|=trekker|=skriver|=får|=må|=kommer|=sto|=står|=var|=ble|=er|=har :: w=0.5
+=er|=ble|=blei|=var =dobla|=doblet|=tredoblet|=firedoblet|=tredobla :: w=0.4
