@@ -51,7 +51,7 @@ func TestReleaseBuildsAsMakeDoes(t *testing.T) {
 			}
 		}
 	}
-	names := []string{r.SBOMs[0].Cmd}
+	names := []string{filepath.Join("dist", r.SBOMs[0].Cmd)}
 	for _, f := range r.Archives[0].Files {
 		if name, ok := f.(string); ok {
 			names = append(names, name)
