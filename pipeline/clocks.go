@@ -19,8 +19,8 @@ func (w *worker) due(d natsio.Delivery) job {
 	if late.Promise != nil && late.Promise.Settled {
 		return job{d: d}
 	}
-	key := wire.StateKey(w.secret, w.partition, late.Tenant, late.Conversation)
-	before := w.states[key]
+	key := w.keys.Of(late.Tenant, late.Conversation)
+	before := w.states[string(key)]
 	after, decision := w.p.router.Due(before, route.Clock{
 		Kind: kind, Input: d.Sequence, Sequence: late.Sequence, Action: late.Action, Step: late.Step,
 		Channel: late.ChannelStep, Lang: late.Lang.Code, Tenant: late.Tenant, On: late.Channel,
@@ -31,8 +31,8 @@ func (w *worker) due(d natsio.Delivery) job {
 	r := remind(d, late, kind, decision)
 	w.seal(&r, &after)
 	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
-	w.publish(&j, r, after)
-	j.clocks = w.clocks(r)
+	w.publish(&j, &r, after)
+	j.clocks = w.clocks(&r)
 	w.remember(&j, key, before, after)
 	return j
 }
@@ -84,7 +84,7 @@ func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recomme
 		p := *about.Promise
 		p.Kind, p.Due, p.Settled = kind, d.Stored.UTC(), true
 		about.Promise = &p
-		set = append(set, w.set(about, kind, d.Stored))
+		set = append(set, w.set(&about, kind, d.Stored))
 	}
 	if f.Due.IsZero() {
 		return set, nil
@@ -97,11 +97,11 @@ func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recomme
 		about.Promise.Note = w.p.identifier(f.Reason)
 	}
 	about.Promise.Kind, about.Promise.Due = f.FollowUp, at.UTC()
-	return append(set, w.set(about, f.FollowUp, at)), nil
+	return append(set, w.set(&about, f.FollowUp, at)), nil
 }
 
 // publish starts publishing a recommendation.
-func (p *Pipeline) publish(r wire.Recommendation, ttl time.Duration, header map[string][]string) *natsio.Published {
+func (p *Pipeline) publish(r *wire.Recommendation, ttl time.Duration, header map[string][]string) *natsio.Published {
 	return p.broker.PublishBatched(natsio.Outgoing{
 		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Header: header, Data: encode(r), TTL: ttl,
 	})
@@ -110,7 +110,7 @@ func (p *Pipeline) publish(r wire.Recommendation, ttl time.Duration, header map[
 // clocks starts setting the clocks that a recommendation has. The server keeps them,
 // so they run out although every instance is gone meanwhile. Setting one again
 // replaces it.
-func (w *worker) clocks(r wire.Recommendation) (all []*natsio.Published) {
+func (w *worker) clocks(r *wire.Recommendation) (all []*natsio.Published) {
 	if r.RespondBy != nil {
 		all = append(all, w.set(r, wire.ClockAnswer, *r.RespondBy))
 	}
@@ -124,7 +124,7 @@ func (w *worker) clocks(r wire.Recommendation) (all []*natsio.Published) {
 }
 
 // set starts setting a clock of a recommendation.
-func (w *worker) set(r wire.Recommendation, kind string, at time.Time) *natsio.Published {
+func (w *worker) set(r *wire.Recommendation, kind string, at time.Time) *natsio.Published {
 	token := wire.ClockToken(w.secret, w.p.o.Partitions, r.Tenant, r.Conversation)
 	set, due := wire.ClockSubjects(r.Tenant, token, r.Sequence, kind)
 	return w.p.broker.Publish(natsio.Outgoing{Subject: set, Header: wire.ClockHeader(at, due), Data: wire.HideClock(w.secret, encode(r), due)})

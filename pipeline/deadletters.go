@@ -12,7 +12,7 @@ const headerRoom = 8 << 10
 
 // refuse is Pipeline.refuse, unless the dead letter is there.
 func (w *worker) refuse(d natsio.Delivery, why wire.Refusal) job {
-	there, err := w.there(d, wire.StreamDeadLetters, wire.DeadLetterSubject(why.Reason, wire.TenantToken(d.Subject)))
+	there, err := w.there(d, wire.StreamDeadLetters, func() string { return wire.DeadLetterSubject(why.Reason, wire.TenantToken(d.Subject)) })
 	switch {
 	case err != nil:
 		return job{d: d, dropped: true}

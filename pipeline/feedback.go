@@ -33,8 +33,8 @@ func (w *worker) feedback(d natsio.Delivery) job {
 		return w.refuse(d, refusal(err))
 	}
 	w.p.metrics.feedback.WithLabelValues(known(about.Action, wire.Actions(), "none"), f.Verdict).Inc()
-	key := wire.StateKey(w.secret, w.partition, f.Tenant, f.Conversation)
-	before := w.states[key]
+	key := w.keys.Of(f.Tenant, f.Conversation)
+	before := w.states[string(key)]
 	at := f.Time
 	if at.IsZero() || at.After(d.Stored) {
 		at = d.Stored

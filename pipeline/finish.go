@@ -28,7 +28,7 @@ type job struct {
 	action string
 	lang   string
 	key    string // of a state that changed; empty if none
-	state  route.State
+	state  *route.State // that it changed to; nil if none
 	forget []string      // keys of states that mean nothing any more; the rest is empty then
 	mark   chan struct{} // closed when all before is done; the rest is empty then
 
@@ -74,7 +74,8 @@ func (f *finisher) run() {
 // round finishes jobs, and does what comes between them where it stands.
 func (f *finisher) round(jobs []job) {
 	from := 0
-	for i, j := range jobs {
+	for i := range jobs {
+		j := &jobs[i]
 		if j.mark == nil && j.forget == nil {
 			continue
 		}

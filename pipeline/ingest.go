@@ -18,6 +18,7 @@ type worker struct {
 	states    map[string]route.State // of hot conversations, ahead of what is stored
 	out       *finisher
 	secret    []byte    // that salts are made from
+	keys      *wire.Keys
 	swept     time.Time // when old states were last looked for, by the messages' clock
 	doubtful  time.Time // see natsio.Ownership
 	handled   int       // messages since the ownership began
@@ -37,7 +38,7 @@ func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
 	if err != nil {
 		return err
 	}
-	w.secret = secret
+	w.secret, w.keys = secret, wire.NewKeys(secret, w.partition)
 	states, revisions, err := loadConversations(ctx, w.p.broker, secret, w.partition)
 	if err != nil {
 		return err
@@ -118,8 +119,8 @@ func (w *worker) decide(d natsio.Delivery) (j job) {
 
 // answer is the straight line for a good message.
 func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
-	key := wire.StateKey(w.secret, w.partition, m.Tenant, m.Conversation)
-	before := w.states[key]
+	key := w.keys.Of(m.Tenant, m.Conversation)
+	before := w.states[string(key)]
 	if before.Hot() && d.Sequence <= before.Sequence {
 		return job{d: d} // stored, so published too
 	}
@@ -133,8 +134,8 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	recommendation := w.p.recommend(d, m, verdict, decision)
 	w.seal(&recommendation, &after)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict), span: span}
-	w.publish(&j, recommendation, after)
-	j.clocks = w.clocks(recommendation)
+	w.publish(&j, &recommendation, after)
+	j.clocks = w.clocks(&recommendation)
 	w.remember(&j, key, before, after)
 	w.p.o.Canary.judged(m, before, turn, d.Stored, decision)
 	return j
@@ -145,12 +146,12 @@ const doubtfulMost = 2 * (inFlight + roundMost)
 
 // there tells whether an output was published by a former owner, longer ago than the
 // server remembers ids.
-func (w *worker) there(d natsio.Delivery, stream, subject string) (bool, error) {
+func (w *worker) there(d natsio.Delivery, stream string, subject func() string) (bool, error) {
 	if w.doubtful.IsZero() || w.handled > doubtfulMost || d.Stored.After(w.doubtful) {
 		return false, nil
 	}
 	for pause := 50 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
-		_, there, err := w.p.broker.Output(w.p.abort, stream, subject, wire.OutputID(wire.StreamMessages, d.Sequence))
+		_, there, err := w.p.broker.Output(w.p.abort, stream, subject(), wire.OutputID(wire.StreamMessages, d.Sequence))
 		if err == nil {
 			return there, nil
 		}
@@ -162,13 +163,13 @@ func (w *worker) there(d natsio.Delivery, stream, subject string) (bool, error) 
 }
 
 // publish starts publishing a recommendation, unless it is there.
-func (w *worker) publish(j *job, r wire.Recommendation, after route.State) {
-	there, err := w.there(j.d, wire.StreamRecommendations, wire.RecommendationsOf(r.Tenant, r.Conversation))
+func (w *worker) publish(j *job, r *wire.Recommendation, after route.State) {
+	there, err := w.there(j.d, wire.StreamRecommendations, func() string { return wire.RecommendationsOf(r.Tenant, r.Conversation) })
 	switch {
 	case err != nil:
 		j.dropped = true
 	case !there:
-		j.out = w.p.publish(r, w.p.o.Keep.of(&r, after), j.span.Header())
+		j.out = w.p.publish(r, w.p.o.Keep.of(r, after), j.span.Header())
 	}
 }
 
@@ -192,10 +193,11 @@ func (w *worker) sweep(now time.Time) {
 }
 
 // remember keeps a hot state, and notes in the job what has to be stored.
-func (w *worker) remember(j *job, key string, before, after route.State) {
+func (w *worker) remember(j *job, hashed []byte, before, after route.State) {
 	if after == before {
 		return
 	}
+	key := string(hashed)
 	w.p.metrics.late(before, after)
 	w.p.metrics.complained(before, after)
 	if after.Hot() {
@@ -204,7 +206,7 @@ func (w *worker) remember(j *job, key string, before, after route.State) {
 		delete(w.states, key)
 	}
 	if after.Hot() || before.Hot() {
-		j.key, j.state = key, after
+		j.key, j.state = key, &after
 	}
 }
 

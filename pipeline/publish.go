@@ -37,6 +37,9 @@ func (p *Pipeline) recommend(d natsio.Delivery, m wire.Message, v classifier.Ver
 // shown returns the text and evidence as they may be kept: redacted, unless the
 // operator retains all or nothing of it.
 func (p *Pipeline) shown(text string, evidence []classifier.Evidence) (string, []classifier.Evidence) {
+	kept := make([]classifier.Evidence, min(len(evidence), maxEvidence))
+	copy(kept, evidence)
+	original := text
 	switch p.o.RetainText {
 	case RetainFull:
 	case RetainNone:
@@ -44,9 +47,7 @@ func (p *Pipeline) shown(text string, evidence []classifier.Evidence) (string, [
 	default:
 		text = redact.Text(text)
 	}
-	kept := make([]classifier.Evidence, min(len(evidence), maxEvidence))
-	copy(kept, evidence)
-	if len(kept) == 0 {
+	if len(kept) == 0 || text == original {
 		return text, kept
 	}
 	runes := []rune(text)

@@ -57,7 +57,7 @@ func newBenchCommand() *cobra.Command {
 	f.StringVar(&o.playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file")
 	lexiconFlag(c, &o.lexicon)
 	f.BoolVar(&o.asJSON, "json", false, "print one JSON object")
-	f.StringVar(&o.cpuProfile, "cpuprofile", "", "file to write a CPU profile to")
+	f.StringVar(&o.cpuProfile, "cpuprofile", "", "file to write a CPU profile to, of the pipeline in the last pair")
 	return c
 }
 
@@ -75,16 +75,12 @@ func runBench(ctx context.Context, o *benchOptions, out io.Writer) error {
 		defer remove()
 		options.Server = server
 	}
-	stop, err := profile(o.cpuProfile)
-	if err != nil {
-		return err
-	}
-	defer stop()
 	bar := progress(-1, "measuring")
 	report, err := bench.Measure(ctx, bench.Setup{
 		NATS: options, Grader: c, Router: router, Metrics: pipeline.NewMetrics(newRegistry(), version(), c.Version()),
 		Messages: o.messages, Pairs: o.pairs, Rate: o.rate, Latency: o.latency,
 		Progress: func(step string) { bar.Describe(step); _ = bar.Add(1) },
+		Profile:  func() (func(), error) { return profile(o.cpuProfile) },
 	}, o.rates)
 	_ = bar.Finish()
 	if err != nil {

@@ -35,6 +35,7 @@ type Setup struct {
 	Rate     int           // messages a second while latency is measured
 	Latency  time.Duration // how long it is
 	Progress func(step string)
+	Profile  func() (stop func(), err error) // begins a profile of the last pair's pipeline; may be nil
 }
 
 // Run is how fast a loop went.
@@ -193,7 +194,7 @@ func (m *bench) pair(ctx context.Context, n int) (Pair, error) {
 		order[0], order[1] = order[1], order[0]
 	}
 	for _, one := range order {
-		run, err := m.throughput(ctx, one.l, messages)
+		run, err := m.throughput(ctx, one.l, messages, n == m.Pairs-1 && one.into == &pair.Pipeline)
 		if err != nil {
 			return pair, fmt.Errorf("%s: %w", one.l.name, err)
 		}
@@ -203,7 +204,7 @@ func (m *bench) pair(ctx context.Context, n int) (Pair, error) {
 }
 
 // throughput runs a loop over a stream that was filled before.
-func (m *bench) throughput(ctx context.Context, l loop, messages []wire.Message) (Run, error) {
+func (m *bench) throughput(ctx context.Context, l loop, messages []wire.Message, profiled bool) (Run, error) {
 	b, err := m.open(ctx)
 	if err != nil {
 		return Run{}, err
@@ -213,6 +214,13 @@ func (m *bench) throughput(ctx context.Context, l loop, messages []wire.Message)
 		return Run{}, err
 	}
 	runtime.GC()
+	if profiled && m.Profile != nil {
+		stop, err := m.Profile()
+		if err != nil {
+			return Run{}, err
+		}
+		defer stop()
+	}
 	var before meter
 	stop, failed := start(ctx, b, l, func() { before = read() })
 	err = await(ctx, b, l.out, uint64(len(messages)), failed)

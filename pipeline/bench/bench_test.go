@@ -58,6 +58,37 @@ func TestKindsHaveTheirShares(t *testing.T) {
 	}
 }
 
+// What is called calm has to be calm to the classifier too: a conversation that was hot
+// once costs a state for each message.
+func TestCalmIsCalm(t *testing.T) {
+	g, err := NewGenerator(3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := classifier.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	router, err := route.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const n = 500
+	for i := range g.languages {
+		hot := 0
+		for range n {
+			text := g.languages[i].text(g.random, g.zipf, "calm")
+			if action := route.Single(router, c.Classify(text, "")); action != route.None {
+				hot++
+				t.Logf("%s: %s", action, text)
+			}
+		}
+		if hot > n/25 {
+			t.Errorf("%s: %d of %d calm messages are answered", g.languages[i].code, hot, n)
+		}
+	}
+}
+
 func TestMeasure(t *testing.T) {
 	server, err := natsio.StartServer(natsio.ServerOptions{Dir: t.TempDir(), DontListen: true})
 	if err != nil {

@@ -1,15 +1,19 @@
 package redact
 
-import "strings"
+import "unicode/utf8"
 
 // mask stands for a hidden character.
 const mask = '•'
 
 // Text returns s with personal data masked, one '•' for each character.
 func Text(s string) string {
-	if !strings.ContainsAny(s, "@0123456789") {
+	if !suspect(s) {
 		return s
 	}
+	return thorough(s)
+}
+
+func thorough(s string) string {
 	runes := []rune(s)
 	hidden := make([]bool, len(runes))
 	emails(runes, hidden)
@@ -20,6 +24,30 @@ func Text(s string) string {
 		}
 	}
 	return masked(s, runes, hidden)
+}
+
+// suspect tells cheaply whether a text may hold personal data: an @, so many digits with
+// little between them as the shortest number has, or what an IBAN begins with.
+func suspect(s string) bool {
+	const apart = 4 * utf8.UTFMax // more bytes than a number has from one digit to the next
+	digits, last := 0, -apart
+	for i := range len(s) {
+		c := s[i]
+		if c == '@' {
+			return true
+		}
+		if c < '0' || c > '9' {
+			continue
+		}
+		if i-last > apart {
+			digits = 0
+		}
+		digits, last = digits+1, i
+		if digits >= leastDigits || i >= 3 && digit(rune(s[i-1])) && letter(rune(s[i-2])) && letter(rune(s[i-3])) {
+			return true
+		}
+	}
+	return false
 }
 
 func masked(s string, runes []rune, hidden []bool) string {

@@ -53,6 +53,9 @@ func FuzzText(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		if got := thorough(s); got != s && !suspect(s) {
+			t.Errorf("%q is not suspect and becomes %q", s, got)
+		}
 		if got := Text(s); utf8.RuneCountInString(got) != utf8.RuneCountInString(s) {
 			t.Errorf("%q has another length than %q", got, s)
 		}

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
+	"hash"
 	"hash/fnv"
 	"strconv"
 	"strings"
@@ -26,8 +27,35 @@ func StateKey(secret []byte, partition int, tenant, conversation string) string 
 
 // StateToken is what follows the partition in a StateKey.
 func StateToken(secret []byte, tenant, conversation string) string {
-	return base64.RawURLEncoding.EncodeToString(keyed(secret, "state", ConversationKey(tenant, conversation))[:16])
+	return base64.RawURLEncoding.EncodeToString(keyed(secret, "state", ConversationKey(tenant, conversation))[:stateBytes])
 }
+
+// Keys makes StateKeys with little work. It is not safe for concurrent use.
+type Keys struct {
+	mac    hash.Hash
+	input  []byte
+	output []byte // the prefix, and then what was made last
+	prefix int
+	sum    [sha256.Size]byte
+}
+
+// NewKeys returns the keys of a partition's states.
+func NewKeys(secret []byte, partition int) *Keys {
+	prefix := []byte(StatePrefix(partition))
+	return &Keys{mac: hmac.New(sha256.New, secret), output: prefix, prefix: len(prefix)}
+}
+
+// Of returns the StateKey of a conversation, valid until the next call.
+func (k *Keys) Of(tenant, conversation string) []byte {
+	k.input = append(append(append(append(k.input[:0], "state\x00"...), EncodeToken(tenant)...), '.'), EncodeToken(conversation)...)
+	k.mac.Reset()
+	_, _ = k.mac.Write(k.input)
+	k.output = base64.RawURLEncoding.AppendEncode(k.output[:k.prefix], k.mac.Sum(k.sum[:0])[:stateBytes])
+	return k.output
+}
+
+// stateBytes is how many of a keyed sum's bytes tell conversations apart.
+const stateBytes = 16
 
 // FormerState returns the conversation of a key as they were before StateKey hid it.
 func FormerState(key string) (tenant, conversation string, ok bool) {

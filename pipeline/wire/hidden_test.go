@@ -29,6 +29,13 @@ func TestHiddenThings(t *testing.T) {
 	if a == b || a == StateToken(secret, "bcme", "c1") || a == StateToken(other, "acme", "c1") || a != StateToken(secret, "acme", "c1") {
 		t.Error("states are mixed up")
 	}
+	for keys, n := NewKeys(secret, 7), 0; n < 3; n++ {
+		for _, c := range []string{"c1", "c.õ", ""} {
+			if got, want := string(keys.Of("a b", c)), StateKey(secret, 7, "a b", c); got != want {
+				t.Errorf("%q: %q, want %q", c, got, want)
+			}
+		}
+	}
 	for n := 1; n <= 100; n++ {
 		token := ClockToken(secret, n, "acme", "c.õ")
 		if partitionOf(n, "acme", token) != partitionOf(n, "acme", EncodeToken("c.õ")) || EncodeToken(token) != token {
