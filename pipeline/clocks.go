@@ -103,7 +103,7 @@ func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recomme
 // publish starts publishing a recommendation.
 func (p *Pipeline) publish(r *wire.Recommendation, ttl time.Duration, header map[string][]string) *natsio.Published {
 	return p.broker.PublishBatched(natsio.Outgoing{
-		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Header: header, Data: encode(r), TTL: ttl,
+		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Header: header, Data: encode(r), TTL: ttl, Guarded: true,
 	})
 }
 

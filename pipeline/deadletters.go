@@ -34,7 +34,7 @@ func (p *Pipeline) refuse(d natsio.Delivery, why wire.Refusal) job {
 	p.log.Warn("dead letter", "reason", why.Reason, "detail", why.Detail, "sequence", d.Sequence)
 	return job{d: d, refuse: &why, out: p.broker.Publish(natsio.Outgoing{
 		Subject: wire.DeadLetterSubject(why.Reason, wire.TenantToken(d.Subject)),
-		ID:      wire.OutputID(wire.StreamMessages, d.Sequence), Header: header, Data: letter.Payload, TTL: p.o.Keep.DeadLetters,
+		ID:      wire.OutputID(wire.StreamMessages, d.Sequence), Header: header, Data: letter.Payload, TTL: p.o.Keep.DeadLetters, Guarded: true,
 	})}
 }
 

@@ -27,8 +27,8 @@ type job struct {
 	refuse *wire.Refusal       // out is a dead letter
 	action string
 	lang   string
-	key    string // of a state that changed; empty if none
-	state  *route.State // that it changed to; nil if none
+	key    string        // of a state that changed; empty if none
+	state  *route.State  // that it changed to; nil if none
 	forget []string      // keys of states that mean nothing any more; the rest is empty then
 	mark   chan struct{} // closed when all before is done; the rest is empty then
 

@@ -17,7 +17,7 @@ type worker struct {
 	partition int
 	states    map[string]route.State // of hot conversations, ahead of what is stored
 	out       *finisher
-	secret    []byte    // that salts are made from
+	secret    []byte // that salts are made from
 	keys      *wire.Keys
 	swept     time.Time // when old states were last looked for, by the messages' clock
 	doubtful  time.Time // see natsio.Ownership

@@ -166,6 +166,11 @@ var faults = []struct {
 		pause(2500 * time.Millisecond)
 		r.work(time.Second)
 	}},
+	{"broker away beyond the window", func(r *rig) { r.window = time.Second }, func(r *rig, w *worker) {
+		r.broker.kill() // what it had stored and not acknowledged must not be published again
+		pause(2500 * time.Millisecond)
+		r.startBroker()
+	}},
 }
 
 // pause lets a fault last.

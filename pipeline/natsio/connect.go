@@ -33,7 +33,7 @@ type Options struct {
 	Log        *slog.Logger
 	PollEvery  time.Duration // how often consumers are looked at; 5 s if zero
 	StateTTL   time.Duration // how long a conversation's state outlives its last turn; 24 h if zero
-	Duplicates time.Duration // window of the output streams; 10 min if zero
+	Duplicates time.Duration // window of the output streams; 2 min if zero
 	BeatEvery  time.Duration // how often instances tell each other that they live; 1 s if zero
 }
 
@@ -76,7 +76,7 @@ func Connect(ctx context.Context, o Options) (*Broker, error) {
 func (o Options) withDefaults() Options {
 	orDefault(&o.PollEvery, 5*time.Second)
 	orDefault(&o.StateTTL, 24*time.Hour)
-	orDefault(&o.Duplicates, 10*time.Minute)
+	orDefault(&o.Duplicates, 2*time.Minute)
 	orDefault(&o.BeatEvery, time.Second)
 	o.Partitions, o.Replicas = max(o.Partitions, 1), max(o.Replicas, 1)
 	if o.Log == nil {
@@ -96,6 +96,7 @@ func (b *Broker) connectOptions() []nats.Option {
 	options := []nats.Option{
 		nats.Name(b.o.Name), nats.MaxReconnects(-1), nats.ReconnectJitter(100*time.Millisecond, time.Second),
 		nats.Timeout(3 * time.Second), nats.DrainTimeout(5 * time.Second),
+		nats.ReconnectBufSize(-1), // what is published while there is no connection fails, and does not come up long after
 		nats.ClosedHandler(func(*nats.Conn) { close(b.closed) }),
 		nats.ReconnectHandler(func(*nats.Conn) { log.Info("NATS reconnected") }),
 		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { log.Warn("NATS", "error", err) }),

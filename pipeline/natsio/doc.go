@@ -43,9 +43,11 @@ acknowledgements and single publishes: 14 instead of 25 µs of CPU a message.
 
 One acknowledgement for all must not speak for what never arrived: messages that were
 under way when a connection broke. The consumer counts what it delivers, so a gap in the
-count is noticed, and the consumer is reset to what is done. And the server knows ids
-for duplicates for ten minutes only: after a takeover, what the former owner may have
-published before that is looked up (Ownership.Doubtful).
+count is noticed, and the consumer is reset to what is done. And the server knows ids of
+outputs for duplicates for two minutes only, since each takes memory: after a takeover,
+what the former owner may have published before that is looked up (Ownership.Doubtful),
+and what was published once and could not be acknowledged for so long begins a new
+ownership instead of being published again (ErrTooLate).
 
 # How instances share the partitions
 

@@ -42,7 +42,7 @@ const (
 var errBatch = errors.New("the batch was not taken in whole")
 
 // batcher publishes messages of many goroutines as batches: while a batch waits for
-// its acknowledgement the next one grows. What fails in a batch is published again one
+// its acknowledgement the next one grows, and where none does a message goes at once. What fails in a batch is published again one
 // by one, under the same message ids, so that nothing is doubled. It is safe for
 // concurrent use.
 type batcher struct {
@@ -92,7 +92,7 @@ func (x *batcher) add(m *nats.Msg) *batch {
 	}
 	open.held = m
 	open.size++
-	if open.size >= batchMost {
+	if open.size >= batchMost || len(x.flying) == 0 {
 		x.commit()
 	}
 	return open
@@ -216,7 +216,7 @@ func (x *batcher) finish(one *batch) {
 		x.refused = true
 	}
 	close(one.done)
-	if x.open != nil && x.waiting {
+	if x.open != nil && (x.waiting || len(x.flying) == 0) {
 		x.commit()
 	}
 }

@@ -1,6 +1,7 @@
 package natsio
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"sync"
@@ -138,6 +139,24 @@ func TestBatchWithAMessageThatIsRefused(t *testing.T) {
 	unique(t, stored(t, b))
 }
 
+// A message goes at once where nothing is under way, though nobody waits for it, and
+// what was added meanwhile after it.
+func TestABatchGoesWhenNothingIsUnderWay(t *testing.T) {
+	b := start(t, t.TempDir(), 1)
+	var all []*Published
+	for i := range 3 {
+		all = append(all, b.PublishBatched(out(fmt.Sprint(i))))
+	}
+	for i, p := range all {
+		select {
+		case <-p.batch.done:
+		case <-time.After(30 * time.Second):
+			t.Fatalf("message %d waits", i)
+		}
+	}
+	equal(t, stored(t, b), []string{"0", "1", "2"})
+}
+
 // Where the stream takes no batches, messages are published one by one.
 func TestStreamWithoutBatches(t *testing.T) {
 	b := start(t, t.TempDir(), 1)
@@ -166,6 +185,35 @@ func TestStreamWithoutBatches(t *testing.T) {
 	}
 	if b.PublishBatched(out("last")).batch != nil {
 		t.Error("batches are still tried")
+	}
+}
+
+// What may be stored since long is not published again, if somebody looks it up instead.
+func TestGuardedMessagesAreNotPublishedLate(t *testing.T) {
+	s, err := StartServer(ServerOptions{Dir: t.TempDir(), DontListen: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Connect(t.Context(), Options{Server: s, Duplicates: 300 * time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(b.Close)
+	if err := b.Provision(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	s.Stop()
+	guarded := out("a")
+	guarded.Guarded = true
+	for _, p := range []*Published{b.PublishBatched(guarded), b.Publish(guarded)} {
+		if err := p.Wait(t.Context()); !errors.Is(err, ErrTooLate) {
+			t.Errorf("after the server is gone: %v", err)
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+	defer cancel()
+	if err := b.Publish(out("b")).Wait(ctx); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("what nobody looks up is tried on: %v", err)
 	}
 }
 

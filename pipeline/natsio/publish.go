@@ -18,6 +18,10 @@ const maxUnacknowledged = 64 << 10
 // ErrNeverPublishable is returned for a message that no retry will bring through.
 var ErrNeverPublishable = errors.New("the message cannot be published")
 
+// ErrTooLate is returned where a message may have been stored so long ago that the
+// server would not know it for a duplicate any more.
+var ErrTooLate = errors.New("it may have been published long ago")
+
 // Outgoing is a message to publish. ID becomes its Nats-Msg-Id.
 type Outgoing struct {
 	Subject string
@@ -25,6 +29,7 @@ type Outgoing struct {
 	Header  map[string][]string
 	Data    []byte
 	TTL     time.Duration // the stream drops it then; zero: never
+	Guarded bool          // rather ErrTooLate than a message twice
 }
 
 // Published is a publish under way.
@@ -35,12 +40,13 @@ type Published struct {
 	batch     *batch
 	err       error
 	duplicate bool
+	began     time.Time
 }
 
 // Publish starts publishing without waiting; every failure shows in Wait. The
 // message's header and data must not be changed afterwards.
 func (b *Broker) Publish(out Outgoing) *Published {
-	p := &Published{b: b, out: out}
+	p := &Published{b: b, out: out, began: time.Now()}
 	p.future, p.err = b.js.PublishMsgAsync(out.message())
 	return p
 }
@@ -48,7 +54,7 @@ func (b *Broker) Publish(out Outgoing) *Published {
 // PublishBatched is Publish into a stream that takes batches: messages that are under
 // way at the same time get one acknowledgement together.
 func (b *Broker) PublishBatched(out Outgoing) *Published {
-	p := &Published{b: b, out: out}
+	p := &Published{b: b, out: out, began: time.Now()}
 	if p.batch = b.batches.add(out.message()); p.batch == nil {
 		return b.Publish(out)
 	}
@@ -75,8 +81,9 @@ func (p *Published) Once(ctx context.Context) error {
 }
 
 // Wait waits for the server's acknowledgement and publishes the same bytes again,
-// with growing pauses, until it has come, the context ends, or the message proves
-// to be one that can never be published (ErrNeverPublishable).
+// with growing pauses, until it has come, the context ends, the message proves to be
+// one that can never be published (ErrNeverPublishable), or, where it is guarded, the
+// server might not know it for a duplicate (ErrTooLate).
 func (p *Published) Wait(ctx context.Context) error {
 	err := p.Once(ctx)
 	// The first retry comes at once: after an outage thousands wait in line.
@@ -96,6 +103,9 @@ func (p *Published) Wait(ctx context.Context) error {
 		}
 		if !sleep(ctx, pause) {
 			return ctx.Err()
+		}
+		if p.out.Guarded && time.Since(p.began) > p.b.o.Duplicates/2 {
+			return fmt.Errorf("%w: %w", ErrTooLate, err)
 		}
 		err = p.again(ctx)
 	}

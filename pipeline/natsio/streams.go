@@ -16,6 +16,11 @@ import (
 var ErrIncompatible = errors.New("a stream exists that does not fit")
 
 const (
+	// What publishers send twice is taken once within this time. The server keeps each id
+	// in memory meanwhile, about 125 bytes; Options.Duplicates is for rahu's own outputs,
+	// where a guard stands behind the window.
+	inputWindow = 10 * time.Minute
+
 	rawMaxAge   = 24 * time.Hour       // of raw messages; everything derived is redacted
 	markerTTL   = time.Hour            // of the marks that expired or deleted states leave
 	clockMaxAge = 100 * 24 * time.Hour // longer than any clock runs; see wire.MaxPromise
@@ -105,7 +110,7 @@ func (b *Broker) partitioned() string {
 func (b *Broker) streams() []jetstream.StreamConfig {
 	base := jetstream.StreamConfig{
 		Storage: jetstream.FileStorage, Replicas: b.o.Replicas, Retention: jetstream.LimitsPolicy,
-		Discard: jetstream.DiscardOld, Duplicates: b.o.Duplicates, AllowDirect: true,
+		Discard: jetstream.DiscardOld, Duplicates: inputWindow, AllowDirect: true,
 	}
 	messages, recommendations, deadLetters, feedback, clocks, records := base, base, base, base, base, base
 	messages.Name, messages.Subjects = wire.StreamMessages, []string{wire.SubjectMessages}
@@ -122,6 +127,7 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 	recommendations.Name, recommendations.Subjects = wire.StreamRecommendations, []string{wire.SubjectRecommendations}
 	recommendations.Description = "rahu: what the agents are recommended"
 	recommendations.AllowMsgTTL, recommendations.AllowBatchPublish = true, true
+	recommendations.Duplicates, deadLetters.Duplicates = b.o.Duplicates, b.o.Duplicates
 	deadLetters.Name, deadLetters.Subjects = wire.StreamDeadLetters, []string{wire.SubjectDeadLetters}
 	deadLetters.Description = "rahu: messages that could not be handled, with the reason"
 	deadLetters.AllowMsgTTL = true
