@@ -12,7 +12,9 @@ const headerRoom = 8 << 10
 
 // refuse is Pipeline.refuse, unless the dead letter is there.
 func (w *worker) refuse(d natsio.Delivery, why wire.Refusal) job {
-	there, err := w.there(d, wire.StreamDeadLetters, func() string { return wire.DeadLetterSubject(why.Reason, wire.TenantToken(d.Subject)) })
+	there, err := w.there(d, func(id string) (bool, error) {
+		return w.p.broker.DeadLetter(w.p.abort, wire.DeadLetterSubject(why.Reason, wire.TenantToken(d.Subject)), id, d.Stored)
+	})
 	switch {
 	case err != nil:
 		return job{d: d, dropped: true}

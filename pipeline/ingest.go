@@ -19,9 +19,9 @@ type worker struct {
 	out       *finisher
 	secret    []byte // that salts are made from
 	keys      *wire.Keys
-	swept     time.Time // when old states were last looked for, by the messages' clock
-	doubtful  time.Time // see natsio.Ownership
-	handled   int       // messages since the ownership began
+	swept     time.Time     // when old states were last looked for, by the messages' clock
+	doubtful  time.Duration // see natsio.Ownership
+	handled   int           // messages since the ownership began
 }
 
 func newWorker(p *Pipeline, partition int) *worker {
@@ -145,13 +145,13 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 const doubtfulMost = 2 * (inFlight + roundMost)
 
 // there tells whether an output was published by a former owner, longer ago than the
-// server remembers ids.
-func (w *worker) there(d natsio.Delivery, stream string, subject func() string) (bool, error) {
-	if w.doubtful.IsZero() || w.handled > doubtfulMost || d.Stored.After(w.doubtful) {
+// server remembers ids. Time goes on while one after the other is looked up.
+func (w *worker) there(d natsio.Delivery, look func(id string) (bool, error)) (bool, error) {
+	if w.doubtful == 0 || w.handled > doubtfulMost || time.Since(d.Stored) < w.doubtful {
 		return false, nil
 	}
 	for pause := 50 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
-		_, there, err := w.p.broker.Output(w.p.abort, stream, subject(), wire.OutputID(wire.StreamMessages, d.Sequence))
+		there, err := look(wire.OutputID(wire.StreamMessages, d.Sequence))
 		if err == nil {
 			return there, nil
 		}
@@ -164,7 +164,10 @@ func (w *worker) there(d natsio.Delivery, stream string, subject func() string) 
 
 // publish starts publishing a recommendation, unless it is there.
 func (w *worker) publish(j *job, r *wire.Recommendation, after route.State) {
-	there, err := w.there(j.d, wire.StreamRecommendations, func() string { return wire.RecommendationsOf(r.Tenant, r.Conversation) })
+	there, err := w.there(j.d, func(id string) (bool, error) {
+		_, there, err := w.p.broker.Recommendation(w.p.abort, wire.RecommendationsOf(r.Tenant, r.Conversation), id)
+		return there, err
+	})
 	switch {
 	case err != nil:
 		j.dropped = true

@@ -37,9 +37,9 @@ type Ownership struct {
 	Careful   bool // former owners died at this place: one message at a time
 
 	// Doubtful is zero where a former owner left nothing behind. Otherwise the outputs of
-	// the first messages that were stored before it may have been published so long ago
-	// that the server would not know them for duplicates.
-	Doubtful time.Time
+	// the first messages, where they are older than this, may have been published so long
+	// ago that the server would not know them for duplicates.
+	Doubtful time.Duration
 }
 
 // carefulAfter takeovers at the same floor, messages go one at a time, so that the
@@ -163,7 +163,7 @@ func (o *owner) tryTakeOver(d Delivery) (fresh bool, err error) {
 	}
 	begin := Ownership{Partition: o.partition, Careful: o.crashes >= carefulAfter}
 	if !fresh || d.consumerSequence == 1 {
-		begin.Doubtful = time.Now().Add(-o.b.o.Duplicates / 2)
+		begin.Doubtful = o.b.o.Duplicates / 2
 	}
 	if err := o.worker.Begin(o.ctx, begin); err != nil {
 		return false, err

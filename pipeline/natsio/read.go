@@ -93,18 +93,31 @@ func (b *Broker) ReadSubject(ctx context.Context, stream, subject string, see fu
 // Recommendation returns a conversation's recommendation by its id; the subject is
 // that of all of them. It is false where there is none.
 func (b *Broker) Recommendation(ctx context.Context, subject, id string) (found Stored, there bool, err error) {
-	return b.Output(ctx, wire.StreamRecommendations, subject, id)
-}
-
-// Output returns what a stream holds under a subject with this message id.
-func (b *Broker) Output(ctx context.Context, stream, subject, id string) (found Stored, there bool, err error) {
-	err = b.ReadSubject(ctx, stream, subject, func(s Stored) (bool, error) {
-		if ids := s.Header[jetstream.MsgIDHeader]; len(ids) == 1 && ids[0] == id {
-			found, there = s, true
+	err = b.ReadSubject(ctx, wire.StreamRecommendations, subject, func(s Stored) (bool, error) {
+		if there = s.is(id); there {
+			found = s
 		}
 		return there, nil
 	})
 	return found, there, err
+}
+
+// DeadLetter tells whether there is a dead letter under a subject with this message id,
+// stored at since or later. There may be very many under one subject.
+func (b *Broker) DeadLetter(ctx context.Context, subject, id string, since time.Time) (there bool, err error) {
+	// Servers' clocks may differ when another one leads.
+	place := Place{Time: since.Add(-time.Minute), Subjects: []string{subject}}
+	err = b.ReadFrom(ctx, wire.StreamDeadLetters, place, func(s Stored) (bool, error) {
+		there = s.is(id)
+		return there, nil
+	})
+	return there, err
+}
+
+// is tells whether the message was published with this id.
+func (s Stored) is(id string) bool {
+	ids := s.Header[jetstream.MsgIDHeader]
+	return len(ids) == 1 && ids[0] == id
 }
 
 // DropConsumer deletes a partition's consumer. Whoever works the partition makes
