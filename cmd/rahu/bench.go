@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -19,7 +20,7 @@ import (
 // benchOptions are the flags of rahu bench.
 type benchOptions struct {
 	nats, creds, lexicon, playbook string
-	cpuProfile                     string
+	cpuProfile, plot               string
 	messages, pairs, rate          int
 	partitions, replicas           int
 	rates                          []int
@@ -35,7 +36,7 @@ func newBenchCommand() *cobra.Command {
 			"with them, and runs the whole pipeline and a plain loop (consume, publish the same bytes, acknowledge) on it in\n" +
 			"turn, in one process. Then it measures both at a fixed rate, from publishing to a subscriber of the output.\n" +
 			"It uses an embedded NATS in a folder for the while, or --nats, which must not have rahu's streams.",
-		Example: "  rahu bench\n  rahu bench --json --pairs 3 --messages 20000",
+		Example: "  rahu bench\n  rahu bench --json --pairs 3 --messages 20000\n  rahu bench --plot speed.svg",
 		Args:    noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if o.messages < 1 || o.pairs < 1 || o.rate < 1 || o.latency < time.Second {
@@ -56,6 +57,7 @@ func newBenchCommand() *cobra.Command {
 	f.IntVar(&o.replicas, "replicas", 1, "replicas of streams and consumers: 1, 3 or 5")
 	f.StringVar(&o.playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file")
 	lexiconFlag(c, &o.lexicon)
+	f.StringVar(&o.plot, "plot", "", "SVG file to draw throughput and latency by rate into; without --rates, at 250 to 16000 messages a second")
 	f.BoolVar(&o.asJSON, "json", false, "print one JSON object")
 	f.StringVar(&o.cpuProfile, "cpuprofile", "", "file to write a CPU profile to, of the pipeline in the last pair")
 	return c
@@ -75,6 +77,9 @@ func runBench(ctx context.Context, o *benchOptions, out io.Writer) error {
 		defer remove()
 		options.Server = server
 	}
+	if o.plot != "" && len(o.rates) == 0 {
+		o.rates = []int{250, 500, 1000, 2000, 4000, 8000, 16000}
+	}
 	bar := progress(-1, "measuring")
 	report, err := bench.Measure(ctx, bench.Setup{
 		NATS: options, Grader: c, Router: router, Metrics: pipeline.NewMetrics(newRegistry(), version(), c.Version()),
@@ -86,11 +91,26 @@ func runBench(ctx context.Context, o *benchOptions, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	if err := writePlot(o.plot, report); err != nil {
+		return err
+	}
 	if o.asJSON {
 		return json.NewEncoder(out).Encode(report)
 	}
 	report.Print(out)
 	return nil
+}
+
+// writePlot draws a report into a file, unless its name is empty.
+func writePlot(name string, r bench.Report) error {
+	if name == "" {
+		return nil
+	}
+	f, err := os.Create(name)
+	if err != nil {
+		return fmt.Errorf("--plot: %w", err)
+	}
+	return errors.Join(r.WritePlot(f), f.Close())
 }
 
 // benchServer starts a NATS that is gone afterwards.

@@ -21,7 +21,8 @@ const warmUp = time.Second
 // Latency is the time from publishing a message until a subscriber has the output
 // that is stored for it.
 type Latency struct {
-	Rate float64 `json:"rate"` // that was reached
+	Rate float64 `json:"rate"`      // at which messages were sent
+	Out  float64 `json:"out_per_s"` // at which outputs came
 	P50  float64 `json:"p50_ms"`
 	P99  float64 `json:"p99_ms"`
 	P999 float64 `json:"p99_9_ms"`
@@ -131,10 +132,16 @@ func (c *clock) latency(warm int) Latency {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	took := slices.Clone(c.took[warm:])
+	n, last := len(took), time.Time{}
+	for i, d := range took {
+		if at := c.sent[warm+i].Add(d); at.After(last) {
+			last = at
+		}
+	}
 	slices.Sort(took)
 	at := func(q float64) float64 {
 		return float64(took[min(int(q*float64(len(took))), len(took)-1)].Microseconds()) / 1000
 	}
 	span := c.sent[len(c.sent)-1].Sub(c.sent[warm]).Seconds()
-	return Latency{Rate: float64(len(took)-1) / span, P50: at(0.5), P99: at(0.99), P999: at(0.999)}
+	return Latency{Rate: float64(n-1) / span, Out: float64(n-1) / last.Sub(c.sent[warm]).Seconds(), P50: at(0.5), P99: at(0.99), P999: at(0.999)}
 }
