@@ -142,7 +142,7 @@ func FuzzParsePlaybook(f *testing.F) {
 		}
 		f.Add(data)
 	}
-	shipped, err := New() // once: reading the guidance takes a hundred times as long as a playbook
+	shipped, err := New() // once: it reads the guidance of all languages
 	if err != nil {
 		f.Fatal(err)
 	}
