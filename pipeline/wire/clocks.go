@@ -95,11 +95,12 @@ func ClockHeader(at time.Time, due string) map[string][]string {
 // was. What an earlier version set is not hidden. The error is a *Refusal.
 func DecodeClock(secret []byte, subject string, data []byte) (late Recommendation, kind string, err error) {
 	_, place, _ := strings.Cut(subject, ".")
-	hidden := len(data) == 0 || data[0] != '{'
+	shown, err := Reveal(secret, data, place)
+	hidden := err == nil
 	if hidden {
-		if data, err = Reveal(secret, data, place); err != nil {
-			return late, "", refuse(ReasonNotJSON, "the clock is not one that rahu set")
-		}
+		data = shown
+	} else if len(data) == 0 || data[0] != '{' {
+		return late, "", refuse(ReasonNotJSON, "the clock is not one that rahu set")
 	}
 	values, ok := addressed(subject, "clocks.due")
 	if !ok {
