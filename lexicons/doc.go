@@ -95,7 +95,10 @@ entry may read otherwise.
 	legal publicity regulator 1
 	self_harm 1..5      1 hopeless  2 thoughts or hints  3 wish to die, conditional  4 stated intent  5 with means or time
 	request NAME        manager refund compensation callback leaving cancel answer
-	signal NAME         thanks praise apology calm repeat_contact waiting ignored cheated delivery money fault staff accusation
+	signal NAME         thanks praise apology calm repeat_contact waiting ignored cheated delivery money fault staff accusation;
+	                    telling: what was done to a customer, a complaint where the message neither asks, offers nor thanks;
+	                    happening: what happened, telling only beside an agent, company, product or matter: what a company deals in;
+	                    asking: that the message asks, offers, is content or about something else
 	tone NAME           tells asks part: words of a message that only tells what happened, that asks, or
 	                    whose writer takes part. They count together, see below
 	axis NAME           means time place preparation target: details of a threat. They count only beside one
@@ -114,7 +117,8 @@ third_person self none: fixes who is meant), neg (keeps its meaning under negati
 holds the negation itself: "ei tööta"), past (counts although it tells of the past), bare
 (a word that may be meant otherwise: it is abuse only beside somebody it can mean, or in an
 address: alone between commas, or a sentence of its own with one more word at most),
-called (it is abuse only where somebody is called it: between commas or at the end after one).
+called (it is abuse only where somebody is called it: between commas or at the end after one),
+ironic (it counts only between quotation marks with one more word at most: a "fast" delivery).
 
 # What the reader of a sentence does with scope
 

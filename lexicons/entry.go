@@ -36,6 +36,7 @@ type Entry struct {
 	KeepPast bool    // past
 	Bare     bool    // bare
 	Called   bool    // called
+	Ironic   bool    // ironic
 	Source   string  // the pattern as written
 	Overlay  bool    // from an overlay, not shipped
 	Pattern  []Token

@@ -240,8 +240,10 @@ func (e *Entry) option(text string) error {
 		e.Bare = true
 	case "called":
 		e.Called = true
+	case "ironic":
+		e.Ironic = true
 	default:
-		err = fmt.Errorf("unknown option %q; there are w= aim= of= neg past bare called", text)
+		err = fmt.Errorf("unknown option %q; there are w= aim= of= neg past bare called ironic", text)
 	}
 	return err
 }

@@ -42,6 +42,7 @@ func (g *Grader) Grade(m *Message, s *Scratch) Result {
 	for i := range m.Sentences {
 		t.sentence(m, i)
 	}
+	t.tells(m)
 	t.marks(m)
 	t.tell(m)
 	t.finish()
@@ -58,7 +59,8 @@ type tally struct {
 	exclaims  int
 	questions int
 	disguised bool
-	told      bool              // the tone lifted it
+	told      bool // the tone lifted it
+	plain     plain
 	seen      []*lexicons.Entry // the entries that have counted, as often as they did
 	scratch   *Scratch
 }
@@ -99,6 +101,7 @@ func (t *tally) sentence(m *Message, at int) {
 	for _, h := range t.scratch.standing {
 		t.hit(m, at, scopes, h)
 	}
+	t.plain.happy = t.plain.happy || scopes.harmless()
 }
 
 func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
@@ -119,6 +122,9 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 	case selfHarm:
 		weight = float64(t.selfHarm(m, at, h))
 	case other:
+		if t.plain.takes(h, s) {
+			return
+		}
 		weight = t.named(h)
 	}
 	if len(t.seen) < maxEvidence {
@@ -289,6 +295,7 @@ func (t *tally) named(h Hit) float64 {
 	}
 	t.res.Signals = include(t.res.Signals, h.Entry.Name)
 	w := t.g.w.signals[h.Entry.Name]
+	t.plain.happy = t.plain.happy || w < 0 // thanks, praise, apology, calm
 	if h.Entry.Weighted {
 		w = math.Copysign(h.Entry.Weight, w)
 	}

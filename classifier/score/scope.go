@@ -54,7 +54,7 @@ func (s *scopes) sort(sentence *Sentence) {
 	s.reset()
 	for i := range sentence.Hits {
 		h := sentence.Hits[i]
-		if h.Entry.Called && !sentence.called(h) {
+		if h.Entry.Called && !sentence.called(h) || h.Entry.Ironic && !sentence.ironic(h) {
 			continue
 		}
 		switch h.Entry.Category {
@@ -348,4 +348,17 @@ func (s *Sentence) quoted(h *Hit) bool {
 		}
 	}
 	return true
+}
+
+// ironic is true where the hit and one more word at most stand between quotation marks, in
+// small letters: what somebody said is longer.
+func (s *Sentence) ironic(h Hit) bool {
+	from, to := h.From, h.To
+	for from > 0 && s.Words[from-1].Quoted {
+		from--
+	}
+	for to < len(s.Words) && s.Words[to].Quoted {
+		to++
+	}
+	return s.quoted(&h) && to-from <= h.To-h.From+1 && !s.Words[from].Upper
 }
