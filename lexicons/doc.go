@@ -117,6 +117,7 @@ third_person self none: fixes who is meant), neg (keeps its meaning under negati
 holds the negation itself: "ei tööta"), past (counts although it tells of the past), bare
 (a word that may be meant otherwise: it is abuse only beside somebody it can mean, or in an
 address: alone between commas, or a sentence of its own with one more word at most),
+rude (it has no harmless meaning: severity 1 although nobody is meant),
 called (it is abuse only where somebody is called it: between commas or at the end after one),
 ironic (it counts only between quotation marks with one more word at most: a "fast" delivery).
 

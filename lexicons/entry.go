@@ -35,6 +35,7 @@ type Entry struct {
 	KeepNeg  bool    // neg
 	KeepPast bool    // past
 	Bare     bool    // bare
+	Rude     bool    // rude
 	Called   bool    // called
 	Ironic   bool    // ironic
 	Source   string  // the pattern as written

@@ -238,12 +238,14 @@ func (e *Entry) option(text string) error {
 		e.KeepPast = true
 	case "bare":
 		e.Bare = true
+	case "rude":
+		e.Rude = true
 	case "called":
 		e.Called = true
 	case "ironic":
 		e.Ironic = true
 	default:
-		err = fmt.Errorf("unknown option %q; there are w= aim= of= neg past bare called ironic", text)
+		err = fmt.Errorf("unknown option %q; there are w= aim= of= neg past bare rude called ironic", text)
 	}
 	return err
 }

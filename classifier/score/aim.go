@@ -88,8 +88,12 @@ func aimOf(roles Role, h Hit, at int) string {
 // severity is what an abusive hit weighs given its aim.
 func severity(e *lexicons.Entry, aim string) int {
 	level := e.Level
-	if e.Bare && aim == "none" {
+	switch {
+	case aim != "none":
+	case e.Bare:
 		return 0
+	case e.Rude:
+		return min(level, 1)
 	}
 	if e.Category == "hate" || e.Category == "death_wish" {
 		return level

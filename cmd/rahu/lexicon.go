@@ -77,7 +77,7 @@ func entry(e *lexicons.Entry) listed {
 	if e.Weighted {
 		l.Weight = &e.Weight
 	}
-	for option, on := range map[string]bool{"bare": e.Bare, "called": e.Called, "ironic": e.Ironic, "neg": e.KeepNeg, "past": e.KeepPast} {
+	for option, on := range map[string]bool{"bare": e.Bare, "called": e.Called, "ironic": e.Ironic, "rude": e.Rude, "neg": e.KeepNeg, "past": e.KeepPast} {
 		if on {
 			l.Options = append(l.Options, option)
 		}
