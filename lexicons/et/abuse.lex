@@ -538,3 +538,40 @@ persse|vittu|putsi|nahhui|kuradile|põrgusse|pekki|munni teid|sind|teiega|sinuga
 sa|te|sina|teie .. mõttetu|mõttetud|kasutu|kasutud|lootusetu|lootusetud|haletsusväärne|armetu|armetud|tühine|vastik|jäle|räpane|haige|loll|rumal .. tükk|inimene|vend|olend|ollus|kuju|tüüp|mats|kujud|inimesed|tüübid|olendid|tükid|kari|mees|naine|plika|poiss|moor
 [hate 3]
 kuradi|neetud|sitane|räpane|igavene|haisev|paganama vene|eesti|juudi|ukraina|läti|soome|neegri|hiina|mustlase|poola|leedu siga|sead|pask|raisk|raisad|värdjas|värdjad|tõbras|tõprad|rott|rotid|koer|koerad|munn|lits|saast|rämps|kari|nägu
+
+# ---- small words for grown people, minds that are counted ----
+[degradation 2]
+kuule|kuulge|kule|noh|ole tibu|tibuke|plika|plikake|eit|eideke|mutt|mutike|poisu|poisike|pojake|tädike|mammi|taat|memm|tüdruk|neiuke|printsess|kanake|kukeke|tarkpea|geenius|šeff :: aim=agent
+sinu|su|teie ajudega|mõistusega|aruga|iq-ga|ajumahuga|peaga|intelligentsiga .. _? _? ei|pole|saa|võiks|peaks :: neg aim=agent
+sinu|su|teie .. _? ajudega|mõistusega|ajumahuga|iq-ga :: aim=agent
+[class slurx]
+gorilla|gorillad|pavian|pavianid|orangutan|neandertaallane|neandertaallased|koopamees|koopainimene|koopainimesed|troglodüüt|troglodüüdid|ürgmees|barbar|barbarid|metslane|metslased|mutant|mutandid|amööb|amööbid|tuhvel|tuhvlid|nännu|nannu
+[innocent abuse]
+või|kas|ehk|vist petturid|petturite|petturitelt|pettur|petis|petised|kelmid|petukad|aferistid
+kas .. see|tegu|tegemist|need .. _? petturid|petturite|petturitelt|petturitega|petised|kelmid|petistega|kelmidega
+
+[class hellplace]
+kännu taha
+kännu otsa
+puu taha
+pimedasse metsa
+[degradation 2]
+mingu|käigu|kerigu|kasigu|kadugu .. te|teie|nad|kõik|see|sa .. _? _? _? @hellplace :: aim=agent
+[insult 2]
+vanad|va|igavesed|kuradi @slurs :: aim=agent
+sul|sa|te|teil|sind|teid kana|lehm|hani|tibu|tibi|plika|eit|mutt|siga|eesel|lammas|oinas|koer|ahv|papagoi|mölakas :: called aim=agent
+[hate 3]
+tšurka|tšurkad|tšurkasid|tšurkade|tšurkat|tšurkale|tšurkaga|čurka|čurkad|tsurka|tsurkad
+
+[class human]
+blond|blondiin|tibi|nolk|diktaator|tühikargaja|kantseliplika|poolearuline
+[insult 2]
++nolk/nolgi/nolki/nolkide/nolke:NI :: bare
+sul|sa|teil|te .. _? põhiharidus|põhiharidust|keskharidus|keskharidust|algharidus|algharidust|haridus|haridust|põhikool|kooliharidus .. _? üldse|ikka|ka|on|ongi|jäi|pole :: aim=agent
+korjati|leiti|võeti|toodi|roomasid|roomasite .. _? _? tänavalt|prügikastist|metsast|loomaaiast|hullumajast|kivi|laudast|puu .. otsast|alt|otse? :: aim=agent w=0.6
+haiged|haige inimesed|inimene .. _? päriselt|tõesti|olete|oled|minge|mine|ravile :: aim=agent
+minge|mine .. _? ravile|ennast-ravima|psühhiaatri|hullumajja|arsti|ajuarsti .. juurde|palun? :: aim=agent
+
+[insult 2]
+olete|oled|on .. _? _? _? loomad|elajad|metslased|sead|lambad|lojused .. mitte .. inimesed|inimene|teenindajad :: aim=agent
+vait .. ja .. kuula|kuulake|vasta|vastake|tee|tehke|maksa|istu :: aim=agent

@@ -84,7 +84,7 @@ juba kolmas|kolmandat|teine|neljas|neljandat|viies|mitmes|mitmendat|viiendat|kü
 iga kord :: w=0.2
 iga jumala :: w=0.2
 iga jumala kord|päev|kuu
-jälle|taas :: w=0.12
+
 jälle sama|seesama|samad :: w=0.45
 jälle ja jälle :: w=0.4
 ikka ja jälle :: w=0.3
@@ -185,7 +185,7 @@ no tore|kena|ilus|kuulge :: w=0.3
 tule|tulge taevas appi :: w=0.4
 issand|jumal|jeesus|püha .. küll|halasta|appi|jumal|taevas|kurat :: w=0.25
 mida asja|hekki|kuradit :: w=0.4
-mis|misasja mõttes|asja|jama|värk|jutt .. see|on|siis|te :: w=0.35
+mis|misasja mõttes|asja|jama|värk|jutt .. see|on|siis|te :: w=0.5
 misasja|mismõttes :: w=0.3
 mis mõttes :: w=0.5
 täiesti|absoluutselt|täielik .. mõttetu|lootusetu|jama|läbikukkumine|kasutu|null|pettumus|katastroof|kaos|segadus

@@ -28,6 +28,7 @@ nad|nemad|nende|neid|neil|neile|neilt|nendele|nendel|nendelt|nendest|nendega|nei
 ta|tema|teda|nad|neid|nende|selle|need
 
 [class agent]
+moderaator/moderaatori/moderaatorit/moderaatorite/moderaatoreid:N|administraator/administraatori/administraatorit/administraatorite/administraatoreid:N|treener/treeneri/treenerit/treenerite/treenereid:N|montöör/montööri/montööri/montööride/montööre:N|retseptsionist/retseptsionisti/retseptsionisti:N|kasvataja:JA|õpetaja:JA|doktor/doktori/doktorit:N|registraator/registraatori/registraatorit:N|apteeker/apteekri/apteekrit:N|proviisor/proviisori/proviisorit:N|taksojuht/taksojuhi/taksojuhti:N|kelner/kelneri/kelnerit:N|ettekandja:JA|kontrolör/kontrolöri/kontrolöri:N|kahjukäsitleja:JA|inspektor/inspektori/inspektorit:N|torumees/torumehe/torumeest:N|stjuardess/stjuardessi/stjuardessi:N
 laomees/laomehe/laomeest/laomeeste/laomehi:N|infotöötaja:JA|sinusugune:NE|abiline:NE|praktikant/praktikandi/praktikanti:N|poiss/poisi/poissi/poiste/poisse:N|naine/naise/naist/naiste/naisi:N|mees/mehe/meest/meeste/mehi:N
 teenindaja:JA|klienditeenindaja:JA|müüja:JA|operaator/operaatori/operaatorit/operaatorite/operaatoreid:N
 töötaja:JA|konsultant/konsultandi/konsultanti/konsultantide/konsultante:N|spetsialist/spetsialisti/spetsialisti/spetsialistide/spetsialiste:N

@@ -483,7 +483,7 @@ seisab|seisis|ei-tööta|maas|rikkis|kinni|välja-lülitatud .. juba|nüüd|ligi
 iga|igal .. kord|korral|päev|päeval|hommik|jumala .. :: w=0.2
 ütleb|öeldakse|vastatakse|räägitakse|kordab|korrutab|korratakse .. iga|alati|jälle|ikka|sama|automaat .. kord|sama|seda|seesama :: w=0.5
 kirjas|lubaduses|lepingus|reklaamis|kodulehel|saidil|tingimustes .. seisis|seisab|oli|on|lubati|öeldi ... jooksul|tunni|tunniga|päeva|päevaga|tasuta|samal ... täna|aga|kuid|ometi|ootan|kolmas|neljas|ikka|hoopis :: w=0.5
-pensionär:N|pensionärina|pensionil|vana|eakas|haige|invaliid|puudega|lapsega|väikelapsega|beebiga|kargud|ratastoolis ... pean|peab|sunnitud|jäetakse|jäeti|tassin|tassima|seisma|ootama|tooma|vedama|käima|ronima :: w=0.5
+pensionär:N|pensionärina|pensionil|eakas|haige|invaliid|puudega|lapsega|väikelapsega|beebiga|kargud|ratastoolis ... pean|peab|sunnitud|jäetakse|jäeti|tassin|tassima|seisma|ootama|tooma|vedama|käima|ronima :: w=0.5
 palju .. te|teie .. nalja|te-nalja|teete|saate|teenite|krabate|kasseerite .. :: w=0.3
 [anger 2]
 @curse? kõrvuni|kõrvadeni|kurguni|ninani|silmini|kaelani|lakke .. teie|teist|sellest|jamast|vabandustest|lubadustest|jutust|on|mul|saanud|valedest|teiega|täis|siiber :: w=1
@@ -558,7 +558,7 @@ sõnu|sõnad|sõnadest .. ei|pole|enam|otsa|otsas|jääb|jäävad|said|puudu|vä
 ei .. ole|jätku .. enam .. sõnu|jõudu|närvi|usku|kannatust :: neg w=0.6
 nutta .. või .. naerda|karjuda
 naerda .. või .. nutta|karjuda
-hüsteeria|hüsteeriline|ahastus|ahastuses|meeleheide|närvivapustus|närvivapustuse|infarkt|infarkti|insult|insulti|rabandus|rabanduse .. lähedal|äärel|saan|saama|tuleb|olen|on|ajab|tulemas :: w=0.5
+hüsteeria|hüsteeriline|ahastus|ahastuses|meeleheide|närvivapustus|närvivapustuse|infarkt|infarkti|insult|insulti|rabandus|rabanduse .. lähedal|äärel|saan|saama|tulemas :: w=0.5
 kas .. ma|me .. peaks|peaksin|peaksime|pean|peame .. nüüd|siis|veel|ka|selle .. rõõmust|tänulik|tänama|kummardama|õnnelik|rõõmustama|plaksutama|aplodeerima|põlvili|tantsima|vaimustuses|uskuma|leppima|rahul|rõõmus|paluma|uhke :: w=0.7
 ühtegi|ainsatki|ühtki|mõnda|mõni|keegi .. normaalset|tarka|mõistlikku|pädevat|elusat|normaalne|pädev|mõistlik|taibukat|täiskasvanut .. inimest|inimene|töötajat|keegi|hinge :: w=0.6
 lõpuks .. vastati|vastasite|vaevusite|suvatsesite|leidsite|võtsite|tehti|helistati .. _? :: w=0.35

@@ -1,5 +1,10 @@
 # Estonian: what the customer asks for, and what the message tells.
 
+[class mgrdat]
+juhatuse liikmele
+juhatuse esimehele
+nõukogu liikmele
+nõukogu esimehele
 [request manager]
 @soov juhataja|juhatajaga|juhatajat|ülemus|ülemusega|ülemust|ülemuse|juht|juhi|juhiga|juhti|juhtkond|juhtkonnaga|juhtkonna|direktor|direktoriga|direktorit|direktori|tegevjuhiga|vastutava|vanemaga|vanem|vahetusevanem|vahetusevanemaga|osakonnajuhatajaga|müügijuhiga|teenindusjuhiga|pealikuga|bossiga|bossi|omanikuga|omanikku|juhatusega
 {tahan|tahaks|tahaksin|soovin|sooviksin|palun|nõuan|pean|saaks|saan|võiks|võin|lubage|saaksin rääkida|suhelda|kõneleda|rääkima|kohtuda juhatajaga|ülemusega|juhiga|juhtkonnaga|direktoriga|tegevjuhiga|vanemaga|bossiga|omanikuga|juhatusega|pealikuga|vahetusevanemaga|osakonnajuhatajaga|teenindusjuhiga|müügijuhiga|vastutavaga}
@@ -66,6 +71,7 @@ loobun|loobuda|loobuks|loobume .. tellimusest|ostust|broneeringust|teenusest|pak
 tühistamine|tühistamist|annulleerimine|annulleerimist
 
 [request answer]
+palun|palume|sooviksin|sooviksime|saaksin|saaksime|saaks
 {palun|ootan|soovin|tahan|nõuan|sooviksin|saaks|andke vastust|vastus|vastake|selgitust|selgitusi|infot|teavet|informatsiooni|selgitage}
 vastake|vasta .. mulle|palun|mu|minu|ometi|kirjale|küsimusele|meilile
 kas|millal|kuidas|kus|kust|mis|miks .. ma|on|saan|saaks|saab|te|teil|mu|minu|teie|võimalik|kell .. saan|saab|saaks|võimalik|oskate|lahti|avatud|maksab|asub|olete
@@ -75,13 +81,13 @@ palun .. öelge|ütelge|selgitage|andke|teatage|infot|vaadake|kontrollige .. tea
 sooviksin|soovin|tahaksin|tahaks .. teada|küsida|uurida|infot|täpsustada
 
 [signal thanks]
-aitäh|aitähh|aitüma|aitümma|tänan|täname|tänud|tänu|tänulik|tänulikud|tänuväärne|tänks|thanks|thx|spassibo|spasiba|kiitos
-tänu teile
-suurimad tänud
-tänan väga
-thank you
-suur tänu
-suured tänud
+aitäh|aitähh|aitüma|aitümma|tänan|täname|tänud|tänu|tänulik|tänulikud|tänuväärne|tänks|thanks|thx|spassibo|spasiba|kiitos :: w=0.05
+tänu teile :: w=0.05
+suurimad tänud :: w=0.05
+tänan väga :: w=0.05
+thank you :: w=0.05
+suur tänu :: w=0.05
+suured tänud :: w=0.05
 [signal praise]
 kiidan|kiitus|kiitust|kiidusõnad|kiitma|tunnustus|tunnustust|suurepärane|suurepäraselt|fantastiline|vaimustav|vaimustuses|imeline|imeliselt|super|superhea|supertore|ülihea|ülimeeldiv|ülitore|sõbralik|sõbralikult|abivalmis|vastutulelik|viisakas|asjatundlik|professionaalne|operatiivne|parim
 tublid olite
@@ -109,7 +115,8 @@ läksin ägedaks
 [signal calm]
 lahenes|lahendatud|mõistan|arusaadav|selge|olgu|hästi|sobib|nõus|okei|ok|okidoki|rahunesin|rahulikult|parimat
 pole hullu
-pole midagi
+sellest pole midagi
+ah pole midagi
 pole probleemi
 pole kiiret
 kõik korras
@@ -236,3 +243,24 @@ päris|elava|reaalse|vastutava|pädeva inimesega|inimest|isikuga|töötajaga .. 
 
 [request manager]
 kellegagi|kellegi|keegi|kedagi .. juhtkonnast|juhatusest|ülemustest|juhtidest|peakontorist|omanikest|kõrgemalt
+
+[innocent request]
+jätsin|unustasin|ununes|kaotasin|jäi|jättis ... juhiga|autojuhiga|taksojuhiga|bussijuhiga|kulleriga .. ühendust|kontakti|rääkida
+juhiga|autojuhiga|taksojuhiga|bussijuhiga .. ühendust|kontakti .. _? _? jätsin|unustasin|ununes|kaotasin
+
+[class mgrname]
+juhi nimi
+juhi nime
+juhataja nimi
+juhataja nime
+direktori nimi
+direktori nime
+ülemuse nimi
+ülemuse nime
+[request manager]
+asutuse|firma|ettevõtte|osakonna|teenistuse|kooli|ameti|vahetuse .. @mgrname
+[regulator 1]
+läheb|lähevad|saadan|viin|edastan|jõuab .. _? _? ptale|pta-le|terviseametile|terviseametisse|ttja-le|ttjale|ttjasse|ttja-sse|tarbijakaitsele|tarbijakaitsesse|inspektsioonile|inspektsiooni
+kirjutasin|kirjutame|esitasin|saatsin|pöördusin|teatasin|helistasin .. _? juba? .. _? ttjasse|ttja-sse|ttjale|ttja-le|tarbijakaitsesse|tarbijakaitsele|inspektsiooni|terviseametisse|terviseametile|finantsinspektsiooni|andmekaitsesse|ptasse|ptale|pta-le
+[publicity 1]
+läheb|lähevad|saadan|viin|edastan|jõuab .. _? _? _? _? tv3-le|tv3le|kanal2-le|err-ile|errile|delfile|postimehele|õhtulehele|pealtnägijale|ekspressile|reporterile|ajakirjandusse|meediasse|uudistesse

@@ -10,7 +10,6 @@ ega .. ei
 ära|ärge|ärgu arva|arvake|pea|pidage|nimeta|nimetage|ütle|öelge|kutsu|kutsuge|sõima|sõimake|solva|solvake|mõtle :: of=3
 [scope negation_after]
 ei ole|olnud
-mitte
 pole .. ta|ma|te|sa
 küll mitte
 ei ütleks|arvaks|usu

@@ -1232,3 +1232,88 @@ viskan|viskame|loobin|loobime|lendavad|lendab .. teie|su|sinu|teil ... kivi|kivi
 viskan|viskame|loobin|lendavad .. kivi|kivid|kive|kividega|telliskivid ... aknast|akendest|akendesse|aknasse|aknad|vitriini|uksest :: neg
 [self_harm 4]
 ma hüppan|hüppangi ja|siis|ning|lihtsalt|nüüd|alla
+
+# ---- dogs set on people; what he will not do any more; look out; the one before you ----
+[violence 4]
+lasen|laseme|ässitan|ässitame|usutan|hüssitan|päästan|saadan .. _? _? koer|koera|koerad|penid|peni|buldogi|rotveileri|bulli .. _? _? kallale|kõrri|jalga|säärde :: neg
+@youo|@youd|@tgt .. _? _? koer|koera|koerad .. _? kallale .. lasen|laseme|ässitan|ässitame|usutan|saadan :: neg
+[violence 3]
+lasen|laseme|päästan .. _? koer|koera|koerad|penid|rotveileri|buldogi .. _? ketist|keti|valla|lahti .. otsast|valla|lahti? :: neg
+siis .. _? ta|tema|too|nad|see|sa|te .. _? enam .. _? _? ei .. istu|kõnni|käi|hinga|naera|tõuse|jookse|söö|tööta|sõida|kirjuta|helista|vasta :: neg
+siis .. _? ta|tema|too|nad|sa|te .. _? ei .. istu|kõnni|hinga|naera|tõuse|jookse|söö .. _? enam|kunagi :: neg
+[violence 2]
+vaata|vaadake ette .. _? kui|kus|kuhu|kellega|kuidas|millal .. _? _? _? koju|tööle|tänaval|pimedas|õhtul|öösel|uksest|kõnnid|lähed|tuled|kõnnite|lähete|tulete|räägid|suhtled|pargid|liigud|paned :: neg
+@pole|ei .. _? ainus|ainuke|esimene|üksi .. kes .. _? sind|su|teid .. _? ootab|otsib|jahib|jälgib|silmas|varitseb|tahab :: neg
+[innocent threat]
+lasen|laseme|päästan .. _? koer|koera|koerad|penid .. _? ketist|lahti|valla ... jooksma|aias|aeda|jooksuaias|pargis|parki|koerteplatsil|hoovis|rihma|mängima|ujuma
+kas|kus|kuidas ... koer|koera|koerad .. _? lahti|ketist|valla .. lasta|hoida|laseks?
+siis .. _? ta|tema|see .. _? enam .. _? ei .. tööta|sõida|helista|vasta|kirjuta .. _? _? garantii*|kas|korralikult|üldse
+[self_harm 4]
+kirjutasin|kirjutan|kirjutanud|jätsin|jätan .. _? _? naisele|mehele|abikaasale|lastele|emale|isale|perele|tütrele|pojale|vanematele|õele|vennale .. _? _? kirja|kirjad|kirjakese ... andku|andestagu|andestage|andesta|hüvasti|lõpp|armastan|ootama :: neg
+naisele|mehele|abikaasale|lastele|emale|isale|perele|tütrele|pojale|vanematele .. _? kirjutasin|jätsin|jätan .. _? _? kirja|kirjad|kirjakese .. _? _? andku|andestagu|andesta|hüvasti :: neg
+[self_harm 2]
+pole|ei .. _? enam .. _? jõudu|jaksu|tahtmist|mõtet .. _? elada|hingata|tõusta|ärgata|jätkata :: neg
+[legal 1]
+andsin|annan|anname|andsime|andmas|antud .. _? _? asja|asjad|selle|juhtumi|kõik|paberid|materjalid .. _? _? advokaadi|juristi|kohtu|politsei|kohtutäituri|prokuratuuri|inkasso .. kätte|hooleks
+advokaadi|juristi|kohtu|politsei|prokuratuuri .. kätte|hooleks .. _? antud|annan|andsin|andsime
+
+# ---- lessons with fists, sitting there with a gun, found by the number plate, houses of wood ----
+[violence 4]
+õpetan|õpetame|kasvatan|teen|koolitan .. _? ta|teda|nad|neid|su|sind|teid|tema .. _? rusikatega|rusikaga|rihmaga|jalaga|kaikaga|malakaga|kumminuiaga|vitsaga|peksuga .. viisakaks|korralikuks|inimeseks|vait|targemaks|ära|ümber :: neg
+rusikatega|rusikaga|rihmaga|kaikaga|malakaga .. _? viisakaks|korralikuks|inimeseks|targemaks|viisakust|kombeid|korda .. õpetan|õpetame|teen|kasvatan :: neg
+istun|seisan|ootan|passin|varitsen|istume|ootame .. _? _? @weaponga :: neg
+@weaponga .. _? _? istun|seisan|ootan|passin|varitsen|istume|ootame :: neg
+[violence 2]
+oled|olete .. _? hoiatatud
+teid|sind .. on .. _? hoiatatud
+otsin|otsime|leian|leiame .. ta|tema|teda|nad|neid|selle|tolle .. _? _? _? üles .. ja|ning|siis|küll :: neg
+[property 3]
+teen|teeme|tehakse .. _? _? autole|majale|kodule|rattale|aknale|uksele|mööblile|telefonile|su|teie .. _? sama|samamoodi|samaga|täpselt :: neg
+[property 2]
+ei .. valmi|valmigi|avata|avatagi|ehitata|püsti|jää .. _? _? _? selle eest .. _? hoolitsen|hoolitseme|kannan|vastutan :: neg
+selle eest .. ma|mina|me .. _? hoolitsen|hoolitseme .. _? et ... ei :: neg
+[arson 2]
+teie|su|sinu .. @place|@company|@car|saun|kuur|suvila .. on .. _? puust|puidust|laudadest|roost .. ja|ning|aga|suvi
+teie|su|sinu .. @place|@company|@car|saun|kuur|suvila .. põleb|põlevad|põleks|süttib|süttiks .. _? hästi|kiiresti|ilusasti|kenasti|kergesti|kergelt|eredalt
+[innocent threat]
+istun|seisan|ootan|passin|olen .. _? _? @weaponga .. _? jahil|jahis|metsas|kõrgistmel|jahikantslis|lasketiirus|tiirus|trennis|võistlusel
+jahil|jahis|metsas|kõrgistmel|jahikantslis|lasketiirus|tiirus .. _? _? istun|seisan|ootan|passin .. _? _? @weaponga
+[legal 1]
+vaidlustan|vaidlustame|vaidlustada|vaidlustamiseks|vaidlustamine .. _? _? _? _? _? kohtus|kohtu|lepitusorganis|komisjonis|vaidluskomisjonis|töövaidluskomisjonis|halduskohtus|maakohtus
+kohtus|lepitusorganis|komisjonis|halduskohtus|maakohtus .. _? vaidlustan|vaidlustame
+
+# ---- a weapon beside him before the house; no way back; data let loose; all given away ----
+[violence 4]
+istun|seisan|olen|ootan|passin .. _? _? _? _? ees|juures|taga|all|vastas|parklas|trepikojas ... @armed .. on .. _? kõrval|käepärast|süles|põlvedel|kaasas|autos|laetud|käes :: neg
+@armed .. ootab|ootavad|seisab .. _? ukse|leti|nurga|värava|kapi|laua|esiku .. taga|juures|all|peal|kõrval|vahel :: neg
+löön|peksan|murran|lõhun|virutan|keeran|kisun|lõikan|rebin .. sellel|tollel|igal|igaühel|kõigil|esimesel|järgmisel|kellel ... hambad|lõuad|lõua|ninaluu|nina|käeluud|käed|jalad|kondid|pea|kaela|kõri|silmad .. kurku|sisse|puruks|katki|lahti|segi|kahekorra|paistes|otsast|pooleks|siniseks|välja :: neg
+[violence 3]
+tagasi|koju|elusalt|tervelt .. _? enam .. ei .. lähe|jõua|tule|pääse|saa :: neg
+[violence 2]
+ei .. unusta|unustata|andesta .. ja|ning .. _? mul|ma|meil|mina .. _? _? aega|kannatlik|kannatust|mälu|oodata|leian :: neg
+[property 2]
+lähevad|läheb|panen|paneme|lekitan|lekitame|lekivad|lekib|müün|müüme|laen|avaldan|jagan .. _? _? teie|kõigi|kõik|oma|klientide|töötajate .. _? klientide|töötajate|kliendi|isikute|firma|andmed .. _? andmed|andmebaas|failid|paroolid|kontod|isikukoodid .. _? internetti|avalikuks|üles|müüki|netti|turule|pimevõrku|darkweb*|kõigile :: neg
+teie|klientide|töötajate .. _? andmed|andmebaas|failid|paroolid .. _? lähevad|läheb|lekivad|panen|müün|jagan .. _? internetti|avalikuks|üles|müüki|netti|turule|pimevõrku :: neg
+[self_harm 3]
+pole|ei .. _? _? _? vaja .. _? _? kuhu .. _? ma|mina? .. lähen|läheme|siirdun :: neg
+kuhu .. _? ma|mina? .. lähen .. _? _? pole|ei .. _? _? vaja :: neg
+[self_harm 2]
+kõik|oma|kogu .. _? asjad|asju|vara|raha|raamatud|riided .. _? ära .. _? jaganud|andnud|kinkinud|jagatud|antud|kingitud .. _? _? _? kassile|koerale|lastele|kirja|enam|vaja|lähen|hüvasti :: neg
+olen|olen-juba .. _? kõik|oma .. _? asjad|asju|vara .. _? ära .. jaganud|kinkinud|andnud :: neg
+[innocent threat]
+tagasi|koju .. _? enam .. ei .. lähe|jõua|tule|saa .. _? buss|buss*|rong*|praam*|täna|õhtul|sel|kuller|raha|pakk
+buss|rong|praam|lend|raha|summa|ostjale|laps|kass|koer .. _? tagasi|koju .. _? enam .. ei .. lähe|jõua|tule|pääse|saa
+
+# ---- a knife between the ribs, a cousin with a heavy hand, somebody who waits and has no patience ----
+[violence 4]
+panen|löön|lükkan|torkan|pistan|susan|saadan|viskan|keeran|suskan ... noa|nuga|noaga|kruvikeeraja|pussi|kirve|tera .. _? ribide|ribi|roiete|abaluude|selga|kõhtu|kõri|kõrri|silma|südamesse|kaela .. vahele|alla|sisse|peale? :: neg
+[violence 3]
+teen|teeme|seletan|selgitan|räägin|klaarin .. _? _? talle|neile|sulle|teile|kõik|asja|selgeks? .. _? puust|selgeks|asja|kõik .. ja|punaseks|ette? .. _? @weaponga :: neg
+teen|teeme|seletan .. talle|neile|sulle|teile .. _? puust .. _? _? @weaponga|kurikaga|kirvega|rusikaga|rusikatega :: neg
+@weaponga .. _? selgeks|ette|puust .. _? teen|teeme|seletan|räägin :: neg
+[violence 2]
+ta|tema|nad|vend|vennas|onupoeg|sõber|poisid|mul|tal|neil .. on .. _? raske|rasked|kiire|kõva|kerge|kuum .. käsi|käed|käega|rusikas|rusikad|verega :: neg
+ta|tema|nad|vend|vennas|sõber|poisid .. ei|pole .. ole? .. _? kannatlik|kannatlikud|leebe|jutumees|sõnamees|rahulik .. tüüp|mees|inimene|vend|poisid|sell :: neg
+seisab|ootab|istub|passib .. _? mul|mu|minu|meil|üks|kaks|paar .. _? vend|vennas|sõber|tuttav|poisid|mehed|meest|venda|onupoeg .. _? kes|ja|kuni :: neg
+[innocent threat]
+vend|vennas|sõber|tuttav|mees|naine|isa|ema|laps|poeg|tütar .. _? ootab|seisab|istub .. _? _? bussis|autos|kodus|kohvikus|haiglas|järjekorras|pakki|kassas
