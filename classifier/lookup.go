@@ -237,7 +237,7 @@ func (l *language) counts(elements []match.Element) bool {
 	for _, el := range elements {
 		for _, n := range l.matcher.Direct(el) {
 			switch l.lexicon.Entries[n].Category {
-			case "scope", "innocent", "axis":
+			case "scope", "innocent", "axis", "peril":
 			default:
 				return true
 			}

@@ -93,6 +93,9 @@ entry may read otherwise.
 	sexual 2..5         threat of rape
 	stalking 2..4       "I know where you live"
 	legal publicity regulator 1
+	peril NAME          armed: "the knife is with me"; lurking: "I am waiting outside", "she will not get home".
+	                    Neither is a threat by itself. Both in one sentence or in neighbours are violence 4,
+	                    and so is armed beside a threat of 2 or more
 	self_harm 1..5      1 hopeless  2 thoughts or hints  3 wish to die, conditional  4 stated intent  5 with means or time
 	request NAME        manager refund compensation callback leaving cancel answer
 	signal NAME         thanks praise apology calm repeat_contact waiting ignored cheated delivery money fault staff accusation;

@@ -24,6 +24,7 @@ var categories = map[string]category{
 	"signal": {names: []string{"thanks", "praise", "apology", "calm", "repeat_contact", "waiting", "ignored", "cheated", "delivery",
 		"money", "fault", "staff", "accusation", "telling", "happening", "matter", "asking"}},
 	"tone":     {names: []string{"tells", "asks", "part"}},
+	"peril":    {names: []string{"armed", "lurking"}},
 	"axis":     {names: []string{"means", "time", "place", "preparation", "target"}},
 	"innocent": {names: []string{"all", "threat", "violence", "abuse", "anger", "request", "conditional"}},
 	"scope": {names: []string{"negation", "negation_after", "reported", "quoted", "past", "play", "conditional", "question",

@@ -42,6 +42,7 @@ func (g *Grader) Grade(m *Message, s *Scratch) Result {
 	for i := range m.Sentences {
 		t.sentence(m, i)
 	}
+	t.peril()
 	t.tells(m)
 	t.marks(m)
 	t.tell(m)
@@ -63,6 +64,8 @@ type tally struct {
 	plain     plain
 	seen      []*lexicons.Entry // the entries that have counted, as often as they did
 	scratch   *Scratch
+
+	armed, lurking, threatened uint64 // the sentences, one bit each, that say so
 }
 
 // times is how often an entry has counted before.
@@ -118,7 +121,13 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 			return
 		}
 	case threat:
-		weight = float64(t.threat(m, at, scopes, h))
+		if h.Entry.Category == "peril" {
+			t.inSentence(m, at, h)
+			break
+		}
+		if weight = float64(t.threat(m, at, scopes, h)); weight >= 2 {
+			t.threatened |= 1 << min(at, 63)
+		}
 	case selfHarm:
 		weight = float64(t.selfHarm(m, at, h))
 	case other:
@@ -248,6 +257,42 @@ func axesBeside(m *Message, at int) []string {
 		}
 	}
 	return axes
+}
+
+// inSentence notes that a sentence tells of a weapon at hand or of somebody who is waited
+// for; one that asks tells nothing.
+func (t *tally) inSentence(m *Message, at int, h Hit) {
+	bit := uint64(1) << min(at, 63)
+	switch {
+	case m.Sentences[at].Questions > 0:
+	case h.Entry.Name == "armed":
+		t.armed |= bit
+	default:
+		t.lurking |= bit
+	}
+}
+
+// peril makes a weapon at hand a threat where a sentence beside it tells who is waited for
+// or threatens, and takes both out of the evidence elsewhere.
+func (t *tally) peril() {
+	beside := t.lurking | t.threatened
+	beside |= beside<<1 | beside>>1
+	if t.armed&beside == 0 {
+		if t.armed|t.lurking != 0 {
+			t.res.Evidence = slices.DeleteFunc(t.res.Evidence, func(e Evidence) bool { return e.Category == "peril" })
+		}
+		return
+	}
+	r := &t.res.Threat
+	if r.Grade < 4 {
+		r.Grade, r.Kind = 4, "violence"
+	}
+	r.Axes = include(r.Axes, "means")
+	for i := range t.res.Evidence {
+		if e := &t.res.Evidence[i]; e.Category == "peril" {
+			e.Weight = 4
+		}
+	}
 }
 
 func (s *Sentence) names(h Hit) bool {

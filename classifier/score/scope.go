@@ -21,7 +21,7 @@ func familyOf(e *lexicons.Entry) family {
 		return anger
 	case "profanity", "insult", "degradation", "harassment", "hate", "death_wish":
 		return abuse
-	case "violence", "bomb", "arson", "property", "sexual", "stalking", "legal", "publicity", "regulator":
+	case "violence", "bomb", "arson", "property", "sexual", "stalking", "legal", "publicity", "regulator", "peril":
 		return threat
 	case "self_harm":
 		return selfHarm
