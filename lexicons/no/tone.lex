@@ -103,7 +103,7 @@ kasteball|videresendt|=rundt :: w=0.4
 =lurt|=lura :: w=0.6
 =gikk|=gjekk =i =vasken|=dass|=svart :: w=0.6
 =dager|=dagar|=dag|=uke|=uka|=uken|=veke|=måned|=måneden|=månad|=timer|=timar|=time|=minutter|=minutt|=år|=halvår|=halvannen :: w=0.3
-=ikke|=ikkje|=itj|=ei|=ingen|=intet|=uten|=utan :: w=0.2
+=ikke|=ikkje|=itj|=ei|=intet|=uten|=utan :: w=0.2
 =men|=mens|=medan|=derimot :: w=0.3
 =sier|=seier|=svarte|=svarer|=svarar|=påstår|=påstod|=hevder|=hevdet|=mente|=viste|=kalte|=kalt|=fortalte|=fekk|=fikk|=sendte|=leverte|=satte|=sette|=ble|=blei|=vart :: w=0.25
 =ringte|=ringer|=ringt|=skrev|=skreiv|=sendte|=bestilt|=kjøpte|=kjøpt|=leverte|=spurte|=bad|=ba|=meldte|=sto|=stod|=satt|=sat|=kjørte|=tok|=måtte|=returnerte|=betalte :: w=0.35
@@ -128,3 +128,4 @@ kasteball|videresendt|=rundt :: w=0.4
 =politiet|=politi|=ulykke|=ulukke|=døde|=begravelsen|=stjålet|=stole|=svindel|=svindlere|=øvelse|=brannøvelse :: w=0.3
 =haster|=avbestille|=fleip|=glede|=fantastiske|=fiksa|=best|=klarer|=selv|=sjøl|=latter|=hyggelige|=kontakte|=ifra|=fra|=lenger :: w=0.3
 =må|=kan|=skal|=får =jeg|=eg|=vi|=man :: w=0.5
+=planer|=plan|=advokat|=advokaten :: w=0.2
