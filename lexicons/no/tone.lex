@@ -129,3 +129,4 @@ kasteball|videresendt|=rundt :: w=0.4
 =haster|=avbestille|=fleip|=glede|=fantastiske|=fiksa|=best|=klarer|=selv|=sjøl|=latter|=hyggelige|=kontakte|=ifra|=fra|=lenger :: w=0.3
 =må|=kan|=skal|=får =jeg|=eg|=vi|=man :: w=0.5
 =planer|=plan|=advokat|=advokaten :: w=0.2
+=imponerende|=imponert|=service|=ordna|=ordnet|=flyttes|=forkjølet|=flott|=gang :: w=0.3
