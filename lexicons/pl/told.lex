@@ -29,6 +29,13 @@ odrzucił/odrzucił/odrzucono/odrzucacie:D
 odmówił/odmówił/odmówiono/odmawiacie:D
 wyprosił/wyprosił/wyproszono:D
 pominął/pominęła/pominięto/pomijacie:DN
+wymeldował/wymeldował/wymeldowano:D
+wypisał/wypisał/wypisano:D
+wykreślił/wykreślił/wykreślono:D
+rozdzielił/rozdzielił/rozdzielono:D
+przeniósł|przenieśliście|przeniesiono|przenieśli
+wyrzucił/wyrzucił/wyrzucono/wyrzucacie:D
+przekręcił/przekręcił/przekręcono/przekręcacie:D
 zbanował/zbanował/zbanowano/banujecie:D
 obniżył/obniżył/obniżono/obniżacie:D
 obciął/obcięła/obcięto/obcinacie:DN
@@ -337,3 +344,98 @@ idziemy|idę|pójdziemy|pójdę|wystąpimy|wystąpię .. z .. tym|tą|petycją|s
 [arson 4]
 podłożę|podłoże|podłożymy|podrzucę|zaprószę|zaprószymy|zaproszę|roznieci*|rozniecę|wzniecę|wzniecimy|rozpalę .. @youdat? .. ogień|pożar|ogniska .. pod|w|u|na|wam|dziś|jutro|nocą .. _ :: neg
 rozpałkę|podpałkę|podpałka|rozpałka|benzynę|naftę|denaturat|zapalniczkę .. już? .. mam|kupiłem|wziąłem|biorę ... podpalę|spalę|ogień|ognia|spłonie|spłoniecie|pożar :: neg
+
+# ---- told, fifth part
+[anger 1]
+wrócił|wróciła|wróciło|wróciły|oddano|oddali|oddaliście|przyszedł|przyszła|przyszło|dotarł|dotarła .. z? .. _? .. _? .. bez .. dysku|karty|baterii|ekranu|danych|zdjęć|części|ładowarki|pokrywy|klapki|kabla|zasilacza|paska|rękawa|koła|kół|śrub|śrubek|klucza|kluczyka|zawartości|połowy|pudełka|gwarancji|papierów|pieczątki :: neg w=0.5
+po .. pierwszym|jednym|drugim|dwóch|trzech praniu|praniach|myciu|użyciu|założeniu|jeździe|deszczu :: w=0.4
+skurczył|skurczyła|skurczyło|skurczyły|zbiegł|zbiegła|zbiegło|zbiegły|zmechacił|zmechaciła|zmechaciło|wypłowiał|wypłowiała|spuchł|spuchła|wykrzywił|wykrzywiła .. się :: w=0.4
+posadzono|posadzili|rozsadzono|rozsadzili|upchnięto|upchnęli|stłoczono nas|mnie|rodzinę :: w=0.5
+przed|pod zamkniętymi|zamkniętą|zamkniętym .. drzwiami|bramą|szkołą|sklepem|salonem|okienkiem|urzędem|szlabanem|furtką :: w=0.5
+na zdjęciu|zdjęciach|stronie|ogłoszeniu|katalogu|reklamie|papierze ... w .. rzeczywistości|środku|realu|praktyce|pokoju|paczce|naturze :: w=0.5
+od .. @span ... w remoncie|naprawie|zawieszeniu|próżni :: w=0.5
+
+[innocent anger]
+po .. pierwszym|jednym|drugim|dwóch|trzech praniu|praniach|myciu|użyciu .. jak|wygląda|nadal|dalej|bez|super|świetnie|pięknie|nic|nie .. nowy|nowa|nowe|zmian|super|świetnie|ładnie|zarzutu|jest|zrobiło|stracił|straciła|zmieniło?
+pobraliście|pobrano|naliczyliście|naliczono|@baddeed ... zgadza|zgadzają się
+pobraliście|pobrano|naliczyliście|naliczono|@baddeed ... się zgadza|zgadzają
+
+[violence 2]
+szczęście|farta|fart .. @you? .. że .. dzieli|dzielą|jestem|mieszkam|siedzę|mnie|nas|nie|mam|dzisiaj|dziś ... kilometrów|km|kilometry|daleko|szyba|szybka|lada|telefon|ma|dzieci|humor|obok|blisko|czasu|kamery :: neg
+radzę|zacznij|zacznijcie|zacząć|proponuję|zostaje|pozostaje .. ci|wam|panu|pani|państwu? .. się? .. zacząć? .. modlić|módl|módlcie :: neg
+{się modlić|módl|módlcie|modli} .. żeby|żebym|żebyś|żebyście|by|o|za|bo|radzę|zacznij|zacznijcie .. _? :: neg
+nie zostanie|zostało|zostaną ... zębów|zęba|zęby|kości|żeber :: neg
+
+[innocent threat]
+modlę|modlimy|modliłem|modliłam się
+modlić się .. w|do|za .. kościele|kaplicy|boga|matki|zmarłych|zdrowie|kościoła
+
+[stalking 2]
+ciekawe|ciekaw|ciekawa|ciekawi .. mnie|jestem? .. czy|co .. na|to|o? .. @you? .. żona|mąż|żonka|mężuś|dzieci|rodzina|narzeczona|szef|dziewczyna|żonie .. @you? .. _? .. wie|wiedzą|powie|powiedzą|powiedziałaby|powiedziałby|spodobałoby :: neg
+
+[arson 4]
+kanister|kanistry|kanistrów|karnister|benzyna|benzynę|benzyny|paliwa|butle|butla ... @premises|@bizplace|biura|salonu|sklepu|firmy|oddziału|budy|domu|siedziby|banku|was|ciebie .. nic|popiół|zgliszcza|tylko|wiele .. nie? .. zostanie :: neg
+
+[property 3]
+z|ze .. waszego|twojego|waszej|twojej|tego|tej .. salonu|sklepu|biura|oddziału|firmy|budy|lokalu|banku|domu|auta|samochodu .. nic|kamień|wiele|dużo .. _? .. nie zostanie :: neg
+
+[legal 1]
+mecenas|adwokat|prawnik|prawniczka|radca|pełnomocnik|kancelaria .. _? .. już? .. dostał|dostała|ma|otrzymał|otrzymała|czyta|przegląda|analizuje|przejęła|przejął .. _? .. komplet|dokumenty|papiery|umowę|sprawę|akta|materiały|całość|korespondencję
+w .. gmachu|budynku|holu|progach sądu|prokuratury
+zobaczenia .. na .. _? .. _? .. w .. gmachu|sądzie
+
+[regulator 1]
+sanepid|pip|pih|uokik|knf|uke|ure|uodo|nfz|skarbówka|inspekcja|kuratorium|nadzór|rzecznik|kontrola|inspektor .. już? .. zrobi|zrobią|wpadnie|zajrzy|przyjdzie|przyjedzie|sprawdzi|odwiedzi|zajmie|zainteresuje|prześwietli|policzy|dobierze .. się|sobie? .. u|was|wam|wami|do|z|tym|to|co
+
+[publicity 1]
+odcinek|materiał|film|filmik|reportaż|artykuł|wpis|post|nagranie|recenzja|podcast .. o|na .. _? .. waszej|was|twojej|państwa|waszym|tobie|temat|waszych .. _? .. jest|już|będzie|się .. już|prawie? .. zmontowany|gotowy|gotowe|nagrany|nagrane|napisany|wrzucony|wrzucone|wychodzi|leci|poszedł|poszła|gotowa|napisana|ukaże
+
+[self_harm 2]
+pożegnałam|pożegnałem|żegnałam|żegnałem .. się|już .. już|się? .. z|ze .. rodziną|dziećmi|bliskimi|wszystkimi|sąsiadką|sąsiadami|mamą|żoną|mężem|siostrą|bratem|wnukami|synem|córką .. _? :: past
+oddałam|oddałem|oddam|wydałam|wydałem .. jej|mu|im|już? .. _? .. psa|kota|kanarka|pieska|kotka|zwierzęta|papugę ... teraz|żeby|zanim|nie|nikt|nikomu|potem|sąsiadce|schroniska :: past
+żeby|aby|by .. już? .. nikomu .. nie .. robić|sprawiać|narobić|być|przysparzać|zawracać .. już? .. kłopotu|kłopotów|problemu|problemów|ciężarem|głowy|wstydu
+lepiej .. żebym|żeby|gdybym|jakbym .. _? .. _? .. nie .. się? .. obudził|obudziła|obudzić|było|istniał|istniała
+lepiej .. żebym|gdybym|jakbym .. się .. _? .. nie .. obudził|obudziła
+
+[innocent threat]
+pożegnałam|pożegnałem .. się .. z .. rodziną|dziećmi|mamą|mężem|żoną|córką|synem ... lotnisku|dworcu|wyjazdem|wyjazd|urlop|peronie|samolot|wakacje|obóz|kolonie
+
+[request manager]
+@boss|kierownik|prezes .. oddziału|działu|sklepu|salonu|regionu|firmy|zmiany? .. niech .. sam|osobiście|się|do|mnie? .. _? .. zadzwoni|oddzwoni|odezwie|przyjdzie|odpisze|wytłumaczy|zajmie|podejdzie
+niech .. sam|sama|się|do|mnie? .. zadzwoni|oddzwoni|odezwie|przyjdzie|odpisze|podejdzie .. do|się|mnie|sam|tu? .. _? .. @boss
+z .. szeregowymi|szeregowym|podwładnymi|konsultantami|stażystami|stażystą .. nie .. rozmawiam|gadam|dyskutuję|negocjuję :: neg
+
+# ---- told, sixth part
+[anger 1]
+nie da|dało|sposób .. się? .. zapisać|umówić|zarejestrować|znaleźć|kupić|skorzystać|odebrać|wejść|wjechać|zaparkować|otworzyć|przejść :: neg w=0.5
+mamy|jest .. już? .. styczeń|luty|marzec|kwiecień|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień .. _? :: w=0.35
+skąd .. nagle|się|niby|wzięło|wzięła|wzięły? .. te|ta|ten|to|tyle|taka|kolejne|kolejna .. _? .. euro|zł|złotych|opłata|dopłata|kwota|kara|odsetki|koszt|suma :: w=0.5
+
+[insult 2]
+babo|kobieto|babsztylu|paniusiu .. niedouczona|głupia|tępa|durna|stara|wredna|leniwa|niekompetentna|ograniczona|bezczelna :: aim=agent
+niedouczona|głupia|tępa|durna|stara|wredna|leniwa|pierdolona|jebana|zasrana|pieprzona|cholerna .. babo|kobieto|biurokratko|urzędniczko|konsultantko|kasjerko|recepcjonistko|telefonistko|sekretarko|urzędniczyno :: aim=agent
+niedouczony|głupi|tępy|durny|stary|wredny|leniwy|pierdolony|jebany|zasrany|pieprzony|cholerny .. biurokrato|urzędniku|konsultancie|kasjerze|kierowco|kurierze|listonoszu|dziadzie|człowieku :: aim=agent
+
+[self_harm 2]
+szkoda|odechciało|odechciewa .. mi|się|już? .. się? .. żyć
+
+[innocent threat]
+szkoda .. _? .. żyć .. bez|w|na|tak|przeszłością|kłótniach
+
+[legal 1]
+w obecności .. mojego|mojej|moim? .. protokolanta|adwokata|prawnika|mecenasa|pełnomocnika|notariusza
+
+[publicity 1]
+pójdzie|poszłoby|pójdą|poszło|puszczę|puścimy|wypłynie|wypłyną .. to|nagranie|wszystko? .. w świat|sieć|eter
+
+[violence 2]
+za takie rzeczy|coś|numery|akcje ... kończyło|kończy|wieszało|wiesza|łamało|łamie|biło|bije|strzelało|kula|ścianą|rowie|latarni|palce|ręce|kolana :: neg
+
+[stalking 2]
+przyjrzałem|przyjrzałam|przyglądam|obserwuję|obejrzałem|obejrzałam|obserwowałem .. się|już|sobie? .. @you .. _? .. blokowi|domowi|klatce|oknom|mieszkaniu|rozkładowi|dzieciom|córce|blok|dom|okna|klatkę|mieszkanie|trasę :: neg
+
+[bomb 4]
+szukajcie|biegnijcie|uciekajcie|chowajcie|schowajcie|kryjcie|chować .. się|wszyscy|już? .. do|w? schronu|schronie|schronów :: neg
+
+[request manager]
+osoby|osobę|osobie|kogoś|kimś .. z|ze .. uprawnieniami|decyzyjnością|władzą|pełnomocnictwami|kompetencjami

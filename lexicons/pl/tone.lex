@@ -29,6 +29,12 @@ ktoś|komuś|inny|inna|inne|innego|innej|innym|innych :: w=0.2
 gdzie indziej
 proszę pani|pana|państwa :: w=0.6 # an address, no request
 od nowa|początku :: w=0.3
+za to :: w=0.2
+po czym :: w=0.3
+skoro|niekoniecznie|adnotacją|upomnienie|mandat|chora|chory|przysłali|stwierdzili|wiercą :: w=0.3
+w rzeczywistości|praktyce|zamian|efekcie :: w=0.45
+płacę|place|płacimy za :: w=0.3
+osobno|remoncie|nieczynne|nieczynny|nieczynna|zamknięte|zamknięta|zamknięty|zamkniętymi|zamkniętą :: w=0.3
 ten|ta|to|te|tak sam|sama|samo|same :: w=0.3
 poniedziałek|poniedziałku|wtorek|wtorku|środa|środę|środy|czwartek|czwartku|piątek|piątku|sobota|sobotę|soboty|niedziela|niedzielę|niedzieli|wczoraj|przedwczoraj :: w=0.15
 zł|złotych|tys|tysiące|tysięcy|tysiąc|pieniądze|pieniędzy|płacę|płacimy|zapłaciłem|zapłaciłam|zapłaciliśmy|kasę|kasa|abonament|składki|czynsz :: w=0.3
@@ -39,6 +45,7 @@ podwyżka|podwyżkę|dopłata|dopłatę|dopłaty|kara|karę|prowizja|prowizję|p
 [tone part]
 +łem|+łam|+liśmy|+łyśmy
 mam|mamy|płacę|płacimy|czekam|czekamy|jestem|jesteśmy|dzwonię|piszę|mogę|możemy|muszę|musimy|siedzę|siedzimy|stoję|stoimy|proszę|słyszę|widzę|wiem|nosimy|noszę|mieszkam|mieszkamy|żyjemy|chodzę|chodzimy|jadę|jedziemy|śpimy|śpię|grzejemy|prowadzę|rozumiem
+place
 moja mama|córka|żona|babcia|paczka|firma
 mąż|mama|mamie|mamę|babcia|babci|tata|tacie|córka|córki|córce|syn|syna|synowi|żona|żony|żonie
 
@@ -56,6 +63,7 @@ w porządku :: w=0.4
 wszystko .. jak|zgodnie|gra|w :: w=0.4
 mniej|taniej|lepiej|szybciej niż :: w=0.5
 zgodnie z :: w=0.4
+do zobaczenia|usłyszenia|widzenia :: w=0.4
 tak jak prosiłem|prosiłam|prosiliśmy|umawialiśmy|uzgodniliśmy|obiecaliście|obiecano :: w=0.6
 mogę|można|mógłbym|mogłabym|możemy|możliwe|dałoby :: w=0.3
 da się :: w=0.3
