@@ -130,7 +130,7 @@ func detailed(e *lexicons.Entry) bool {
 // FamilyName returns what a category is graded as: anger, abuse, threat or self_harm, or
 // "" for what has no grade of its own.
 func FamilyName(category string) string {
-	return [...]string{other: "", anger: "anger", abuse: "abuse", threat: "threat", selfHarm: "self_harm"}[familyOf(&lexicons.Entry{Category: category})]
+	return [...]string{other: "", anger: "anger", abuse: "abuse", threat: "threat", selfHarm: "self_harm", peril: "threat"}[familyOf(&lexicons.Entry{Category: category})]
 }
 
 // Replaces reports whether o takes e's place wherever both are found in the same words.

@@ -121,13 +121,11 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 			return
 		}
 	case threat:
-		if h.Entry.Category == "peril" {
-			t.inSentence(m, at, h)
-			break
-		}
 		if weight = float64(t.threat(m, at, scopes, h)); weight >= 2 {
 			t.threatened |= 1 << min(at, 63)
 		}
+	case peril:
+		t.inSentence(m, at, h)
 	case selfHarm:
 		weight = float64(t.selfHarm(m, at, h))
 	case other:

@@ -13,6 +13,7 @@ const (
 	abuse
 	threat
 	selfHarm
+	peril // a weapon at hand, somebody who is waited for
 )
 
 func familyOf(e *lexicons.Entry) family {
@@ -21,10 +22,12 @@ func familyOf(e *lexicons.Entry) family {
 		return anger
 	case "profanity", "insult", "degradation", "harassment", "hate", "death_wish":
 		return abuse
-	case "violence", "bomb", "arson", "property", "sexual", "stalking", "legal", "publicity", "regulator", "peril":
+	case "violence", "bomb", "arson", "property", "sexual", "stalking", "legal", "publicity", "regulator":
 		return threat
 	case "self_harm":
 		return selfHarm
+	case "peril":
+		return peril
 	}
 	return other
 }
@@ -155,9 +158,9 @@ func covers(name string, h *Hit) bool {
 	case "request":
 		return h.Entry.Category == "request"
 	case "threat":
-		return f == threat || f == selfHarm
+		return f == threat || f == selfHarm || f == peril
 	case "violence":
-		return f == threat
+		return f == threat || f == peril
 	case "abuse":
 		return f == abuse
 	case "anger":
@@ -278,7 +281,7 @@ func (s *Sentence) clauseBreak(from, to int) bool {
 // tell of the past or belong to a film or a game.
 func (s *scopes) told(sentence *Sentence, h *Hit) (Cause, *Hit) {
 	f := h.family
-	if f != abuse && f != threat && f != selfHarm {
+	if f != abuse && f != threat && f != selfHarm && f != peril {
 		return Counts, nil
 	}
 	if f != selfHarm {

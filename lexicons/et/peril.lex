@@ -18,6 +18,7 @@ vend|vennad|vennaga|poisid|mehed|semud|sõbrad|tüübid|kutid|onu|isa|sugulased|
 
 [violence 4]
 teie|sinu|su|teile|sulle {@drinkinto @putverb @poison} :: past
+@putverb .. =teie|=teile|=sinu|=su .. @drinkinto .. @poison :: past
 lõikan|lõikame|lõikasin|lõikasime .. @youo|=ta|=tema _? pidurid|pidurivoolikud|pidurivooliku|piduritrossid .. läbi|katki? :: past
 @youo .. =auto|=autol|=masina|=masinal|=rattal .. pidurid|pidurivoolikud|piduritrossid ... =läbi|=katki .. lõigatud|lõigati|lõikasin :: past
 keerasin|keeran|lasin|lasen|keerati .. @youo|@youd .. rattapoldid|rattamutrid|poldid .. =lahti|=lõdvaks|=lõdvemaks :: past
