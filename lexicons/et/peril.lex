@@ -83,3 +83,25 @@ löön|lööme .. @youd|@tgt|=sellel|=tal ... =hambad .. =kurku|=välja|=sisse
 löön|lööme|lööks .. =sel|=sellel|=teil|=sul|=tal|=sellele|=teile|=sulle .. _? .. =pea|=pead|=kolju|=koljud|=näo|=hambad|=ribid .. =sisse|=lõhki|=puruks|=segi
 {=valan|=kallan|=valame|=kallame @perilman|=sind|=teid|=ta|=tema|=teie|=selle =bensiiniga|=bensiini|=süütevedelikuga =põlema|=üle}
 =bensiin|=bensiini .. =on|=valasin|=kallasin .. =juba? ... =ukse|=teie|=kontori|=poe|=trepi|=maja ... =tikud|=tikk|=välgumihkel|=süütan|=panen|=põlema
+
+# Fire and broken bones that nobody names the doer of; tools that come to be mended.
+[class perilplace]
+=maja|=kontor|=pood|=hotell|=hostel|=ladu|=büroo|=esindus|=baar|=restoran|=kohvik|=klubi|=kool|=lasteaed|=garaaž|=suvila|=korter|=töökoda|=salong|=apteek|=kauplus|=kiosk|=kelder
+
+[arson 4]
+=teie|=sinu|=su|=selle .. @perilplace .. =täna|=homme|=öösel? .. =süüdatakse|=põletatakse
+=teie|=sinu|=su|=selle .. @perilplace .. =pannakse|=pistetakse .. =põlema
+
+[violence 4]
+=jalaluud|=sõrmed|=jalad|=luud|=ribid|=põlved|=käeluud =murtakse|=murrame|=murran|=purustatakse|=lüüakse .. _? .. =täna|=homme|=õhtul|=öösel|=varsti|=katki|=puruks
+=ootab|=ootavad|=seisab .. =teda|=sind|=teid|=ukse .. _? .. @weaponga
+
+[peril lurking]
+=korterisse|=tööle|=kohale|=koju .. =ta|=sa|=te? .. =ei .. =jõua :: neg
+
+[axis time]
+=enne|=hiljemalt =õhtut|=kella|=homset|=lõunat
+=õhtuks|=lõunaks|=homseks|=kuueks|=viieks|=hommikuks
+
+[innocent threat]
+=tulen|=tuleme|=toon|=toome|=võtan ... =teritada|=teritate|=teritamiseks|=teritamisele|=vahetada|=parandada|=parandate|=hooldusesse|=hooldada

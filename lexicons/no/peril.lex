@@ -89,3 +89,13 @@
 [violence 4]
 @perilman|=han|=hun|=du|=dere .. =skal|=kommer .. =til|=å? .. =dø|=døy|=dør =i =morgen|=morgon|=dag|=kveld|=natt|=morra
 {=sprengstoffet|=sprengstoff|=bomba|=bomben|=bombe|=dynamitten =er =plassert|=lagt|=montert|=rigga|=rigget|=gjømt|=gjemt =under|=i|=ved|=bak}
+
+# Tools that come to be mended; poison that is bought.
+[violence 4]
+@perilpoison|=giften .. =er .. =kjøpt|=klar|=bestilt ... =skal|=havner|=går .. =i|=oppi @perilinto
+
+[axis time]
+=innen|=før .. =klokka|=klokken|=kvelden|=midnatt|=lunsj|=fem|=seks|=stengetid
+
+[innocent threat]
+=kommer|=kjem|=tar|=tek|=leverer ... =slipe|=sliper|=slipt|=kvesse|=kvesser|=reparere|=reparerer|=reparert|=skjefte

@@ -96,3 +96,19 @@ wysiadam|wchodzę|idę|jadę|podjeżdżam|stoję|czekam ... =biurem|=was|=biura|
 =zapłaćcie|=przelejcie|=dajcie|=zapłać ... =a|=albo|=to .. =zapomnę|=milczę|=nikomu|=nie =powiem|=zgłoszę|=że|=nikt
 =sanepid|=skarbówka|=policja|=uokik =jeszcze .. =nie =wie
 =uwaga|=interwencja|=tvn|=polsat|=telewizja|=gazeta|=wyborcza .. =już .. =była|=był|=byli|=mam|=dzwoniła|=jedzie ... =kamerą|=materiał|=reportaż|=obejrzycie|=zobaczycie|=rozmawiała|=u
+
+# Doers nobody names; tools that come to be mended; deadlines.
+[violence 4]
+{=pocięty|=pocięta|=zarżnięty|=zarżnięta|=zatłuczony|=zatłuczona|=połamany|=połamana|=spalony =będziesz|=będziecie}
+=każdemu|=wam|=ci|=mu|=jej|=im .. _? .. =połamią|=przetrącą|=pogruchoczą|=obetną|=poprzetrącają .. =dziś|=jutro|=wszystkie? .. =nogi|=ręce|=kości|=palce|=kolana|=żebra
+=do .. @perilinto ... =waszym|=waszej|=waszych|=wasze|=waszego|=was ... @perilput .. @perilpoison
+=rozjechałbym|=zabiłbym|=zastrzeliłbym|=spaliłbym|=pozabijałbym|=wystrzelałbym|=rozjechałabym|=zabiłabym ... =to .. =dziś|=jutro|=zaraz|=dzisiaj|=teraz .. =zrobię|=zrobimy
+
+[violence 3]
+=zastrzelić|=zabić|=zarżnąć|=zatłuc|=udusić|=sprzątnąć|=załatwić =cię|=was|=pana|=panią|=go|=ją .. =to .. _? .. =minut|=minuta|=chwila|=sekunda|=sekundy|=pestka|=drobiazg
+
+[axis time]
+=do .. =osiemnastej|=siedemnastej|=szesnastej|=dwudziestej|=wieczora|=południa|=rana|=północy|=piętnastej|=jutra
+
+[innocent threat]
+=podjadę|=przyjadę|=przyjdę|=wpadnę|=przywiozę|=podrzucę|=przyniosę ... =dobierzecie|=naostrzycie|=naostrzyć|=ostrzycie|=naostrzenia|=naprawicie|=wymienicie|=oprawicie|=dopasujecie|=ostrzenia
