@@ -110,6 +110,8 @@ func worst() map[string]string {
 		"quotes":            strings.Repeat("\"", size),
 		"emoji":             strings.Repeat("😡", size/4),
 		"one insult":        strings.Repeat("дурак ", size/11),
+		"tone words":        strings.Repeat("ikke dag ", size/9),
+		"perils":            strings.Repeat("нож со мной, жду тебя у дома ", size/50),
 		"threat words":      strings.Repeat("я тебя убью сегодня ", size/37),
 	}
 }

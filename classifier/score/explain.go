@@ -16,7 +16,7 @@ const (
 	Past     Cause = "past"
 	Play     Cause = "play"  // film, game, match
 	Aimed    Cause = "aimed" // abuse that means nobody but the speaker
-	Alone    Cause = "alone" // a detail of a threat, without a threat beside it
+	Alone    Cause = "alone" // a detail of a threat, or a weapon at hand, with nothing beside it
 
 	Detail  Cause = "detail"  // a detail that counts
 	Softens Cause = "softens" // a condition, or a diminisher
@@ -31,16 +31,20 @@ type Finding struct {
 	By       *Hit // the hit of the same sentence that is to blame, or nil
 }
 
-// Explain returns what was found in a message that was graded with the same scratch: the hits that count and those that
-// do not, and the details, conditions, intensifiers and diminishers that bear on those
-// that count. It is not for the hot path.
+// Explain returns what was found in a message that was graded with the same scratch: the
+// hits that count and those that do not, and the details, conditions, intensifiers and
+// diminishers that bear on those that count. It is not for the hot path.
 func (g *Grader) Explain(m *Message, s *Scratch) []Finding {
 	list := s.tally.tone()
 	for at := range m.Sentences {
 		sentence := &m.Sentences[at]
 		s.scopes.sort(sentence)
 		for _, h := range s.scopes.content {
-			list = append(list, g.finding(at, sentence, &s.scopes, h))
+			f := g.finding(at, sentence, &s.scopes, h)
+			if h.family == peril && f.Cause == Counts && s.alone(at, h.Entry, h.From) {
+				f.Cause = Alone
+			}
+			list = append(list, f)
 		}
 		list = append(list, besides(at, list, &s.scopes)...)
 	}
@@ -53,9 +57,7 @@ func (t *tally) tone() (list []Finding) {
 		return nil
 	}
 	for _, h := range t.scratch.told {
-		if h.Entry.Name == "tells" {
-			list = append(list, Finding{Sentence: h.at, Hit: h.Hit})
-		}
+		list = append(list, Finding{Sentence: h.at, Hit: h.Hit})
 	}
 	return list
 }

@@ -29,7 +29,8 @@ type Scratch struct {
 	tally    tally
 	scopes   scopes
 	standing []Hit
-	told     []toldHit
+	told     []placed // what tells
+	grave    []placed // weapons at hand, those who are waited for, threats
 	evidence []Evidence
 }
 
@@ -37,12 +38,13 @@ type Scratch struct {
 func (g *Grader) Grade(m *Message, s *Scratch) Result {
 	t := &s.tally
 	*t = tally{g: g, scratch: s, seen: t.seen[:0]}
+	s.grave = s.grave[:0]
 	t.res.Evidence = s.evidence[:0]
 	t.res.Abuse.Aim = "none"
 	for i := range m.Sentences {
 		t.sentence(m, i)
 	}
-	t.peril()
+	t.arm(m)
 	t.tells(m)
 	t.marks(m)
 	t.tell(m)
@@ -64,8 +66,6 @@ type tally struct {
 	plain     plain
 	seen      []*lexicons.Entry // the entries that have counted, as often as they did
 	scratch   *Scratch
-
-	armed, lurking, threatened uint64 // the sentences, one bit each, that say so
 }
 
 // times is how often an entry has counted before.
@@ -122,10 +122,13 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 		}
 	case threat:
 		if weight = float64(t.threat(m, at, scopes, h)); weight >= 2 {
-			t.threatened |= 1 << min(at, 63)
+			t.scratch.grave = append(t.scratch.grave, placed{at: at, Hit: h})
 		}
-	case peril:
-		t.inSentence(m, at, h)
+	case peril: // alone it proves nothing, and asked about neither
+		if s.Questions == 0 {
+			t.scratch.grave = append(t.scratch.grave, placed{at: at, Hit: h})
+		}
+		return
 	case selfHarm:
 		weight = float64(t.selfHarm(m, at, h))
 	case other:
@@ -134,10 +137,15 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 		}
 		weight = t.named(h)
 	}
-	if len(t.seen) < maxEvidence {
-		t.seen = append(t.seen, h.Entry)
-	}
+	t.see(h.Entry)
 	t.evidence(m.Text, s, h, weight)
+}
+
+// see notes that an entry has counted.
+func (t *tally) see(e *lexicons.Entry) {
+	if len(t.seen) < maxEvidence {
+		t.seen = append(t.seen, e)
+	}
 }
 
 func (t *tally) evidence(text string, s *Sentence, h Hit, weight float64) {
@@ -255,42 +263,6 @@ func axesBeside(m *Message, at int) []string {
 		}
 	}
 	return axes
-}
-
-// inSentence notes that a sentence tells of a weapon at hand or of somebody who is waited
-// for; one that asks tells nothing.
-func (t *tally) inSentence(m *Message, at int, h Hit) {
-	bit := uint64(1) << min(at, 63)
-	switch {
-	case m.Sentences[at].Questions > 0:
-	case h.Entry.Name == "armed":
-		t.armed |= bit
-	default:
-		t.lurking |= bit
-	}
-}
-
-// peril makes a weapon at hand a threat where a sentence beside it tells who is waited for
-// or threatens, and takes both out of the evidence elsewhere.
-func (t *tally) peril() {
-	beside := t.lurking | t.threatened
-	beside |= beside<<1 | beside>>1
-	if t.armed&beside == 0 {
-		if t.armed|t.lurking != 0 {
-			t.res.Evidence = slices.DeleteFunc(t.res.Evidence, func(e Evidence) bool { return e.Category == "peril" })
-		}
-		return
-	}
-	r := &t.res.Threat
-	if r.Grade < 4 {
-		r.Grade, r.Kind = 4, "violence"
-	}
-	r.Axes = include(r.Axes, "means")
-	for i := range t.res.Evidence {
-		if e := &t.res.Evidence[i]; e.Category == "peril" {
-			e.Weight = 4
-		}
-	}
 }
 
 func (s *Sentence) names(h Hit) bool {

@@ -1,7 +1,7 @@
 package score
 
-// toldHit is a word of the message's tone and the sentence it stands in.
-type toldHit struct {
+// placed is a hit and the sentence it stands in.
+type placed struct {
 	at int
 	Hit
 }
@@ -13,7 +13,7 @@ func (t *tally) tell(m *Message) {
 	if t.anger >= irritated {
 		return
 	}
-	hits, sum, part := t.scratch.told[:0], t.anger, false
+	told, sum, part := t.scratch.told[:0], t.anger, false
 	for i := range m.Sentences {
 		s := &m.Sentences[i]
 		if s.Questions > 0 {
@@ -21,22 +21,24 @@ func (t *tally) tell(m *Message) {
 		}
 		part = part || s.takesPart()
 		for _, h := range s.Hits {
-			if h.Entry.Category == "tone" && s.toned(h) {
-				sum += h.tone() * t.g.again(hits, h)
-				part = part || h.Entry.Name == "part"
-				hits = append(hits, toldHit{at: i, Hit: h})
+			if h.Entry.Category != "tone" || !s.toned(h) {
+				continue
+			}
+			part = part || h.Entry.Name == "part"
+			sum += h.tone() * t.fade(h.Entry)
+			t.see(h.Entry)
+			if h.Entry.Name == "tells" && len(told) < maxEvidence {
+				told = append(told, placed{at: i, Hit: h})
 			}
 		}
 	}
-	t.scratch.told = hits
+	t.scratch.told = told
 	if sum < t.g.w.toldLeast || !part && sum < t.g.w.toldApart {
 		return
 	}
 	t.anger, t.told = max(irritated, min(sum, 2*irritated)), true
-	for _, h := range hits {
-		if h.Entry.Name == "tells" {
-			t.evidence(m.Text, &m.Sentences[h.at], h.Hit, h.Entry.Weight)
-		}
+	for _, h := range told {
+		t.evidence(m.Text, &m.Sentences[h.at], h.Hit, h.Entry.Weight)
 	}
 }
 
@@ -51,17 +53,6 @@ func (h *Hit) tone() float64 {
 	return 0
 }
 
-// again is the share with which an entry counts that stands among the earlier ones.
-func (g *Grader) again(earlier []toldHit, h Hit) float64 {
-	share := 1.0
-	for i := range earlier {
-		if earlier[i].Entry == h.Entry {
-			share *= g.w.repeat
-		}
-	}
-	return share
-}
-
 // takesPart reports whether a word means the writer or the reader.
 func (s *Sentence) takesPart() bool {
 	for i := range s.Words {
@@ -73,14 +64,15 @@ func (s *Sentence) takesPart() bool {
 }
 
 // toned reports whether a hit of the tone counts: not what asks in quotation marks, and
-// nothing inside a phrase that is innocent of anger.
+// not what tells inside a phrase that is innocent of anger.
 func (s *Sentence) toned(h Hit) bool {
-	if h.Entry.Name == "asks" && s.Words[h.From].Quoted {
-		return false
+	if h.Entry.Name != "tells" {
+		return h.Entry.Name != "asks" || !s.Words[h.From].Quoted
 	}
+	h.family = anger
 	for i := range s.Hits {
 		in := &s.Hits[i]
-		if in.Entry.Category == "innocent" && in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, &Hit{Entry: h.Entry, family: anger}) {
+		if in.Entry.Category == "innocent" && in.From <= h.From && h.To <= in.To && covers(in.Entry.Name, &h) {
 			return false
 		}
 	}

@@ -1,7 +1,7 @@
 //go:build ignore
 
-// Stands in for prose's data.go where rahu is built to ship: see overlay beside it.
-
+// Package prose is what stands in for prose's data.go where rahu is built to ship: see
+// prepare beside it.
 package prose
 
 import "fmt"

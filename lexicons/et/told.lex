@@ -204,3 +204,12 @@ aitäh|aitähh|tänan|täname|tänud|tänu|aitüma|suurepärane|super|tore|tored
 broneering|broneeringu|broneeringut|aeg|aja|aega|prügi|prügikast|konteiner|konteinerid|kelder|keldris|hoov|hoovis|trepikoda|trepikojas|lift|katus|radiaator|küte|tuba|toas|lend|lennu|pilet|kohver|toit|supp|remont|remondi|otsus|taotlus|avaldus|leping|vesi|vool|tänavavalgustus|mäng|server
 [anger 1]
 põhjust|põhjendust|selgitust|infot .. ei .. kirjutatud|öeldud|antud|esitatud|lisatud|mainitud|toodud :: neg w=0.5
+
+# asked for politely, or only reported
+[innocent anger]
+kas .. oskate|saate|saaksite|võiksite|oskaksite .. öelda|vaadata|kontrollida|täpsustada ... kus|millal|mis|mitu .. mu|minu? _? .. praegu? on
+öeldi|ütlesid|öeldakse .. mulle? .. et ... tuleb|tulevad|jõuab|saabub .. alles? _? päeva|nädala|kuu|päevaga .. pärast?
+
+[tone asks]
+minu arvates|meelest :: w=0.4
+rääkisin|suhtlesin .. teie? .. inimesega|klienditeenindajaga|kolleegiga|töötajaga :: w=0.4

@@ -50,7 +50,7 @@
 
 # What is meant but not said: small places, meetings, the way home.
 [violence 2]
-=byen|=bygda|=hamar|=verden|=verda|=oslo|=bergen|=norge|=noreg|=landet =er =ikke|=ikkje|=ganske|=veldig =stor|=stort|=stora|=liten|=lita|=lite
+=byen|=bygda|=oslo|=bergen|=trondheim|=stavanger|=tromsø|=kristiansand|=drammen|=hamar|=verden|=verda|=norge|=noreg|=landet =er =ikke|=ikkje|=ganske|=veldig =stor|=stort|=stora|=liten|=lita|=lite
 =vi =treffes|=møtes|=sees|=sjåast =nok|=snart =igjen? .. =du|=dere|=på|=en|=i
 =skrevet|=skrive|=notert|=notere =opp|=ned|=meg? .. =navnet|=namnet =ditt|=deres ... =hører|=høyrer|=høre .. =fra|=frå =meg
 

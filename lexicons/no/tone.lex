@@ -72,7 +72,7 @@ forgjeves|=fånyttes|bortkastet|bortkasta|=sløst|=tapte|=tapt|=mistet :: w=0.4
 =frekk|=frekke|=uhøflig|=uhøfleg|nedlatende|nedlatande|=avfeide|=avvist|=avviste|=avfeid|=overså|=oversett|=kjeftet|=kjefta|=kjeft|=snøftet|=himlet|likegyldig|=sur|=surt|=bryskt|=ufin :: w=0.4
 =lo =av :: w=0.4
 =ledd =av :: w=0.4
-kasteball|videresendt|=rundt :: w=0.4
+kasteball|videresendt :: w=0.4
 =sendt =videre :: w=0.4
 =sendt =vidare :: w=0.4
 =satt =over :: w=0.4
@@ -130,3 +130,5 @@ kasteball|videresendt|=rundt :: w=0.4
 =må|=kan|=skal|=får =jeg|=eg|=vi|=man :: w=0.5
 =planer|=plan|=advokat|=advokaten :: w=0.2
 =imponerende|=imponert|=service|=ordna|=ordnet|=flyttes|=forkjølet|=flott|=gang :: w=0.3
+=passer|=passar|=høver :: w=0.5
+=jeg|=eg|=vi =kommer|=kjem|=henter =i|=om =dag|=kveld|=morgen|=morgon :: w=0.5

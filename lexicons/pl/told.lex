@@ -439,3 +439,8 @@ szukajcie|biegnijcie|uciekajcie|chowajcie|schowajcie|kryjcie|chować .. się|wsz
 
 [request manager]
 osoby|osobę|osobie|kogoś|kimś .. z|ze .. uprawnieniami|decyzyjnością|władzą|pełnomocnictwami|kompetencjami
+
+# asked for politely, or only reported
+[innocent anger]
+czy .. mogą|może|mogliby|mógłby|mogłaby|można .. państwo|pani|pan? .. powiedzieć|sprawdzić|podać|wyjaśnić|dowiedzieć ... paczka|przesyłka|zamówienie|kurier|reklamacja|zwrot|gwarancja|karta|polisa|walizka
+powiedziano|powiedzieli .. mi|nam .. że .. potrwa|zajmie|potrwają .. to?

@@ -73,3 +73,8 @@ pobito|pobił|pobili|napadnięto|ranny|ranni|zginął|groził|groziła|grozi|gro
 moja|z mojej|moją winy|wina|winę|pomyłka|błąd :: w=0.6
 film|filmie|serial|serialu|książka|książce|gra|grze|powieść|odcinek|mecz|meczu|bohater :: w=0.3
 premia|awans|brawo|urodziny|prezent|wesołych|gratulacje|gratuluję|powodzenia :: w=0.2
+moim zdaniem :: w=0.4
+dostałem|dostałam|otrzymałem|otrzymałam|odebrałem|odebrałam .. wszystko :: w=0.8
+rozmawiałem|rozmawiałam .. z|ze .. osobą|panem|panią|konsultantem|konsultantką|kimś :: w=0.5
+kiedy ... będzie|będą|pojawi|wróci :: w=0.3
+dotąd|dotychczas .. było|wszystko .. dobrze|ok|super :: w=0.5

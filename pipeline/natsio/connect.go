@@ -85,6 +85,12 @@ func (o Options) withDefaults() Options {
 	return o
 }
 
+// surelyKnown is how long after a message was stored a copy of it may set out and is still
+// known for a duplicate when it arrives: half of the window, or less where the way is long.
+func (o *Options) surelyKnown() time.Duration {
+	return max(1, min(o.Duplicates/2, o.Duplicates-againTimeout))
+}
+
 func orDefault(d *time.Duration, value time.Duration) {
 	if *d == 0 {
 		*d = value

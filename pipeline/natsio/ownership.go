@@ -163,7 +163,7 @@ func (o *owner) tryTakeOver(d Delivery) (fresh bool, err error) {
 	}
 	begin := Ownership{Partition: o.partition, Careful: o.crashes >= carefulAfter}
 	if !fresh || d.consumerSequence == 1 {
-		begin.Doubtful = o.b.o.Duplicates / 2
+		begin.Doubtful = o.b.o.surelyKnown()
 	}
 	if err := o.worker.Begin(o.ctx, begin); err != nil {
 		return false, err

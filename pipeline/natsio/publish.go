@@ -87,7 +87,7 @@ func (p *Published) Once(ctx context.Context) error {
 func (p *Published) Wait(ctx context.Context) error {
 	err := p.Once(ctx)
 	// The first retry comes at once: after an outage thousands wait in line.
-	if err != nil && p.batch != nil && ctx.Err() == nil {
+	if err != nil && p.batch != nil && ctx.Err() == nil && !p.tooLate() {
 		p.b.o.Log.Debug("publishing the messages of a batch one by one", "error", err)
 		err = p.again(ctx) // what was wrong may be another message's
 	}
@@ -104,7 +104,7 @@ func (p *Published) Wait(ctx context.Context) error {
 		if !sleep(ctx, pause) {
 			return ctx.Err()
 		}
-		if p.out.Guarded && time.Since(p.began) > p.b.o.Duplicates/2 {
+		if p.tooLate() {
 			return fmt.Errorf("%w: %w", ErrTooLate, err)
 		}
 		err = p.again(ctx)
@@ -112,12 +112,20 @@ func (p *Published) Wait(ctx context.Context) error {
 	return nil
 }
 
+// tooLate reports whether the server might not know a copy that is sent now for one.
+func (p *Published) tooLate() bool {
+	return p.out.Guarded && time.Since(p.began) > p.b.o.surelyKnown()
+}
+
 // Duplicate reports, after Once or Wait returned nil, whether the server had the
 // message already. What was published in a batch is never told to be one.
 func (p *Published) Duplicate() bool { return p.duplicate }
 
+// againTimeout is how long a single message may take to be acknowledged.
+const againTimeout = 5 * time.Second
+
 func (p *Published) again(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, againTimeout)
 	defer cancel()
 	ack, err := p.b.js.PublishMsg(ctx, p.out.message())
 	if err == nil {
