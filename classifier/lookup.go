@@ -53,7 +53,7 @@ func (l *language) prepare() {
 	kept := make(map[string]ready, len(l.lexicon.Frequent))
 	for _, frequent := range l.lexicon.Frequent {
 		var r ready
-		r.elements, r.bare, _ = l.find(&text.Word{Form: frequent.Form})
+		r.elements, r.bare = l.plain(frequent.Form)
 		r.found, r.counts = l.made(r.elements, r.bare), l.counts(r.elements)
 		r.found.shared = true
 		kept[frequent.Form] = r
@@ -64,11 +64,12 @@ func (l *language) prepare() {
 // lookUp returns what a word is in the lexicon, and whether it counts there.
 func (l *language) lookUp(w *text.Word) (f found, counts bool) {
 	frequent, kept := l.ready[w.Form]
-	if kept && len(w.Readings) == 0 {
-		return frequent.found, frequent.counts
+	elements, bare := frequent.elements, frequent.bare
+	if !kept {
+		elements, bare = l.plain(w.Form)
 	}
-	elements, bare, disguised := l.find(w)
-	if kept && slices.Equal(elements, frequent.elements) && slices.Equal(bare, frequent.bare) {
+	elements, bare, disguised := l.read(w, elements, bare)
+	if kept && !disguised {
 		return frequent.found, frequent.counts
 	}
 	f = l.made(elements, bare)
@@ -108,24 +109,23 @@ func (c *Classifier) mayKnow(w *text.Word) (known uint8) {
 	return known & script
 }
 
-// find looks a word up as it stands and read in other ways, with bare also without
-// diacritics. The elements must not be changed.
-func (l *language) find(w *text.Word) (elements, bare []match.Element, disguised bool) {
-	m := l.matcher
-	if r, ok := l.ready[w.Form]; ok {
-		elements, bare = r.elements, r.bare
-	} else {
-		elements = l.respelled(m.Lookup(nil, w.Form), w.Form)
-		if bare = elements; l.number != langRU {
-			bare = union(elements, m.LookupBare(nil, w.Form))
-		}
+// plain looks a form up as it stands, with bare also without diacritics.
+func (l *language) plain(form string) (elements, bare []match.Element) {
+	elements = l.respelled(l.matcher.Lookup(nil, form), form)
+	if l.number == langRU {
+		return elements, elements
 	}
+	return elements, union(elements, l.matcher.LookupBare(nil, form))
+}
+
+// read adds what a word is in its other readings. The slices given are not changed.
+func (l *language) read(w *text.Word, elements, bare []match.Element) (all, allBare []match.Element, disguised bool) {
 	for _, r := range w.Readings {
 		var more []match.Element
 		if r.Disguise == text.LookAlike {
-			more = m.LookupForm(nil, r.Form)
+			more = l.matcher.LookupForm(nil, r.Form)
 		} else {
-			more = m.Lookup(nil, r.Form)
+			more = l.matcher.Lookup(nil, r.Form)
 		}
 		if !within(more, elements) {
 			elements, bare, disguised = union(elements, more), union(bare, more), true
