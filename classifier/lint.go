@@ -95,13 +95,13 @@ func spellingsOf(atoms []lexicons.Atom) (list []string) {
 		case lexicons.Stem, lexicons.Exact:
 			list = append(list, a.Text)
 		case lexicons.Inflects:
-			for _, form := range a.Forms {
+			for _, form := range a.Forms() {
 				if form != "" && form != "-" { // a form that the word does not have
 					list = append(list, form)
 				}
 			}
 		case lexicons.Row:
-			list = append(list, spellingsOf(a.Parts)...)
+			list = append(list, spellingsOf(a.Parts())...)
 		case lexicons.Prefix, lexicons.Class:
 		}
 	}
@@ -191,9 +191,9 @@ func (c *coverage) reached(a lexicons.Atom, lex *lexicons.Lexicon) (keys []strin
 	case lexicons.Exact:
 		return []string{"=" + a.Text}
 	case lexicons.Inflects:
-		forms := a.Forms
-		if a.Paradigm != "" {
-			forms, _ = lex.Paradigms[a.Paradigm].Forms(a.Forms) // checked when it was read
+		forms := a.Forms()
+		if a.Paradigm() != "" {
+			forms, _ = lex.Paradigms[a.Paradigm()].Forms(a.Forms()) // checked when it was read
 		}
 		for _, form := range forms {
 			keys = append(keys, "="+form)

@@ -82,12 +82,41 @@ const (
 // Atom is one alternative of a token.
 type Atom struct {
 	Kind     AtomKind
-	Text     string   // the word, the letters before *, or the class's name
-	Forms    []string // principal forms of Inflects
-	Parts    []Atom   // of Row
-	Paradigm string
-	Verb     bool // ^: a verb prefix may stand before it
-	Compound bool // +: may be the last part of a compound
+	Verb     bool   // ^: a verb prefix may stand before it
+	Compound bool   // +: may be the last part of a compound
+	Text     string // the word, the letters before *, or the class's name
+	made     *made  // most atoms, of which there are hundreds of thousands, need none
+}
+
+// made is what an atom is made of that is more than a word.
+type made struct {
+	forms    []string
+	paradigm string
+	parts    []Atom
+}
+
+// Forms returns the principal forms of Inflects.
+func (a *Atom) Forms() []string {
+	if a.made == nil {
+		return nil
+	}
+	return a.made.forms
+}
+
+// Paradigm returns the name of the paradigm of Inflects; it is empty where only the forms count.
+func (a *Atom) Paradigm() string {
+	if a.made == nil {
+		return ""
+	}
+	return a.made.paradigm
+}
+
+// Parts returns the words of a Row.
+func (a *Atom) Parts() []Atom {
+	if a.made == nil {
+		return nil
+	}
+	return a.made.parts
 }
 
 // Paradigm makes the forms of a word from its principal forms.

@@ -36,7 +36,7 @@ func spoken(a Atom, choice int, members func(string) []Entry, depth int) string 
 		}
 		return ""
 	case Inflects:
-		for _, form := range a.Forms {
+		for _, form := range a.Forms() {
 			if form != "" && form != "-" {
 				return form
 			}
@@ -44,7 +44,7 @@ func spoken(a Atom, choice int, members func(string) []Entry, depth int) string 
 		return ""
 	case Row:
 		var parts []string
-		for _, part := range a.Parts {
+		for _, part := range a.Parts() {
 			parts = append(parts, spoken(part, choice, members, depth))
 		}
 		return strings.Join(parts, " ")

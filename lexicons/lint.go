@@ -133,11 +133,11 @@ func (a Atom) String() string {
 	case Prefix:
 		text += "*"
 	case Inflects:
-		if text = strings.Join(a.Forms, "/"); a.Paradigm != "" {
-			text += ":" + a.Paradigm
+		if text = strings.Join(a.Forms(), "/"); a.Paradigm() != "" {
+			text += ":" + a.Paradigm()
 		}
 	case Row:
-		switch a.Parts[len(a.Parts)-1].Kind {
+		switch a.Parts()[len(a.Parts())-1].Kind {
 		case Exact:
 			text = "=" + text
 		case Prefix:

@@ -42,8 +42,8 @@ func parsePattern(text string) ([]Token, error) {
 	if strings.ContainsAny(text, "{}") {
 		text = braces.Replace(text)
 	}
-	var tokens, outer []Token
-	inGroup := false
+	var outer []Token
+	tokens, inGroup := make([]Token, 0, strings.Count(text, " ")+1), false
 	for field := range strings.FieldsSeq(text) {
 		switch {
 		case field == "{":
@@ -98,6 +98,7 @@ func parseToken(field string) (Token, error) {
 	if len(field) > 1 && strings.HasSuffix(field, "?") {
 		t.Optional, field = true, field[:len(field)-1]
 	}
+	t.Atoms = make([]Atom, 0, strings.Count(field, "|")+1)
 	for alternative := range strings.SplitSeq(field, "|") {
 		a, err := parseAtom(alternative)
 		if err != nil {
@@ -132,11 +133,9 @@ func parseAtom(text string) (Atom, error) {
 		a.Kind, a.Text = Prefix, rest[:len(rest)-1]
 	case strings.Contains(rest, ":"):
 		forms, paradigm, _ := strings.Cut(rest, ":")
-		a.Kind, a.Forms, a.Paradigm = Inflects, strings.Split(forms, "/"), paradigm
-		a.Text = a.Forms[0]
+		a.inflects(strings.Split(forms, "/"), paradigm)
 	case strings.Contains(rest, "/"):
-		a.Kind, a.Forms = Inflects, strings.Split(rest, "/")
-		a.Text = a.Forms[0]
+		a.inflects(strings.Split(rest, "/"), "")
 	default:
 		a.Text = rest
 	}
@@ -147,10 +146,14 @@ func parseAtom(text string) (Atom, error) {
 	return a, err
 }
 
+func (a *Atom) inflects(forms []string, paradigm string) {
+	a.Kind, a.Text, a.made = Inflects, forms[0], &made{forms: forms, paradigm: paradigm}
+}
+
 // split makes a row of a word with hyphens: in a message these are several words.
 func (a *Atom) split(text string) error {
 	switch {
-	case a.Kind == Class, !hyphened(a.Text) && !slices.ContainsFunc(a.Forms, hyphened):
+	case a.Kind == Class, !hyphened(a.Text) && !slices.ContainsFunc(a.Forms(), hyphened):
 		return nil
 	case a.Kind == Inflects:
 		return fmt.Errorf("%q has a hyphen: write its forms as alternatives with |", text)
@@ -159,14 +162,16 @@ func (a *Atom) split(text string) error {
 	}
 	last := a.Kind
 	a.Kind = Row
+	var parts []Atom
 	for part := range strings.SplitSeq(a.Text, "-") {
 		kind := last
 		if kind == Prefix {
 			kind = Exact
 		}
-		a.Parts = append(a.Parts, Atom{Kind: kind, Text: part})
+		parts = append(parts, Atom{Kind: kind, Text: part})
 	}
-	a.Parts[len(a.Parts)-1].Kind = last
+	parts[len(parts)-1].Kind = last
+	a.made = &made{parts: parts}
 	return nil
 }
 

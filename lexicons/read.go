@@ -137,7 +137,7 @@ func (r *reader) lexLine(text string) {
 	e := r.section
 	e.Lang, e.Overlay = r.lex.Lang, r.overlay
 	e.File, e.Line, e.Source = r.name, r.line, strings.TrimSpace(pattern)
-	e.ref = fmt.Sprintf("%s:%d", r.name, r.line)
+	e.ref = r.name + ":" + strconv.Itoa(r.line)
 	for option := range strings.FieldsSeq(options) {
 		if err := e.option(option); err != nil {
 			r.fault("%v", err)
@@ -325,16 +325,16 @@ func (r *reader) checkAtom(a Atom) {
 			r.fault("unknown class @%s", a.Text)
 		}
 	case Inflects:
-		if a.Paradigm == "" {
+		if a.Paradigm() == "" {
 			return
 		}
-		p, ok := r.lex.Paradigms[a.Paradigm]
+		p, ok := r.lex.Paradigms[a.Paradigm()]
 		if !ok {
-			r.fault("unknown paradigm %q", a.Paradigm)
+			r.fault("unknown paradigm %q", a.Paradigm())
 			return
 		}
-		if err := p.fits(a.Forms); err != nil {
-			r.fault("paradigm %s: %v", a.Paradigm, err)
+		if err := p.fits(a.Forms()); err != nil {
+			r.fault("paradigm %s: %v", a.Paradigm(), err)
 		}
 	case Stem, Exact, Prefix, Row:
 	}

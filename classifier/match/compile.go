@@ -108,6 +108,7 @@ type compiler struct {
 	m      *Matcher
 	lex    *lexicons.Lexicon
 	byKey  map[string]Element
+	key    []byte // memory of a key
 	nodes  []node
 	faults []error
 	ones   []Element           // memory of lists of one element
@@ -174,7 +175,7 @@ func formsOf(lex *lexicons.Lexicon) int {
 		for _, t := range tokens {
 			count(t.Group)
 			for _, a := range t.Atoms {
-				n += 1 + made[a.Paradigm]
+				n += 1 + made[a.Paradigm()]
 			}
 		}
 	}

@@ -16,16 +16,26 @@ func (c *compiler) element(t lexicons.Token) Element {
 	if len(t.Atoms) == 1 && t.Atoms[0].Kind == lexicons.Class {
 		return c.class(t.Atoms[0].Text)
 	}
-	key := atomsKey(t.Atoms)
-	if el, ok := c.byKey[key]; ok {
+	el, made := c.keyed(t.Atoms, ' ')
+	if !made {
 		return el
 	}
-	el := c.newElement()
-	c.byKey[key] = el
-	for _, a := range t.Atoms {
-		c.atom(el, a)
+	for i := range t.Atoms {
+		c.atom(el, &t.Atoms[i])
 	}
 	return el
+}
+
+// keyed returns the element of the atoms, one of them or all in a row, and whether it was
+// made just now.
+func (c *compiler) keyed(atoms []lexicons.Atom, how byte) (el Element, made bool) {
+	c.key = append(appendKey(c.key[:0], atoms), how)
+	if el, ok := c.byKey[string(c.key)]; ok {
+		return el, false
+	}
+	el = c.newElement()
+	c.byKey[string(c.key)] = el
+	return el, true
 }
 
 func (c *compiler) newElement() Element {
@@ -35,18 +45,18 @@ func (c *compiler) newElement() Element {
 	return Element(len(c.nodes) - 1)
 }
 
-func atomsKey(atoms []lexicons.Atom) string {
-	b := make([]byte, 0, 64)
-	for _, a := range atoms {
+func appendKey(b []byte, atoms []lexicons.Atom) []byte {
+	for i := range atoms {
+		a := &atoms[i]
 		b = append(b, byte('0'+a.Kind), flag(a.Verb), flag(a.Compound))
 		b = append(b, a.Text...)
-		for _, form := range a.Forms {
+		for _, form := range a.Forms() {
 			b = append(append(b, '/'), form...)
 		}
-		b = append(append(b, ':'), a.Paradigm...)
+		b = append(append(b, ':'), a.Paradigm()...)
 		b = append(b, '|')
 	}
-	return string(b)
+	return b
 }
 
 func flag(on bool) byte {
@@ -56,7 +66,7 @@ func flag(on bool) byte {
 	return '-'
 }
 
-func (c *compiler) atom(el Element, a lexicons.Atom) {
+func (c *compiler) atom(el Element, a *lexicons.Atom) {
 	switch a.Kind {
 	case lexicons.Class:
 		c.holds(el, c.class(a.Text))
@@ -84,16 +94,15 @@ func (c *compiler) atom(el Element, a lexicons.Atom) {
 }
 
 // row returns the element of several words one after the other.
-func (c *compiler) row(a lexicons.Atom) Element {
-	key := atomsKey(a.Parts) + "-"
-	if el, ok := c.byKey[key]; ok {
+func (c *compiler) row(a *lexicons.Atom) Element {
+	parts := a.Parts()
+	el, made := c.keyed(parts, '-')
+	if !made {
 		return el
 	}
-	el := c.newElement()
-	c.byKey[key] = el
-	steps := make([]step, len(a.Parts))
-	for i := range a.Parts {
-		steps[i] = step{element: c.element(lexicons.Token{Atoms: a.Parts[i : i+1]})}
+	steps := make([]step, len(parts))
+	for i := range parts {
+		steps[i] = step{element: c.element(lexicons.Token{Atoms: parts[i : i+1]})}
 	}
 	c.phrase(el, steps)
 	return el
@@ -111,11 +120,11 @@ func (c *compiler) holds(el, child Element) {
 	c.m.parents[child] = append(c.m.parents[child], el)
 }
 
-func (c *compiler) inflect(a lexicons.Atom) ([]string, error) {
-	if a.Paradigm == "" {
-		return a.Forms, nil
+func (c *compiler) inflect(a *lexicons.Atom) ([]string, error) {
+	if a.Paradigm() == "" {
+		return a.Forms(), nil
 	}
-	forms, err := c.lex.Paradigms[a.Paradigm].Forms(a.Forms)
+	forms, err := c.lex.Paradigms[a.Paradigm()].Forms(a.Forms())
 	plain := len(forms)
 	for _, clitic := range c.lex.Clitics {
 		for _, form := range forms[:plain] {
@@ -135,8 +144,8 @@ func (c *compiler) class(name string) Element {
 	for i := range c.lex.Classes[name] {
 		member := &c.lex.Classes[name][i]
 		if len(member.Pattern) == 1 && member.Pattern[0].Kind == lexicons.Words {
-			for _, a := range member.Pattern[0].Atoms {
-				c.atom(el, a)
+			for i := range member.Pattern[0].Atoms {
+				c.atom(el, &member.Pattern[0].Atoms[i])
 			}
 			continue
 		}
@@ -190,7 +199,7 @@ func (c *compiler) cost(el Element) int {
 	return n.total
 }
 
-func (c *compiler) form(el Element, a lexicons.Atom, form string) {
+func (c *compiler) form(el Element, a *lexicons.Atom, form string) {
 	c.price(el, form)
 	c.add(c.m.forms, form, el)
 	if a.Verb {
@@ -204,7 +213,7 @@ func (c *compiler) form(el Element, a lexicons.Atom, form string) {
 	}
 }
 
-func (c *compiler) stem(el Element, a lexicons.Atom) {
+func (c *compiler) stem(el Element, a *lexicons.Atom) {
 	stem := c.m.spell.Stem(a.Text)
 	c.price(el, a.Text)
 	c.nodes[el].cost += 3
@@ -221,7 +230,7 @@ func (c *compiler) stem(el Element, a lexicons.Atom) {
 	}
 }
 
-func (c *compiler) begin(el Element, a lexicons.Atom) {
+func (c *compiler) begin(el Element, a *lexicons.Atom) {
 	c.nodes[el].cost += 8
 	c.add(c.m.prefixes, a.Text, el)
 	if a.Verb {
@@ -267,16 +276,16 @@ func (c *compiler) one(el Element) []Element {
 
 // maskable notes the spellings of a single-word entry for the search behind masks.
 func (c *compiler) maskable(t lexicons.Token, el Element) {
-	for _, a := range t.Atoms {
-		forms := []string{a.Text}
-		if a.Kind == lexicons.Inflects {
-			forms, _ = c.inflect(a)
-		}
-		if a.Kind == lexicons.Class || a.Kind == lexicons.Row {
-			continue
-		}
-		for _, form := range forms {
-			c.hide(el, form)
+	for i := range t.Atoms {
+		switch a := &t.Atoms[i]; a.Kind {
+		case lexicons.Class, lexicons.Row:
+		case lexicons.Inflects:
+			forms, _ := c.inflect(a)
+			for _, form := range forms {
+				c.hide(el, form)
+			}
+		default:
+			c.hide(el, a.Text)
 		}
 	}
 }

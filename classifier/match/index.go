@@ -2,6 +2,7 @@ package match
 
 import (
 	"math/bits"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -36,10 +37,12 @@ func NewIndex(matchers []*Matcher) *Index {
 		ends = append(ends, keys{bit, m.tails}, keys{bit, m.verbs})
 		inner = append(inner, keys{bit, m.tailStems}, keys{bit, m.verbStems}, keys{bit, m.verbBegin})
 	}
-	x.whole, _ = newHashes(whole, maxIndexed)
-	x.begins, _ = newHashes(begins, maxIndexed)
-	x.ends, x.leastEnd = newHashes(ends, maxIndexed)
-	x.inner, x.leastInner = newHashes(inner, innerLetters)
+	var wait sync.WaitGroup
+	wait.Go(func() { x.whole, _ = newHashes(whole, maxIndexed) })
+	wait.Go(func() { x.begins, _ = newHashes(begins, maxIndexed) })
+	wait.Go(func() { x.ends, x.leastEnd = newHashes(ends, maxIndexed) })
+	wait.Go(func() { x.inner, x.leastInner = newHashes(inner, innerLetters) })
+	wait.Wait()
 	return x
 }
 

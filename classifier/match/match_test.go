@@ -181,8 +181,8 @@ func tokenEnds(lex *lexicons.Lexicon, t lexicons.Token, words []string, at int) 
 		}
 		if a.Kind == lexicons.Row {
 			var row []lexicons.Token
-			for i := range a.Parts {
-				row = append(row, lexicons.Token{Atoms: a.Parts[i : i+1]})
+			for i := range a.Parts() {
+				row = append(row, lexicons.Token{Atoms: a.Parts()[i : i+1]})
 			}
 			out = append(out, ends(lex, row, words, at)...)
 			continue
