@@ -132,8 +132,9 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	for _, table := range m.tables() {
 		*table = map[string][]Element{}
 	}
-	m.forms = make(map[string][]Element, formsOf(lex))
-	c := &compiler{m: m, lex: lex, byKey: map[string]Element{}, hidden: map[hiddenForm]bool{}, frequent: map[string]bool{}}
+	forms := formsOf(lex)
+	m.forms, m.bareForms = make(map[string][]Element, forms), make(map[string][]Element, forms/3)
+	c := &compiler{m: m, lex: lex, byKey: make(map[string]Element, len(lex.Entries)), hidden: map[hiddenForm]bool{}, frequent: map[string]bool{}}
 	for _, f := range lex.Frequent {
 		c.frequent[f.Form] = true
 	}
