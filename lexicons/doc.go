@@ -97,10 +97,7 @@
 //	                    and so is armed beside a threat of 2 or more
 //	self_harm 1..5      1 hopeless  2 thoughts or hints  3 wish to die, conditional  4 stated intent  5 with means or time
 //	request NAME        manager refund compensation callback leaving cancel answer
-//	signal NAME         thanks praise apology calm repeat_contact waiting ignored cheated delivery money fault staff accusation;
-//	                    telling: what was done to a customer, a complaint where the message neither asks, offers nor thanks;
-//	                    happening: what happened, telling only beside an agent, company, product or matter: what a company deals in;
-//	                    asking: that the message asks, offers, is content or about something else
+//	signal NAME         thanks praise apology calm repeat_contact waiting ignored cheated delivery money fault staff accusation
 //	tone NAME           tells asks part: words of a message that only tells what happened, that asks, or
 //	                    whose writer takes part. They count together, see below
 //	axis NAME           means time place preparation target: details of a threat. They count only beside one

@@ -22,7 +22,7 @@ var categories = map[string]category{
 	"regulator": {min: 1, max: 1}, "self_harm": {min: 1, max: 5},
 	"request": {names: []string{"manager", "refund", "compensation", "callback", "leaving", "cancel", "answer"}},
 	"signal": {names: []string{"thanks", "praise", "apology", "calm", "repeat_contact", "waiting", "ignored", "cheated", "delivery",
-		"money", "fault", "staff", "accusation", "telling", "happening", "matter", "asking"}},
+		"money", "fault", "staff", "accusation"}},
 	"tone":     {names: []string{"tells", "asks", "part"}},
 	"peril":    {names: []string{"armed", "lurking"}},
 	"axis":     {names: []string{"means", "time", "place", "preparation", "target"}},

@@ -45,7 +45,6 @@ func (g *Grader) Grade(m *Message, s *Scratch) Result {
 		t.sentence(m, i)
 	}
 	t.arm(m)
-	t.tells(m)
 	t.marks(m)
 	t.tell(m)
 	t.finish()
@@ -62,8 +61,7 @@ type tally struct {
 	exclaims  int
 	questions int
 	disguised bool
-	told      bool // the tone lifted it
-	plain     plain
+	told      bool              // the tone lifted it
 	seen      []*lexicons.Entry // the entries that have counted, as often as they did
 	scratch   *Scratch
 }
@@ -104,7 +102,6 @@ func (t *tally) sentence(m *Message, at int) {
 	for _, h := range t.scratch.standing {
 		t.hit(m, at, scopes, h)
 	}
-	t.plain.happy = t.plain.happy || scopes.harmless()
 }
 
 func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
@@ -132,9 +129,6 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 	case selfHarm:
 		weight = float64(t.selfHarm(m, at, h))
 	case other:
-		if t.plain.takes(h, s) {
-			return
-		}
 		weight = t.named(h)
 	}
 	t.see(h.Entry)
@@ -310,7 +304,6 @@ func (t *tally) named(h Hit) float64 {
 	}
 	t.res.Signals = include(t.res.Signals, h.Entry.Name)
 	w := t.g.w.signals[h.Entry.Name]
-	t.plain.happy = t.plain.happy || w < 0 // thanks, praise, apology, calm
 	if h.Entry.Weighted {
 		w = math.Copysign(h.Entry.Weight, w)
 	}

@@ -66,7 +66,7 @@ func parseWeights(file string) (Weights, error) {
 }
 
 var weightNames = strings.Fields(`anger.1 anger.2 anger.3 profanity insult.1 insult.2 insult.3 threat.1 threat.2 threat.3
-	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm telling
+	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm
 	exclaim exclaim.most question.row caps caps.alone disguise intensifier diminisher repeat reach.negation reach.after
 	told.least told.apart told.question level.1 level.2 level.3 scale`)
 
