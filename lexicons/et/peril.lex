@@ -105,3 +105,68 @@ löön|lööme|lööks .. =sel|=sellel|=teil|=sul|=tal|=sellele|=teile|=sulle ..
 
 [innocent threat]
 =tulen|=tuleme|=toon|=toome|=võtan ... =teritada|=teritate|=teritamiseks|=teritamisele|=vahetada|=parandada|=parandate|=hooldusesse|=hooldada
+
+# Over two sentences: what one has ready, and when one comes. What one comes for makes it harmless.
+[class perilhand]
+=püss|=jahipüss|=haavlipüss|=vintpüss|=elgipüss|=relv|=tulirelv|=püstol|=gaasipüstol|=revolver|=stvol|=nuga|=jahinuga|=kööginuga|=pussnuga
+
+[class perilgen]
+=püssi|=jahipüssi|=haavlipüssi|=relva|=püstoli|=revolvri|=noa|=kööginoa|=jahinoa|=kirve|=kurika|=pesapallikurika|=kangi|=raudtoru|=kanistri|=süütepudeli|=haamri|=padrunid
+
+[class errand]
+=vahetama|=tagastama|=teritama|=teritada|=vormistama|=parandama|=parandusse|=hooldusse|=hooldama|=näitama|=müüma|=ostma|=vaatama|=valima|=proovima|=tooma|=viima|=järele|=järgi|=paigaldama|=panema|=kruvima|=ehitama|=aitama|=registreerima|=pantima|=maksma|=allkirjastama|=trenni|=jahile|=koolitusele|=kursusele|=tiiru|=lasketiiru|=näitusele|=küsima|=esitama|=loovutama|=kontrollima|=mõõtma|=saagima|=lõhkuma|=raiuma|=kalale|=matkale|=seenele
+
+[class toolwork]
+=paberid|=luba|=loaga|=relvaluba|=relvaloa|=relvakapp|=relvakapis|=jahil|=jahile|=jahis|=jahti|=jahimees|=jahiluba|=tiiru|=tiirus|=lasketiir|=lasketiiru|=trenn|=trenni|=trennis|=pallid|=pall|=riiul|=riiuli|=kruvid|=naelad|=naelu|=kinnas|=kindad|=seenele|=seenel|=kalale|=kalal|=matkale|=matkal|=puid|=puud|=küttepuud|=halud|=mänguasi|=mänguasjad|=müüa|=müügis|=komplektis|=garantii|=garantiiga|=tšekk|=tšekiga|=kviitung|=hoiule|=kokk|=koka|=köögis|=lõikelaud|=praad|=kook|=tort|=pink|=tööriistakast|=tööriistad|=redel|=trell|=akutrell
+
+[peril armed]
+@perilarms .. =on? .. =kõrvalistmel|=tagaistmel|=kindalaekas|=kindalaekasse|=seljakotis|=käeulatuses|=peidus|=ihutud|=terav|=rihmal|=voodiall
+@perilarms .. =on? .. =mantli|=jope|=hõlma|=pintsaku|=rihma|=istme|=ukse|=leti|=voodi =all|=vahel|=kõrval|=taga
+=mul|=minul|=meil|=tal|=vennal|=sõbral|=semul|=poistel|=meestel|=külalisel|=isal .. =on .. _? @perilhand
+=mul|=minul|=meil|=vennal .. _? @perilhand|=kurikas|=kirves|=haamer .. =taskus|=kotis|=autos|=käes|=põues|=kaasas|=kõrval|=valmis|=ootel
+@perilarms .. =tuleb|=tulevad|=võtan|=sõidab .. =kaasa|=ühes
+=võtan|=võtsin|=haaran|=haarasin|=otsin|=otsisin|=tõin|=tõmban .. _? @perilgen .. =kapist|=kapi|=sahtlist|=keldrist|=kuurist|=garaažist .. =välja|=kaasa|=kätte
+=padrunid|=haavlid|=kuulid|=laskemoon .. =on .. =ostetud|=olemas|=sees|=taskus|=varutud|=valmis|=laetud|=kaasas
+=kanister|=bensiinikanister|=süütepudel|=süütepudelid|=molotov|=süütevedelik .. =on? .. =autos|=pagasnikus|=kaasas|=käes|=valmis|=täis|=kotis|=olemas|=ostetud
+=bensiin|=bensiini .. =on .. =ostetud|=varutud|=kanistris|=käes|=valmis
+=kangid|=kurikad|=nuiad|=noad|=kirved|=relvad|=püssid .. =on? .. =autos|=kaasas|=pagasnikus|=valmis|=käes|=kotis
+
+[peril lurking]
+=tulen|=tuleme|=jõuan|=jõuame|=ilmun|=ilmume|=saabun|=sõidan|=sõidame .. =kohale|=sinna|=külla|=sisse|=teile|=sulle|=tema|=su|=sinu|=teie|=homme|=täna|=öösel|=õhtul|=varsti|=kohe|=siis|=nüüd|=ise
+=homme|=täna|=öösel|=õhtul|=varsti|=kohe|=siis|=nüüd|=juba .. =tulen|=tuleme|=jõuan|=jõuame|=sõidan|=sõidame
+=olen|=oleme|=seisan|=seisame .. =teie|=su|=sinu|=tema|=seal|=sealsamas|=ukse|=parklas|=kohal|=teel|=leti|=maja|=esimene
+=varsti|=homme|=täna|=peagi|=õhtul|=hommikul|=siis =näeme|=kohtume|=räägime|=klaarime
+=näeme|=kohtume .. =varsti|=homme|=täna|=peagi|=õhtul|=hommikul|=peale|=pärast
+=kell|=kella|=mil|=millal .. _ .. =suletakse|=sulgete|=lõpetate|=lõpetad|=lahkute|=lahkud|=avate|=avatakse
+=tean .. =mis|=millal|=kus .. _? _? =lahkud|=lahkute|=lõpetad|=lõpetate|=elad|=elate|=käid|=pargid|=sulgete|=töötad
+=sa|=te =elad|=elate .. _
+=leian|=leiame .. =selle|=su|=sind|=ta|=teda|=tema|=teid|=sinu .. _? =üles
+
+[innocent threat]
+=tulen|=tuleme|=jõuan|=jõuame|=sõidan|=sõidame|=saabun|=lähen|=läheme|=olen|=oleme ... @errand
+=homme|=täna|=öösel|=õhtul|=varsti|=kohe|=siis|=nüüd|=juba .. =tulen|=tuleme|=jõuan|=jõuame|=sõidan|=sõidame ... @errand
+@perilarms|@perilhand ... @toolwork
+=mul|=minul|=meil|=vennal|=isal .. =on .. @perilarms|@perilhand ... @toolwork
+=mul|=minul|=meil .. =on .. _? @perilarms|@perilhand ... =mille|=mida|=mis .. =teilt|=ostsin|=tellisin|=sain|=müüsite
+@perilarms|@perilhand ... =mille|=mida|=mis .. =teilt|=ostsin|=tellisin|=sain|=müüsite
+=võtan|=võtsin|=haarasin|=tõin @perilarms|@perilgen|=noa ... =lahti|=lõikasin|=koorisin|=tükeldasin|=puid|=oksad|=oksi|=karbi|=karbist|=pakendi
+=homme|=täna|=varsti =näeme|=kohtume .. =trennis|=mängul|=tunnis|=koosolekul|=seminaril|=jahil|=tiirus
+=trennis|=mängul|=tunnis|=jahil|=tiirus =näeme|=kohtume
+@toolwork ... @perilarms|@perilhand .. =kaasas|=autos|=olemas|=valmis|=kotis
+
+[violence 2]
+=täna|=homme|=varsti|=peagi|=õhtul .. _? =sa|=te|=nad|=ta .. =enam =ei =naera|=muiga|=irvita|=itsita|=lõõbi|=ülbitse|=naerata :: neg
+[violence 4]
+=kellelgi|=ühel|=mõnel|=igaühel =teist|=teie|=teiesugusest ... =jalad|=jalg|=käed|=käsi|=pea|=kolju|=luud|=ribid|=nina|=lõug|=hambad .. =katki|=puruks|=sodiks|=murtud|=väljas|=läinud|=maas
+=kellelgi|=kellegi .. _? _? =murtakse|=lüüakse|=pekstakse .. =jalad|=käed|=luud|=pea|=hambad|=läbi|=lõug
+=saadan|=saadame|=tulevad|=tuleb .. =poisid|=mehed|=venna|=vennad|=sõbra|=sõbrad|=ta|=poja ... @weaponga
+[bomb 4]
+=kell|=täna|=homme|=varsti|=tunni .. _? =käib|=kostab|=kuulete|=kuuldub .. =pauk|=pauku|=plahvatus|=plahvatust|=kärgatus|=mürakas
+[innocent threat]
+=ilutulestik|=ilutulestiku|=saluut|=saluudi|=kahur|=kahurist|=aastavahetusel|=stardipauk|=rakett|=raketid ... =käib|=kostab|=kuulete .. =pauk|=pauku
+=käib|=kostab .. =pauk|=pauku ... =ilutulestik|=ilutulestiku|=saluut|=stardipauk|=kahurist|=korgist|=korgid|=šampus
+[arson 4]
+=lõunaks|=õhtuks|=hommikuks|=homseks|=homme|=täna|=varsti|=nädalaks ... =on|=jääb .. =see|=teie|=su|=sinu|=sellest .. @place|@company ... =tuhk|=tuhaks|=tuhahunnik|=tuhas|=rusud|=rusuhunnik|=ahervare|=söehunnik|=põlenud
+=teie|=su|=sinu|=see|=sellest .. @place|@company ... =on|=jääb .. =lõunaks|=õhtuks|=hommikuks|=homseks|=homme|=varsti .. =tuhk|=tuhaks|=tuhahunnik|=rusud|=rusuhunnik|=ahervare|=söehunnik|=põlenud
+[violence 4]
+=kõik .. =kes|=mis .. =seal|=teil|=kontoris|=majas .. =on|=istuvad|=töötavad|=istub ... =lähevad|=tulevad|=lendavad|=surevad .. =minuga|=koos .. =kaasa|=õhku|=koos|=minuga?
