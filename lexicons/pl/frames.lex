@@ -422,7 +422,7 @@ bo ktoś|komuś|pan|pani .. zapomniał|zapomniała|zgubił|zgubiła|pomylił|pom
 czytacie|słuchacie|rozumiecie|sprawdzacie|widzicie|myślicie|robicie|pracujecie|czyta|słucha .. to|mnie|coś|cokolwiek|wy|ktoś? .. w ogóle :: w=0.6
 w ogóle .. wy|ktoś? .. czytacie|słuchacie|rozumiecie|sprawdzacie|myślicie|czyta|słucha|myśli|sprawdza :: w=0.5
 z|za czego|co .. ja? .. mam|mamy|będę .. żyć|zapłacić|utrzymać|wyżyć|przeżyć|kupić :: w=0.5
-skąd .. ja? .. mam|mamy .. wziąć|tyle|wiedzieć|to :: w=0.45
+skąd .. ja? .. mam|mamy .. tyle|wiedzieć|niby|teraz|pieniądze|kasę|czas|nagle .. _? :: w=0.45
 @ord telefon|mail|mejl|zgłoszenie|wizyta|list|rozmowa .. w .. tej|tę .. samej? .. sprawie :: w=0.5
 znowu|znów|ciągle|za każdym .. inna|inny|od|innej .. osoba|konsultant|konsultantka|początku|osoby|pani|pan :: w=0.5
 wesele|urodziny|komunia|święta|wigilia|pogrzeb|egzamin|wyjazd|ślub|chrzciny|impreza .. było|była|były|był|minęły|minęło|minęła|przepadł|przepadło :: w=0.3
