@@ -146,3 +146,18 @@ kutasie|cwelu|gnomie|pętaku|wypierdku|popaprańcu|bufonie|fagasie|szmondaku|nie
 [insult 2]
 wy|ty|wyście|państwo|pan|pani .. tam|naprawdę|wszyscy|chyba|w? ogóle? nienormalni|nienormalny|nienormalna|niepoważni|pomyleni|porąbani|pojebani|powaleni|walnięci|walnięty|walnięta|poważni|normalni|normalny|normalna|zdrowi|zdrowy jesteście|jesteś|jest|są :: aim=agent
 czy .. wy|ty|pan|pani|państwo .. jesteście|jesteś|jest|są .. normalni|normalny|normalna|poważni|zdrowi|zdrowy|zdrowa|trzeźwy|trzeźwi :: aim=agent
+
+# called names that are harmless elsewhere
+[class voc]
+dzido|pudernico|hetero|megiero|ruro|ciućmo|melepeto|safanduło|fujaro|trąbo|wsioku|jaskiniowcu|lumpie|pluskwo|kleszczu|szczurze|sępie|odpadzie|łajno|trędowaty|trędowata|wariacie|wariatko|czubie|pomyleńcu|zbóju|kryminalisto|hochsztaplerze|kombinatorze|kombinatorko|dyletancie|dyletantko|fuszerze|flejo|capie|locho|kobyło|szkapo|wielorybie|koczkodanie|małpiszonie|klaunie|lizusie|wazeliniarzu|kapusiu|konfidencie|szpiclu|sprzedawczyku|judaszu|tchórzu|mięczaku|maminsynku|lalusiu|gogusiu|cwaniaczku|cwaniaku|obwiesiu|przegrywie|betonie|głuptasie|amatorze|amatorko|pseudofachowcu|sikso|zakało|mendo|ścierwojadzie|tłuku|kloaco|dzbanie|pało|cepie|cieciu|pachołku|knurze|knypku|gnomie|kurduplu|szczylu|szczawiu|smarku|pędraku|bachorze|babsztylu|babonie|babo|wiedźmo|czarownico|harpio|modliszko|pijaczyno|ochlapusie|ladacznico|ulicznico|łajdaczko|łajdaku|nygusie|obiboku|próżniaku|bumelancie|trutniu|pasożycie|kreaturo|poczwaro|pokrako|ułomie|niedorobie|niedouku|tępoto|miernoto|nędzniku|nikczemniku|szubrawcu|łotrze|hultaju|kanalio|szumowino|męto|męcie|wycieruchu|pomiocie|wyrzutku|zwyrodnialcu|degeneracie|degeneratko
+
+[insult 2]
+ty|wy .. _? @voc :: aim=agent
+stara|stary|głupia|głupi|tępa|tępy|durna|durny|wredna|wredny|zasrana|zasrany|leniwy|leniwa|cholerny|cholerna|parszywy|parszywa|przebrzydły|przebrzydła|śmierdzący|śmierdząca|pieprzony|pieprzona|ślepy|ślepa|zapluty|zapchlony|zawszony .. ty? @voc :: aim=agent
+@voc jeden|jedna|zasrany|zasrana|pieprzony|pieprzona|głupi|głupia|tępy|tępa|śmierdzący|śmierdząca|nieszczęsny|nędzny|nędzna|pierdolony|pierdolona|ty :: aim=agent
+tępa|tępe|tępą|głupia|głupie|durne|durna dzida|dzidy|dzidę|strzała|strzały|strzałę|pała|pały|rura|rury|dzicz|hołota|swołocz :: aim=agent
+hetero|megiero|safanduło|wsioku|jaskiniowcu|lumpie|wariacie|wariatko|pomyleńcu|zbóju|kryminalisto|hochsztaplerze|kombinatorze|kombinatorko|dyletancie|dyletantko|fuszerze|flejo|lizusie|wazeliniarzu|kapusiu|konfidencie|szpiclu|judaszu|tchórzu|mięczaku|maminsynku|lalusiu|gogusiu|obwiesiu|pseudofachowcu|sikso|zakało|mendo|ścierwojadzie|szczylu|babsztylu|babonie|łajdaczko|łajdaku|nygusie|obiboku|próżniaku|bumelancie|trutniu|kreaturo|poczwaro|pokrako|niedorobie|niedouku|tępoto|miernoto|nikczemniku|szubrawcu|łotrze|kanalio|szumowino|wycieruchu|pomiocie|wyrzutku|zwyrodnialcu|degeneracie|degeneratko :: called
+
+[innocent abuse]
+ty|wy .. mój|moja|kochany|kochana|mały|mała|słodki|słodka .. wariacie|wariatko|cwaniaku|cwaniaczku|głuptasie|gnomie|małpiszonie|łobuzie|czarownico|hultaju|szczylu|urwisie
+ty .. wariacie|cwaniaku|cwaniaczku|głuptasie .. dzięki|dziękuję|haha|kochany|mój

@@ -53,17 +53,17 @@ ile|kiedy|jak|gdzie|czy .. mam|mamy|muszę|będę .. spać|jeść|stać|myć|pra
 
 # misfortunes of the writer
 [anger 1]
-nie .. wiem|wiemy|mam|mamy .. już|zupełnie|kompletnie|naprawdę|pojęcia? .. co|jak .. ja|my|teraz|mam|mamy|dalej? .. robić|zrobić|począć|dalej|będzie|żyć|sobie|poradzimy|poradzę|damy|dam|ze|z :: neg w=0.45
+nie .. wiem|wiemy|mam|mamy .. już|zupełnie|kompletnie|naprawdę|pojęcia? .. co|jak .. ja|my|teraz|mam|mamy|dalej|sobie? .. robić|zrobić|począć|będzie|żyć|poradzimy|poradzę|damy|dam :: neg w=0.45
 nie .. wiem|wiemy .. nawet|już? .. od|za czego|co .. mam|mamy? .. zacząć|się .. zabrać|wziąć? :: neg w=0.45
 nie .. mam|mamy|ma|będę|będziemy .. już? .. z|za czego|co .. płacić|zapłacić|żyć|spłacać|utrzymać|kupić|przeżyć|mieć|wyżyć :: neg w=0.5
 nie .. stać .. mnie|nas|jej|go .. na|już .. ratę|raty|czynsz|leki|spłatę|rachunki|opłaty|prawnika|życie|jedzenie|ogrzewanie|węgiel|opał|kolejną|to :: neg w=0.5
 zwolnili|zwolniono|zwolnił|zwolniła|wyrzucili .. mnie|męża|żonę|nas|syna .. z .. pracy|roboty :: w=0.4
-straciłem|straciłam|stracił|straciła|straciliśmy .. mąż|żona|syn? .. pracę|robotę|dom|mieszkanie|dach|dorobek|oszczędności|wszystko|męża|żonę|syna|córkę|matkę|ojca|dziecko|wzrok|zdrowie :: w=0.4
-spalił|spaliła|spaliło|spłonął|spłonęła|spłonęło|zalał|zalała|zalało|zalewa|zawalił|zawaliła|zawaliło|zerwał|zerwało|zatopiło .. się|nam|mi|wczoraj|rano|całe|całą|cały? .. _? .. mieszkanie|kuchnia|kuchnię|dom|piwnica|piwnicę|łazienka|łazienkę|pokój|salon|dach|garaż|sklep|stodoła|altana|poddasze|parter|samochód|auto|sufit|ściana :: w=0.4
-mieszkanie|kuchnia|dom|piwnica|łazienka|pokój|dach|garaż|stodoła|auto|samochód .. się|nam|mi|wczoraj|cały|cała|całe? .. spalił|spaliła|spaliło|spłonął|spłonęła|spłonęło|zawalił|zawaliła|zawaliło :: w=0.4
+straciłem|straciłam|straciliśmy|utraciłem|utraciłam .. _? .. pracę|robotę|dom|mieszkanie|dach|dorobek|oszczędności|wszystko|męża|żonę|syna|córkę|matkę|ojca|dziecko|wzrok|zdrowie :: w=0.4
+spalił|spaliła|spaliło|spłonął|spłonęła|spłonęło|zalał|zalała|zalało|zalewa|zawalił|zawaliła|zawaliło|zerwał|zerwało|zatopiło .. się|nam|mi|wczoraj|rano|całe|całą|cały? .. _? .. mieszkanie|kuchnia|kuchnię|dom|piwnica|piwnicę|łazienka|łazienkę|pokój|salon|dach|garaż|sklep|stodoła|altana|poddasze|parter|samochód|auto|sufit|ściana :: w=0.3
+mieszkanie|kuchnia|dom|piwnica|łazienka|pokój|dach|garaż|stodoła|auto|samochód .. się|nam|mi|wczoraj|cały|cała|całe? .. spalił|spaliła|spaliło|spłonął|spłonęła|spłonęło|zawalił|zawaliła|zawaliło :: w=0.3
 mieszkać|żyć|spać|oddychać|siedzieć|wytrzymać|pracować|funkcjonować .. tam|tu|w|się? .. _? .. nie .. się|da|sposób|można :: neg w=0.5
 nie da .. się .. tam|tu|tak|już|w? .. _? .. mieszkać|żyć|spać|oddychać|wytrzymać|pracować|funkcjonować|normalnie :: neg w=0.5
-boję|boimy .. się .. już|bardzo|teraz? .. że|o .. mi|nam|dziecko|mama|mąż|córka|syn|wnuk|już|nie|się|o|to|nas|ją|jego|jej? .. dostanie|umrze|stracę|stracimy|wyrzucą|zabraknie|wybuchnie|zawali|zemdleje|pogorszy|przepadnie|przepadną|życie|zdrowie|zabiorą|odetną|wyłączą|ukradną|eksmitują|zwariuję|spadnie|pęknie|dożyję|przeżyję|zdążę :: neg w=0.5
+boję|boimy .. się .. już|bardzo|teraz? .. że|o .. mi|nam|dziecko|mama|mąż|córka|syn|wnuk|już|nie|się|o|to|nas|ją|jego|jej? .. dostanie|umrze|stracę|stracimy|wyrzucą|zabraknie|zawali|zemdleje|pogorszy|przepadnie|przepadną|życie|zdrowie|zabiorą|odetną|wyłączą|ukradną|eksmitują|zwariuję|spadnie|pęknie|dożyję|przeżyję|zdążę :: neg w=0.5
 leki|leków|lekarstwa|insulina|insuliny|inhalator|wózek|okulary|aparat|mleko|dokumenty|paszport|paszporty .. są|zostały|został|została|zostało|były|jest|córki|syna|mamy|męża|żony|dziecka|moje|dla? .. w|tam|niej .. _? .. walizce|walizki|bagażu|torbie|samolocie|aucie|środku|pociągu :: w=0.45
 w .. niej|nim|środku|walizce|torbie|bagażu .. są|były|mam|miałam|miałem .. moje|wszystkie|wszystko|jej|nasze? .. leki|lekarstwa|insulina|dokumenty|paszport|paszporty|klucze|pieniądze|garnitur|suknia|sukienka|sprzęt|okulary :: w=0.45
 walizka|walizki|walizkę|bagaż|bagażu|torba|plecak|rower|wózek .. został|została|zostały|nie|poleciał|poleciała|utknął|utknęła .. _? .. doleciał|doleciała|doleciały|dotarł|dotarła|dotarły|przyleciał|przyleciała|w|do|na|gdzieś :: neg w=0.45
@@ -71,6 +71,9 @@ nie .. mam|mamy|ma .. dziś|teraz|już? .. gdzie|dokąd .. spać|iść|mieszkać
 {przepadł|przepadła|przepadło|przepadły|zniknął|zniknęła|zniknęło|zniknęły mi|nam} .. _? :: w=0.4
 
 [innocent anger]
+mogło|mogłoby|może|mogłaby|mógłby .. być .. dużo|znacznie? gorzej|drożej|gorszy|gorsza|gorsze
+rok|miesiąc|tydzień|dzień upłynął|minął|zleciał .. pod|jak|spokojnie|szybko|dobrze .. _
+miał|miała|miało|miały być _ _? i|no|więc|to jest|są|był|była|było
 nie .. wiem|mam .. pojęcia? .. jak|co .. mam? .. zrobić|dalej|robić .. żeby|aby|pierwszy|zwrot|przelew|konto|z .. hasłem|aplikacją|formularzem|kodem|konto|logowaniem|kartą
 boję|boimy się .. że .. źle|pomyliłem|pomyliłam|zapomnę|zapomniałem|zapomniałam|kliknąłem|kliknęłam
 nie stać mnie|nas .. na .. droższy|nowy|większy|lepszy|drogi|taki ... polecacie|polecicie|czy|tańszego|raty|macie
@@ -107,14 +110,13 @@ na .. odbiór|potwierdzenie|przyjazd|montera|kuriera|zamówienie|hydraulika|serw
 czekam|czekamy|stoję|stoimy|siedzę .. już? na|przy|przed|pod|w .. parkingu|sklepem|wejściu|wejściem|recepcji|dole|klatką|bramie|bramą|domem|salonem|holu .. na .. odbiór|zamówienie|kuriera|pana|panią|kolegę|żonę|męża
 
 [tone tells]
-samo :: w=0.3
 +ęto :: w=0.35
 czekał|czekała|czekało|czekali|czekały :: w=0.4
 ciemku|mrozie|deszczu|zimnie|upale|nocy :: w=0.2
 cały|całą|całe czas|dzień|noc|tydzień|weekend :: w=0.25
 
 [tone part]
-dziecko|dzieci|dziecku|córkę|syna|wnuk|wnuczka|teść|teściowa|teściowej
+dziecko|dziecku|córkę|syna|wnuk|wnuczka|teść|teściowa|teściowej
 
 [anger 1]
 wrócił|wróciła|wróciło|odesłano|odesłali|odesłaliście|odesłał|zwrócono|zwróciliście|zwrócił .. do nadawcy :: w=0.45
@@ -150,3 +152,151 @@ serio|poważnie :: w=0.25
 [innocent threat]
 strzelnica|strzelnicy|strzelnicę|myśliwski|myśliwska|myśliwskie|polowanie|polowania|kolekcjonerska|kolekcjonerską|pozwolenie|pozwoleniem ... broń|broni|bronią|strzelbę|sztucer|amunicję|amunicji
 broń|broni|bronią|strzelbę|sztucer|amunicję|amunicji ... strzelnicy|strzelnicę|myśliwski|myśliwska|myśliwskie|polowanie|polowania|kolekcjonerska|kolekcjonerską|pozwolenie|sportowa|sportową|sportowej
+
+# what a thing comes back with
+[class faulty]
+rysa|rysę|rysą|rysie|rys|skaza|skazę|skazą|skazy|zadrapanie|zadrapania|zadrapaniem|zadrapaniami|zarysowanie|zarysowania|zarysowaniem|zarysowaniami|otarcie|otarcia|otarciem|otarciami|obtarcie|obtarcia|pęknięcie|pęknięcia|pęknięciem|wgnieceniami|dziurami|dziurę|plamami|plamę|usterkami|usterkę|wadami|wadę|uszczerbek|uszczerbkiem|odprysk|odpryskiem|odpryski|odpryskami
+otłuczony/otłuczeni:A
+odrapany/odrapani:A
+wyszczerbiony/wyszczerbieni:A
+powyginany/powyginani:A
+wygięty/wygięci:A
+zamoknięty/zamoknięci:A
+przemoczony/przemoczeni:A
+obtłuczony/obtłuczeni:A
+zawilgocony/zawilgoceni:A
+stęchły/stęchli:A
+nadgryziony/nadgryzieni:A
+zaschnięty/zaschnięci:A
+pogięty/pogięci:A
+pobrudzony/pobrudzeni:A
+zabrudzony/zabrudzeni:A
+pokruszony/pokruszeni:A
+rozmrożony/rozmrożeni:A
+nadpęknięty/nadpęknięci:A
+ukruszony/ukruszeni:A
+przecięty/przecięci:A
+rozcięty/rozcięci:A
+przepalony/przepaleni:A
+rozładowany/rozładowani:A
+rozszczelniony/rozszczelnieni:A
+nieszczelny/nieszczelni:A
+sfatygowany/sfatygowani:A
+
+[anger 1]
+nikt ... nie poczuwa|przejmuje|przejął|przeprosił|zainteresował|pofatygował|raczy|raczył|odpowiada|zareagował|reaguje|wyjaśnił|potrafi|umie|zapytał|uprzedził :: neg w=0.5
+miesiąc|tydzień|rok|kwartał|dzień|termin .. już|dawno? .. minął|minęły|mija|upłynął|upływa|zleciał|przekroczony :: w=0.5
+miesiące|tygodnie|dni|lata|godziny .. już|dawno? .. minęły|mijają|lecą|upłynęły|upływają :: w=0.45
+no|i i? co .. z .. tą|tym|moją|moim|naszą|naszym|moimi|tymi :: w=0.35
+gratuluję|gratulacje|winszuję|brawa|brawo .. za? .. systemu|system|organizacji|organizację|obsługi|obsługę|polityki|podejścia|podejście|profesjonalizmu|logistyki|cen|refleksu|tempa|poczucia|tupetu|bezczelności|szybkości|punktualności|kultury|standardów|jakości|procedur|procedury :: w=0.6
+super|ekstra|świetnie|fajnie|pięknie|brawo|rewelacja|cudownie|bosko|ślicznie ... a wy|nikt|nic|nadal|dalej|wciąż :: w=0.7
+a wy .. macie|nic|śpicie|dalej|tylko|ciągle|znowu|sobie|nawet|mi|każecie|jeszcze|swoje|w|nie :: neg w=0.45
+wisi|wiszą|utknął|utknęła|utknęło|utknęły .. gdzieś|od|w|na .. od|@span|czwartku|wtorku|środy|piątku|soboty|niedzieli|wczoraj|rana|systemie|próżni|powietrzu :: w=0.4
+pizza|pizzę|zupa|zupę|kebab|obiad|burger|frytki|jedzenie|makaron|rosół|ryż|kotlet|sushi|danie|dania|ziemniaki|mięso .. przyszła|przyszło|dojechała|dotarła|był|była|było|były|jest|są|całkiem|znowu? .. zimna|zimny|zimne|lodowata|lodowate|spalona|spalony|surowa|surowe|surowy|sucha|suche|rozmiękłe|letnia|letnie|bez :: w=0.45
+zimna|zimny|zimne .. dziś|dzisiaj|jutro|też|wczoraj|znowu|znów|i .. zimna|zimny|zimne :: w=0.4
+prace serwisowe|techniczne|konserwacyjne|modernizacyjne :: w=0.25
+
+[innocent anger]
+gratuluję|gratulacje .. pani|panu|państwu? .. systemu|obsługi|organizacji|podejścia|profesjonalizmu|szybkości|aplikacji|kultury ... polecam|dziękuję|super|świetny|świetna|wzór|tak|dalej|szybko|sprawnie
+chcę|chciałbym|chciałabym|proszę|pytam|mogę|mógłbym|mogłabym|próbuję|staram .. się|tylko|po|prostu|mi? .. zrozumieć|wiedzieć|zapytać|wyjaśnić|sprawdzić|dowiedzieć|ustalić|wyjaśnienie ... skąd|dlaczego|czemu|co .. się|nagle? .. wziął|wzięła|wzięło|wzięły|pojawiła|pojawiło|bierze|ta|ten|te|oznacza .. się? .. _? _?
+jak|jeśli|jeżeli|gdyby|gdy .. coś .. jeszcze? .. trzeba|potrzeba|potrzebne|brakuje|będzie|potrzebował|potrzebowała .. to? .. proszę|dajcie|dać|dam|dajemy|piszcie|pisać
+jutro|dziś|lada|za|w .. minął|mija|minie|upływa .. _? .. termin|miesiąc|tydzień|rok ... płatności|zwrotu|gwarancji|umowy|czy|ważności
+
+[tone asks]
+dzwonię|piszę .. z|ze .. biblioteki|przychodni|szkoły|hurtowni|urzędu|parafii|hotelu|księgowości|wspólnoty|przedszkola|fundacji|kancelarii|warsztatu|uczelni :: w=0.6
+
+[publicity 1]
+zdjęcia|zdjęcie|nagranie|film|filmik|screeny|maile|historię|to|wszystko .. _? .. _? .. zobaczy|zobaczą|obejrzy|obejrzą|dostanie|przeczyta .. cały|cała|całe|lokalna|każdy|też|i? .. sanepid|prasa|telewizja|media|internet|dziennikarze|inspekcja|miasto|polska|świat|kraj|redakcja|policja|skarbówka
+albo .. dostanę|dostaniemy|oddacie|zapłacicie|zwrócicie|przelejecie|wypłacicie ... albo ... zobaczy|zobaczą|dowie|dowiedzą|opublikuję|wrzucę|pójdzie|trafi|trafią|wyśle|wyślę
+
+# thrown in
+[class perilthrow]
+rzucę|rzucimy|rzucam|rzucamy|wrzucę|wrzucimy|wrzucam|cisnę|ciśniemy|podrzucę|podrzucimy|podłożę|podłożymy|zrzucę|zrzucimy|poślę|poślemy|puścimy|przerzucę|polecą|poleci|wleci|wlecą
+
+[bomb 4]
+@perilthrow .. @youdat|na|w|przez|do|pod .. _? granat|granaty|dynamit|mołotowa|mołotowy|butelkę|flaszkę|flaszki|petardę|petardy|racę|race|koktajl|koktajle|kostkę|gaz :: neg
+granat|granaty|dynamit|mołotowa|mołotowy|mołotow|race|petardy .. @perilthrow .. @youdat|na|w|przez|do|pod :: neg
+@perilthrow granat|granaty|mołotowa|mołotowy|koktajl .. na|w|do|przez|pod|mołotowa :: neg
+
+[innocent threat]
+@perilthrow .. @youdat|do|w .. _? butelkę|butelki|gaz|kostkę|petardy .. do|z .. _? kosza|worka|kontenera|segregacji|szkło|plastik|zamówienia|koszyka|wody|mleka|pojemnika|automatu|kaucją
+granat|granaty|dynamit .. do|jako|na|w .. sałatki|koktajlu|sok|sukni|kolor|kolorze|owoce
+
+# looked down on
+[insult 2]
+jesteś|jestes .. ty|jakaś|jakiś|chyba|trochę|umysłowo|po? .. prostu? .. opóźniony|opóźniona|ograniczony|ograniczona|zacofany|zacofana|zaburzony|zaburzona|odklejony|odklejona|nawiedzony|nawiedzona|poroniony|poroniona|ociężały|ociężała|przygłupi|przygłupia|niepełnosprytny|niepełnosprytna|niedojebany|niedojebana|pomylony|pomylona|zjebany|zjebana :: aim=agent
+pan|pani .. jest .. jakaś|jakiś|chyba|umysłowo|po? .. prostu? .. opóźniony|opóźniona|ograniczony|ograniczona|zacofany|zacofana|odklejony|odklejona|nawiedzony|nawiedzona|ociężały|ociężała|przygłupi|przygłupia|niepełnosprytny|niepełnosprytna|pomylony|pomylona :: aim=agent
+
+[innocent abuse]
+jesteś|jesteście|jest .. pan|pani|państwo? .. opóźniony|opóźniona|opóźnieni|ograniczony|ograniczona .. z|o|w|przez|do .. _
+pies|psa|kot|kota|kotka|szczeniak|szczeniaka|kocur|psiak|piesek|królik|papuga|chomik|kuna|mysz|gołąb|gołębie|komar|komary|odkurzacz|robot ... drań|łobuz|łajdak|gnojek|bestia|bydlę|cwaniak|skubaniec|menda|zaraza|głupek|dureń|głupol|łajza|świnia|złodziej .. jeden|jedna|mały|mała|wredny|kochany|kudłaty?
+
+[degradation 2]
+matury|podstawówki|szkoły|studiów|gimnazjum|przedszkola|zawodówki .. pan|pani|ty|państwo .. chyba|to|nawet? .. nie .. zdała|zdał|skończyła|skończył|ukończyła|ukończył|zaliczyła|zaliczył|widziała|widział :: neg aim=agent
+nie|chyba .. zdałeś|zdałaś|skończyłeś|skończyłaś|ukończyłeś|ukończyłaś .. nawet|żadnej? .. matury|podstawówki|szkoły|gimnazjum|zawodówki|przedszkola :: neg aim=agent
+czytać|czytanie|czytania|liczyć|myśleć .. ze? .. zrozumieniem? .. was|pana|panią|ciebie|ci|panu|pani|wam|państwa .. nie|w? .. uczyli|nauczyli|uczono|nauczono|nauczyła|nauczył|uczyła|szkole|szkoła :: neg aim=agent
+kto .. cię|ciebie|was|pana|panią .. niby|w|tam|tak|do|tego? .. _? .. uczył|nauczył|zatrudnił|przyjął|wychował|wypuścił|wykształcił :: aim=agent
+czytać|czytania|czytanie .. ze .. zrozumieniem .. uczą|uczy .. się? .. w|już|dzieci :: aim=agent
+nauczcie|naucz|naucze|nauczyć .. się|pan|pani|państwo|niech .. się|pan|pani|w|końcu? .. czytać|myśleć|liczyć|pisać .. ze|po|bo|w|a|zanim|najpierw? :: aim=agent
+
+# it stopped, it broke down, it came after; once more, and the third in a year
+[class factthing]
+internet|net|neta|telefon|komputer|laptop|ekspres|pralka|lodówka|zmywarka|piec|kocioł|bojler|router|dekoder|telewizor|system|serwer|serwery|strona|apka|aplikacja|silnik|samochód|auto|winda|domofon|bankomat|terminal|światło|prąd|ogrzewanie|klima|klimatyzacja|tablet|drukarka|sygnał|licznik|gra|czat|infolinia|konto
+
+[class factdied]
+zdechł|zdechła|zdechło|padł|padła|padło|siadł|siadła|siadło|umarł|umarła|umarło|klęknął|klęknęła|wysiadł|wysiadła|wysiadło|wysypał|wysypała|wykrzaczył|wykrzaczyła|zwariował|zwariowała|zwariowało|wyzionął|wyzionęła|wysypało|zaniemógł|zaniemogła|ogłupiał|ogłupiała
+
+[anger 1]
+@factthing .. się|mi|nam|znowu|znów|całkiem|już|dziś|wczoraj? .. @factdied :: w=0.5
+@factdied .. się|mi|nam|znowu|znów|całkiem|już? .. @factthing :: w=0.5
+przestał|przestała|przestało|przestały .. się|mi|nam|całkiem|nagle? .. działać|chłodzić|grzać|prać|świecić|ładować|odpowiadać|odbierać|odpisywać|wysyłać|przychodzić|jeździć|kursować|drukować|wirować|reagować|łączyć|włączać|istnieć|odzywać|pobierać|widzieć|otwierać|zamykać|mrozić|nagrzewać|mielić|parzyć|spływać|lecieć|płacić|otrzymywać|dostawać :: w=0.45
+po waszej|waszym|waszych|państwa .. _? aktualizacji|wizycie|naprawie|interwencji|remoncie|serwisie|zmianach|przeglądzie|modernizacji|pracach|ekipie|montażu|instalacji|sprzątaniu|kurierze :: w=0.35
+mimo|pomimo|chociaż|choć .. że|iż|to|tego? .. wyraźnie|wielokrotnie|już|dwa|trzy|razy|jasno|od? .. zgłaszałem|zgłaszałam|zgłaszaliśmy|mówiłem|mówiłam|mówiliśmy|prosiłem|prosiłam|prosiliśmy|uprzedzałem|uprzedzałam|pisałem|pisałam|zapłaciłem|zapłaciłam|płacę|płacimy|obiecano|obiecaliście|zaznaczyłem|zaznaczyłam|wpłaciłem|wysłałem|wysłałam|odwołałem|odwołałam|wypowiedziałem|wypowiedziałam|rezerwowałem|anulowałem|anulowałam|spłaciłem|spłaciłam :: w=0.5
+wysłali|wysłaliście|przysłali|przysłaliście|przysłano|dali|daliście|wydali|wydano|zapakowali|dostarczyli|dostarczono|sprzedali|sprzedano|sprzedaliście|wcisnęli|włożyli .. mi|nam|mamie|nie? .. nie|zły|złą|złe|lewy|lewe|inny|inną|inne|cudzy|cudzą|cudze|pusty|pustą|puste|stary|starą|stare|używany|używaną|używane|zepsuty|zepsutą|zepsute|brudny|brudną|brudne|przeterminowany|przeterminowane|dwa|dwie|uszkodzony|uszkodzoną .. _ :: w=0.45
+poszedł|poszła|poszli|wyszedł|wyszła|wyszli|zniknął|zniknęła .. sobie|po|prostu|na? .. na|zapalić .. przerwę|papierosa|kawę|obiad|fajkę|ploty|lunch|kawkę|zaplecze :: w=0.45
+tylko|coraz|jeszcze|znacznie|dużo|wyłącznie gorzej|drożej|wolniej|dłużej|gorsza|gorszy|gorsze :: w=0.45
+jest|idzie|będzie .. gorzej|drożej .. niż|i .. było|drożej|gorzej|wcześniej|poprzednio :: w=0.45
+znowu|znów|kolejna|kolejny|następna|następny|@ord .. już? .. podwyżka|podwyżkę|podwyżki|dopłata|opłata|awaria|usterka|przerwa|kara|wezwanie|monit|upomnienie|wpadka|pomyłka|kompromitacja|obsuwa|ściema|wymówka|zwłoka|zmiana :: w=0.45
+@ord .. raz? w|z tym|ciągu|rzędu|kolei .. roku|miesiącu|tygodniu? :: w=0.35
+miałem|miałam|mieliśmy|mialam|mialem|liczyłem|liczyłam|liczyliśmy .. nadzieję|na ... a|ale|niestety|tymczasem|jednak|lecz .. _ :: w=0.55
+dotarł|dotarła|dotarło|dotarły|przyszedł|przyszła|przyszło|przyszły|dostarczono|dostarczyli|przyjechał|przyjechała|przyjechało|dojechał|dojechała|dojechało .. dzień|dni|tydzień|godzinę|godziny|miesiąc|za|dopiero|już|grubo|długo .. po|późno .. pogrzebie|ślubie|weselu|urodzinach|świętach|terminie|czasie|komunii|wyjeździe|fakcie|wszystkim|imieninach|wigilii|walentynkach|chrzcinach|obiedzie|imprezie|późno? :: w=0.5
+jak|jeśli|jeżeli .. się .. komuś|mi|nam? .. nie .. podoba .. to .. mogę|mam|droga|drzwi|proszę|niech|można|idź|iść|zawsze :: neg w=0.7
+jak|jeśli|jeżeli .. mi|nam|komuś .. się .. nie .. podoba .. to .. mogę|mam|droga|drzwi|proszę|niech|można|idź|iść|zawsze :: neg w=0.7
+gdzie .. do|cholery? .. jest|są .. niby|do? .. ten|ta|to|te .. wasz|wasza|wasze|cały|cała|pana|pani|słynny|słynna|obiecany|obiecana :: w=0.5
+już .. nie .. wiem|wiemy|mam .. pojęcia? .. do|z|u kogo|kim|czego .. _? :: neg w=0.5
+nie .. wiem|wiemy|mam .. już|naprawdę|pojęcia do|z|u kogo|kim|czego .. mam|mamy|jeszcze :: neg w=0.5
+nie .. rozumiem|rozumiemy|pojmuję|mieści .. mi|się|w|głowie? .. jak .. można|to|tak|wy|państwo :: neg w=0.6
+nie .. +ano|+ono :: neg w=0.3
+zasięg|kontakt|pomoc|woda|ogrzewanie|sygnał|reakcja|informacja|wyjaśnienie|efekt|odpowiedź|szacunek .. zero|żaden|żadna|zerowy|zerowa|żadne :: w=0.45
+pusty|pusta|puste|pustą .. koszyk|paczka|paczkę|pudełko|koperta|kopertę|karton|box|skrzynka|opakowanie|konto|ekran :: w=0.35
+koszyk|paczka|pudełko|koperta|karton|box|opakowanie|przystanek|recepcja|okienko|półki|półka .. znowu|znów|była|był|było|jest|przyszła|przyszło|całkiem|zupełnie? .. pusty|pusta|puste :: w=0.45
+
+[innocent anger]
+przestał|przestała|przestało .. mi|się? .. padać|boleć|działać .. termin|kod|po|rabat|i|dzięki|więc .. terminie|zwrocie|dziękuję|dzięki
+pusty|pusta|puste koszyk|karton|opakowanie|pudełko .. do|po|na|oddać|zwrócić|wyrzucić
+znowu|znów|kolejna|kolejny|następna .. zmiana|przerwa .. terminu|planów|adresu|na|w|numeru .. po|mojej|naszej|proszę|chciałbym|chciałabym
+nie .. +ano|+ono ... proszę|czy|gdzie|jak|skąd|więc
+miałem|miałam|mieliśmy .. nadzieję ... a|ale|jednak ... lepiej|super|świetnie|przerosło|pięknie|rewelacja|przeszło
+
+[signal calm]
+nie rozumiem|rozumiemy :: w=0 neg
+
+[publicity 1]
+o|się .. was|wam|waszym|waszej|waszych|tym|państwa .. _? .. jutro|zaraz|wkrótce? .. przeczyta|usłyszy|dowie|przeczytają|usłyszą|napiszą .. się? .. całe|cały|cała|każdy|wszyscy|pół .. miasto|świat|polska|internet|kraj|osiedle|branża|dzielnica|gmina|miasta|polski
+
+[violence 2]
+nie .. radzę|radziłbym|radziłabym|polecam .. nikomu|wam|ci|panu|pani|państwu? .. dziś|dzisiaj|jutro|już? .. wracać|wychodzić|chodzić|parkować|zostawać|jechać ... waszego|twojego|was|waszej|biura|salonu|pracy|roboty|sklepu|oddziału|samemu|samej|po|nocy :: neg
+
+[innocent threat]
+nie .. radzę|radziłbym|polecam .. _? .. wracać|chodzić|parkować|jechać|wychodzić .. tam|tą|tamtędy|do|przez|w .. parku|lasu|dzielnicy|drogą|zimą|dzielnicę|park|góry|szlakiem
+zabić|utłuc|ubić|zatłuc|wytłuc|wybić|wytruć|otruć|uśmiercić|zabije|wykończyć .. te|ten|tę|tego|tą|wszystkie? .. karpia|komara|komary|muchę|muchy|pająka|szczura|szczury|karaluchy|karalucha|mole|mrówki|robaki|kleszcza|kleszcze|pluskwy|bakterie|zarazki|wirusa|szerszenie|osy|chwasty|kreta|ślimaki|kunę|nudę|czas|głód|zapach|pragnienie|ćmy|ćmę|grzyba|pleśń|myszy|turkucia|korniki|nornice|gryzonie|smak
+mam|mamy|chcę|chcemy|muszę|musimy|chciałem|chciałam|próbuję|można|trzeba|da .. ochotę|zamiar|się? .. zabić|utłuc|ubić|zatłuc|wytłuc|wybić|wytruć|otruć|uśmiercić|zabije|wykończyć .. te|ten|tę|tego|tą|wszystkie? .. karpia|komara|komary|muchę|muchy|pająka|szczura|szczury|karaluchy|karalucha|mole|mrówki|robaki|kleszcza|kleszcze|pluskwy|bakterie|zarazki|wirusa|szerszenie|osy|chwasty|kreta|ślimaki|kunę|nudę|czas|głód|zapach|pragnienie|ćmy|ćmę|grzyba|pleśń|myszy|turkucia|korniki|nornice|gryzonie|smak
+
+[bomb 4]
+=w .. =paczce|=przesyłce|=kopercie|=liście|=pudełku|=walizce|=plecaku|=torbie|=kartonie ... =jest|=czeka|=siedzi|=są|=umieściłem|=umieściłam|=włożyłem|=włożyłam|=schowałem|=zamontowałem .. _? =ładunek|=bomba|=bombę|=trotyl|=zapalnik|=wąglik|=dynamit|=granat|=c4|=semtex :: past neg
+
+[violence 4]
+zaczaję|zaczaimy|przyczaję|przyczaimy|zasadzę|dopadnę|dopadniemy|dorwę|dorwiemy|poczekam|zaczekam|złapię ... na|pod|w|koło|przy|po .. jego|jej|ich|swoim|twoim|jakimś|domem|blokiem|pracą|klatką|pracy|parkingu|szkołą|klatce|garażu|przystanku ... @kill1|@hit1|@tear1|@stab1|@p3body :: neg
+
+[innocent threat]
+zaczaję|poczekam|przyczaję .. się? .. na .. promocję|okazję|wyprzedaż|kuriera|bilety|rabat|premierę
