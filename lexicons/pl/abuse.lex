@@ -860,7 +860,6 @@ amator|amatorzy|amatorka .. z bożej
 kłamstwo|kłamstwa|łgarstwo|łgarstwa .. pogania|kłamstwem|ciągłe|same
 od|do|przy koryta|korycie
 na kolanach .. liże|liżesz
-zdrajców|zdrajcy|zdrajca
 żal mi was|ciebie|pana|pani .. jesteś|jesteście|człowieku|biedaku
 wstydź|wstydźcie|wstyd .. się|wam|ci|pani|panu .. kłamać|idioto|człowieku|kobieto|za
 nie masz|macie wstydu|honoru|jaj|godności :: neg

@@ -111,9 +111,9 @@ czekam|czekamy|stoję|stoimy|siedzę .. już? na|przy|przed|pod|w .. parkingu|sk
 
 [tone tells]
 +ęto :: w=0.35
-czekał|czekała|czekało|czekali|czekały :: w=0.4
+czekał|czekała|czekało|czekali|czekały :: w=0.3
 ciemku|mrozie|deszczu|zimnie|upale|nocy :: w=0.2
-cały|całą|całe czas|dzień|noc|tydzień|weekend :: w=0.25
+cały|całą|całe dzień|noc|tydzień|weekend :: w=0.2
 
 [tone part]
 dziecko|dziecku|córkę|syna|wnuk|wnuczka|teść|teściowa|teściowej
@@ -221,6 +221,7 @@ granat|granaty|dynamit|mołotowa|mołotowy|mołotow|race|petardy .. @perilthrow 
 [innocent threat]
 @perilthrow .. @youdat|do|w .. _? butelkę|butelki|gaz|kostkę|petardy .. do|z .. _? kosza|worka|kontenera|segregacji|szkło|plastik|zamówienia|koszyka|wody|mleka|pojemnika|automatu|kaucją
 granat|granaty|dynamit .. do|jako|na|w .. sałatki|koktajlu|sok|sukni|kolor|kolorze|owoce
+@perilthrow .. granat|granaty .. do|jako|na .. _? sałatki|koktajlu|sok|owsianki|deseru|jogurtu|miski|koszyka
 
 # looked down on
 [insult 2]
@@ -266,7 +267,7 @@ gdzie .. do|cholery? .. jest|są .. niby|do? .. ten|ta|to|te .. wasz|wasza|wasze
 już .. nie .. wiem|wiemy|mam .. pojęcia? .. do|z|u kogo|kim|czego .. _? :: neg w=0.5
 nie .. wiem|wiemy|mam .. już|naprawdę|pojęcia do|z|u kogo|kim|czego .. mam|mamy|jeszcze :: neg w=0.5
 nie .. rozumiem|rozumiemy|pojmuję|mieści .. mi|się|w|głowie? .. jak .. można|to|tak|wy|państwo :: neg w=0.6
-nie .. +ano|+ono :: neg w=0.3
+nie .. +ano|+ono :: neg w=0.2
 zasięg|kontakt|pomoc|woda|ogrzewanie|sygnał|reakcja|informacja|wyjaśnienie|efekt|odpowiedź|szacunek .. zero|żaden|żadna|zerowy|zerowa|żadne :: w=0.45
 pusty|pusta|puste|pustą .. koszyk|paczka|paczkę|pudełko|koperta|kopertę|karton|box|skrzynka|opakowanie|konto|ekran :: w=0.35
 koszyk|paczka|pudełko|koperta|karton|box|opakowanie|przystanek|recepcja|okienko|półki|półka .. znowu|znów|była|był|było|jest|przyszła|przyszło|całkiem|zupełnie? .. pusty|pusta|puste :: w=0.45
@@ -300,3 +301,79 @@ zaczaję|zaczaimy|przyczaję|przyczaimy|zasadzę|dopadnę|dopadniemy|dorwę|dorw
 
 [innocent threat]
 zaczaję|poczekam|przyczaję .. się? .. na .. promocję|okazję|wyprzedaż|kuriera|bilety|rabat|premierę
+
+# ---- premises of every trade, fire with words between
+[class facthouse]
+przychodnię|klinikę|gabinet|przedszkole|żłobek|szkołę|spółdzielnię|administrację|hurtownię|sąd|ratusz|komendę|komisariat|cukiernię|piekarnię|agencję|dyżurkę|rejestrację|poczekalnię|portiernię|recepcję|stację|delikatesy|supermarket|drogerię|myjnię|lombard|salonik|pensjonat|hostel|schronisko|parking|zajezdnię|bazę|drukarnię|elektrownię|oczyszczalnię|cmentarz|kaplicę|parafię|kościół|gminę|zus|nfz|bibliotekę|teatr|kino|siłownię|basen|stadion|plac|budowę|biedronkę|żabkę|lidla|makdonalda|kantor|punkt|warsztat|komis|aptekę|szpital|hotel|restaurację|knajpę|sklep|salon|biuro|oddział|bank|firmę|magazyn|urząd|centralę|siedzibę|budynek|lokal|pocztę|sortownię|paczkomat|auto|samochód|dom|mieszkanie|blok|budę|chatę|spółkę|furgonetkę
+
+[arson 4]
+@burn1 ... tę|tą|ten|to|te|wasz|waszą|wasze|twój|twoją|twoje|całą|cały|całe _? @facthouse :: neg
+@burn1 .. @youdat ... @facthouse|@premises|@bizplace :: neg
+@burn1 .. @facthouse .. razem|wraz|z|ze|i .. wami|tobą|wszystkimi|wszystkim|środku|ludźmi|nimi|was :: neg
+=puszczę|=puścimy|=pójdzie|=poleci ... @facthouse|=buda|=wszystko .. =z =dymem :: neg
+
+[innocent threat]
+@burn1 .. w|na kominku|grillu|piecu|ognisku|kotłowni|rusztem|ruszcie ... @facthouse
+
+# ---- the child from school
+[violence 4]
+zgarniam|zgarnę|zgarniemy|zabieram|zabiorę|porwę|porwiemy|odbiorę|odbieram|wezmę|dopadnę|przejmę .. jutro|dziś|ją|go|je|ich|sobie? .. spod|sprzed|pod|po|z|ze szkoły|przedszkola|żłobka|lekcjach|szkołą|przedszkolem|szkole ... nie zobaczysz|zobaczycie|zobaczy|ujrzysz|znajdziesz|znajdziecie|wróci :: neg
+twoją|twojego|twoje|twojej|twój|pana|pani|wasze|waszego|waszą .. _? dziecko|dzieci|córkę|córeczkę|syna|synka|żonę|wnuka|wnuczkę .. zgarniam|zgarnę|zgarniemy|porwę|porwiemy|dopadnę|dorwę|przejmę|wywiozę|zabiorę|uprowadzę .. spod|sprzed|pod|po|z|jutro|dziś|do :: neg
+zgarnę|zgarniemy|porwę|porwiemy|dopadnę|dorwę|wywiozę|uprowadzę|zgarniam .. @you dziecko|dzieci|córkę|córeczkę|syna|synka|żonę|wnuka|wnuczkę :: neg
+
+[violence 3]
+więcej|już|nigdy .. jej|go|ich|dziecka|dzieci|córki|syna|synka|żony|męża .. nie .. zobaczysz|zobaczycie|ujrzysz|ujrzycie :: neg
+
+[innocent threat]
+paczki|pieniędzy|kasy|zwrotu|bagażu|walizki|przesyłki|towaru|kaucji|tam|pan|pani ... więcej|już|nigdy .. jej|go|ich .. nie .. zobaczysz|zobaczycie|ujrzysz
+
+[scope conditional]
+niech .. pan|pani|państwo|ktoś|mi .. mi? .. tylko|jeszcze ... a|to
+
+# ---- told to authorities
+[class factauth]
+pip|pih|uokik|knf|uke|ure|uodo|nfz|zus|nik|rpo|sanepid|prokuraturę|policję|kuratorium|inspekcję|inspektorat|nadzór|izbę|rzecznika|ombudsmana|ministerstwo|ministra|wojewodę|burmistrza|prezydenta|starostę|wójta|federację|konsulat|komisję|skarbówkę|sąd
+
+[regulator 1]
+zawiadomiłem|zawiadomiłam|zawiadomiliśmy|zawiadamiam|zawiadamiamy|zawiadomię|zawiadomimy|powiadomiłem|powiadomiłam|powiadamiam|powiadamiamy|powiadomię|powiadomimy|zaalarmowałem|zaalarmowałam|zaalarmuję|uprzedziłem|poinformowałem|poinformowałam|poinformuję|zainteresuję|zainteresowałem|zainteresowałam|nasyłam|naślę|wezwałem|wezwę .. już|o|tym|tą|sprawie|też|dziś|na|was|wam? .. _? @factauth
+
+[innocent threat]
+zawiadomiłem|zawiadomiłam|powiadomiłem|powiadomiłam|poinformowałem|poinformowałam|wezwałem .. policję .. o|bo|po|w|i|że .. kradzieży|włamaniu|wypadku|stłuczce|zaginięciu|ukradziono|skradziono|oszuście|oszustwie|kolizji|zgubie
+sprawa|sprawę|sprawie|pozew|sąd|sądu|sądzie|rozprawa|rozprawę|rozprawie|wyrok ... rozwodzie|rozwód|rozwodu|rozwodowa|rozwodową|rozwodowy|spadek|spadku|spadkowa|spadkowy|alimenty|alimentów|rodzinny|rodzinnego|rodzinnym|opieki|opiekę|eksmisji|upadłość|upadłości|kuratora|wieczysta
+rozwodzie|rozwód|rozwodu|rozwodowa|rozwodową|spadek|spadku|spadkowa|alimenty|alimentów|rodzinny|rodzinnego|rodzinnym|opieki|opiekę|upadłość ... sąd|sądu|sądzie|pozew|rozprawa|rozprawę|rozprawie|wyrok|sprawa|sprawę
+
+[publicity 1]
+szwagier|brat|kuzyn|kuzynka|siostra|córka|syn|mąż|żona|kolega|koleżanka|znajomy|znajoma|sąsiad|sąsiadka|zięć|synowa|przyjaciel|przyjaciółka|kumpel .. mi|mój|moja|mojej|też? .. robi|pracuje|siedzi|działa|dziennikarzem|dziennikarką|redaktorem .. jest|w|u|dla? .. _? uwadze|tvn|tvp|polsacie|interwencji|gazecie|wyborczej|radiu|telewizji|redakcji|prasie|mediach|fakcie|onecie|dziennikarzem|dziennikarką ... dzwonię|zadzwonię|opowiem|opowiedziałem|chętnie|zainteresuje|zainteresowany|podeślę|wyślę|opisze|pokaże|nagłośni|przyjedzie|temat|kamerą
+będziecie|będziesz|będzie|macie|dostaniecie .. mieli|miał|pan|pani? .. swoje|wasze pięć|5 minut
+
+# ---- sneers in polite words, calls to the broom
+[degradation 2]
+zajęć|zajęcia|zajęcie|pracę|pracy|zawodu|stanowiska|roboty .. odpowiednich|odpowiedniej|odpowiednie|odpowiednią|odpowiedniego|dostosowanej|miarę .. dla|do|na|pani|pana|was? .. pani|pana|was|ciebie|twoich|waszych|pańskich? .. możliwości|poziomu|zdolności|inteligencji|rozumu|umiejętności|intelektu :: aim=agent
+wrócić|wróci|wraca|wracać|wracaj|wracajcie|wróćcie|wróć|przerzucić|przenieść .. pan|pani|się|państwo? .. do|na zamiatania|mycia|sprzątania|miotły|łopaty|mopa|zmywaka|garów|kopania|pasania|pługa|zmywania|rozdawania|przerzucania :: aim=agent
+pan|pani|ty|wy|was|pana|panią .. _? .. nie .. nadaje|nadajesz|nadajecie .. się .. nawet|do|chyba? .. do .. zamiatania|mycia|sprzątania|noszenia|kopania|pilnowania|wykładania|zmywania|niczego|odbierania|życia :: neg aim=agent
+po was|tobie|nich|pani|panu .. to|trzeba|tylko|należy|by? .. dezynfekcja|dezynfekować|odkażać|odkazić|odkażanie|deratyzacja|wietrzyć|spirytus|ozonowanie :: aim=agent
+
+[hate 3]
+@group|cyganie|żydki|żydzi|ruskie|ukry|banderowcy|ciapaci|czarnuchy|brudasy|kacapy jedne|jedni|jeden|jedna|zasrane|zasrani|śmierdzące|śmierdzący|brudne|brudni|przebrzydłe|parszywe|parszywi :: aim=agent
+
+[harassment 3]
+zrobić|zrobisz|zrób|zrobiłabyś|mogłabyś|mogłaby|zrobi|zrobiłby|obsłużyć|obsłużysz .. mi|zrobić|pani? .. mi|dobrze|zrobić? .. dobrze|mnie .. ustami|ustkami|usteczkami|buzią|rączką|ręką|języczkiem|językiem|cycuszkami :: aim=agent
+
+# ---- shame, the cake with the other name; after the repair
+[anger 1]
+wstyd|głupio mi|nam .. było|przed|za|teraz :: w=0.5
+było .. mi|nam .. wstyd|głupio|nieswojo|przykro :: w=0.45
+miał|miała|miało|miały mieć|zawierać|pasować|działać|wystarczyć|trwać|obejmować|kosztować|wyjść|ruszyć|zacząć ... a|tymczasem|ale|jest|są|trwa|kosztuje|kosztował|kosztowało|wyszło :: w=0.45
+po naprawie|serwisie|wizycie|przeglądzie|wymianie|montażu|remoncie|zabiegu|myciu .. u|w|waszym|was|serwisie? .. brakuje|brak|nie|rysa|dalej|nadal|znowu|gorzej|zniknął|zniknęła|zniknęły|pojawiła|cieknie|stuka|piszczy|śmierdzi :: neg w=0.45
+serwis|sklep|kurier|firma|bank|technik|konsultant|konsultantka|producent|operator|sprzedawca|kierowca|monter|przewoźnik|recepcja|serwisant|ubezpieczyciel|administracja|spółdzielnia|infolinia .. _? .. twierdzi|utrzymuje|upiera|zarzuca|wmawia .. się|mi? .. że|iż :: w=0.45
+brakuje|brakowało|zabrakło .. w|mi|nam|jednej|jednego|dwóch|trzech|czterech|pięciu|połowy|kilku|całej .. _? .. śrubek|śruby|śrub|klawisza|części|elementu|elementów|nóżki|nogi|półki|szyby|koła|pokrywy|instrukcji|kabla|ładowarki|gwarancji|paragonu|dokumentów|sztućców|ręczników|pościeli|tabletek|opakowania|sztuki|sztuk|pozycji|produktów|towaru|godzin|nadgodzin|premii :: w=0.45
+pięć|cztery|trzy|5|4|3|pięciu|czterech gwiazdek|gwiazdki|gwiazdkami .. tak|podobno|niby|rzekomo|ha|dobre|jasne|akurat|chyba :: w=0.5
+
+[innocent anger]
+wstyd|głupio mi|nam .. się|że|trochę|tylko? .. przyznać|przyznaję|pytać|prosić|zapomniałem|zapomniałam|pomyliłem|pomyliłam
+miał|miała|miało|miały mieć|pasować|działać|wystarczyć|trwać|kosztować ... i|a .. tak|faktycznie|rzeczywiście|ma|pasuje|działa .. _?
+usunąć|skasować|wycofać|poprawić|cofnąć|odwołać|usuńcie|wycofuję|cofam|zmienić .. moją|moja|swoją|tamtą|mój|moje? .. recenzję|opinię|komentarz|ocenę|wpis|skargę|słowa|post ... oszuści|oszustwo|oszust|złodzieje|złodziejstwo|skandal|żenada|dramat|tragedia|porażka|kłamcy|naciągacze|oszukali|oszukaliście|beznadzieja|polecam
+
+[innocent all]
+o|ło|aj|no|kurde matko|jezu|rany|kurde|kurczę .. ale|jaka|co|za .. bomba|petarda|sztos|czad|kosmos|odlot|cudo|cacko|perełka|bajka|miazga|rewelka|mega|odjazd|ogień|złoto
+matko|jezu|rany|kurde|kurczę|kurcze|jejku|wow|ja .. cię|ale|co? .. ale|jaka|co|za? .. bomba|petarda|sztos|czad|kosmos|odlot|cudo|cacko|perełka|bajka|miazga|rewelka|mega|odjazd|ogień|złoto
