@@ -377,3 +377,55 @@ usunąć|skasować|wycofać|poprawić|cofnąć|odwołać|usuńcie|wycofuję|cofa
 [innocent all]
 o|ło|aj|no|kurde matko|jezu|rany|kurde|kurczę .. ale|jaka|co|za .. bomba|petarda|sztos|czad|kosmos|odlot|cudo|cacko|perełka|bajka|miazga|rewelka|mega|odjazd|ogień|złoto
 matko|jezu|rany|kurde|kurczę|kurcze|jejku|wow|ja .. cię|ale|co? .. ale|jaka|co|za? .. bomba|petarda|sztos|czad|kosmos|odlot|cudo|cacko|perełka|bajka|miazga|rewelka|mega|odjazd|ogień|złoto
+
+# ---- what reviews complain of
+[anger 1]
+nie .. jest|było|są|był .. chyba|do|końca|zupełnie|wcale? .. w .. porządku|porzadku :: neg w=0.6
+nie .. ogarnia|ogarniają|ogarniacie|wyrabia|wyrabiają|wyrabiacie|panuje|panują|panujecie|panowały|panowała|panowali|nadąża|nadążają :: neg w=0.5
+straszny|straszna|straszne|straszni hotel|pokój|jedzenie|obsługa|bałagan|brud|lekarz|sklep|bubel|tłok|hałas|ścisk|kolejki|warunki|łóżko|śniadanie|smród|firma|podejście|burdel :: w=0.5
+było|jest|są|był|była .. tam|tu|po|prostu|w|nocy? .. strasznie|okropnie|koszmarnie|fatalnie|tragicznie|beznadziejnie|słabiutko :: w=0.5
+okropieństwo|paskudztwo|obrzydlistwo|szkaradztwo|fikcja|fikcją|farsa|farsą|groteska|parodia|prowizorka|partyzantka|amatorka|średniowiecze|prl|komuna :: w=0.45
+obniżyli|obniżył|obniżyła|spadł|spadła|spada|zszedł|zszedła|poleciał|poleciała|leci|zaniża .. _? .. poziom|jakość|standard|loty|psy|dół|poprzeczka|poprzeczkę :: w=0.5
+niezgodny|niezgodna|niezgodne|niezgodnie z prawdą|stanem|faktami :: w=0.5
+nadaje|nadają|nadawał|nadawała|nadawało .. się .. już? .. tylko|wyłącznie|jedynie|chyba .. do .. _ :: w=0.45
+nadaje|nadają .. się .. do .. kosza|wyrzucenia|remontu|rozbiórki|śmieci|zamknięcia|interwencji|wymiany|kapitalnego|zdemontowania|niczego|utylizacji :: w=0.5
+żadnego|żadnej|ani|nawet|bez słowa? .. przepraszam|przeprosin|przepraszamy|sorry|wyjaśnienia|skruchy :: neg w=0.6
+wolałbym|wolałabym|wolelibyśmy|wolę .. już|chyba? .. spać|zjeść|iść|pojechać|zostać|dopłacić|siedzieć|jechać|zapłacić ... niż :: w=0.45
+polecić|polecam|poleciłbym|poleciłabym|życzę .. _? .. wrogowi|wrogom|teściowej|masochistom|masochistą|desperatom :: w=0.6
+pełno|mnóstwo|wszędzie|roi|roiło|chodzą|chodziły|łażą|plaga|inwazja .. się|od|było|tam? .. mrówek|mrówki|karaluchów|karaluchy|robaków|robali|robaki|pająków|much|włosów|kurzu|pajęczyn|śmieci|sierści|petów|komarów|pluskiew|szczurów|myszy :: w=0.5
+zero|0 .. _? .. _? .. zero|0 .. gościnności|kultury|empatii|organizacji|gustu|wyczucia|intymności|prywatności|profesjonalizmu|logiki|szacunku|pomocy :: w=0.5
+jakaś|jakas|totalna|gruba|chyba|kompletna pomyłka|pomylka :: w=0.45
+nie spełnia|spełniają|spełnił|spełniła|spełniło|spełniły|spełniliście .. _? .. swojej|swoich|swojego|roli|zadania|funkcji|oczekiwań|obietnic|wymagań|standardów|norm :: neg w=0.5
+stracił|straciła|straciło|stracili|straciliście .. w|na|moich|naszych? .. oczach|zaufanie|renomę|klasę|duszę|charakter|wiarygodność :: w=0.45
+oszczędza|oszczędzają|oszczędzacie|skąpi|skąpią|skąpicie|żałują|żałujecie .. na .. wszystkim|jedzeniu|kliencie|klientach|gościach|ludziach|obsłudze|pracownikach|ogrzewaniu|sprzątaniu|jakości|nas :: w=0.6
+
+[innocent anger]
+nie .. jest|było .. źle|tak|aż
+oszczędza|oszczędzają|oszczędzam .. na .. ogrzewaniu|prądzie ... dzięki|aplikacja|nowy|czy
+
+[signal calm]
+nie .. jest|było|są .. w porządku :: w=0 neg
+
+# ---- cancelled by a message; the state one is in; people who swindled
+[anger 1]
+napisał|napisała|zadzwonił|zadzwoniła|powiedział|powiedziała|odpisał|odpisała|oznajmił|oznajmiła|poinformował|poinformowała|przysłał|przysłała|napisali|zadzwonili .. mi|nam|sms|esemesa|rano|dziś|dopiero? .. że .. jednak|już? .. nie .. przyjedzie|przyjdzie|będzie|zrobi|dojedzie|wyśle|zdąży|przyjadą|przyjdą|zrobią|odbierze|zagra|upiecze|dostarczy|wpuści|wyda|ma :: neg w=0.5
+w .. kompletnej|totalnej|czystej|całkowitej|wielkim? .. rozsypce|proszku|rozpaczy|szoku|kropce|strzępach|panice|nerwach|rozterce|desperacji|czarnej|opałach|depresji :: w=0.4
+
+[tone asks]
+uratowa*|pomogliście|pomogłyście|załatwiliście|naprawiliście|doradziliście|wymieniliście|zdążyliście|dotrzymaliście|wynagrodziliście|wyjaśniliście|dogadaliśmy|spisaliście|postaraliście|podpowiedzieliście|odratowa* :: w=0.7
+
+[insult 2]
+zablokował|zablokowała|oszukał|oszukała|uciekł|uciekła|zniknął|zniknęła|zwiał|zwiała|wystawił|wystawiła|wykiwał|wykiwała|okradł|okradła|ukradł|naciągnął|nabrał ... cwaniak|cwaniara|oszust|oszustka|drań|złodziej|łobuz|bandyta|krętacz|łajdak|kombinator|spryciarz|cham|gnojek|łachudra|szuja .. jeden|jedna :: aim=third_person
+
+[scope conditional]
+coś|cokolwiek .. się|jej|mu|mi|im? .. stanie|zdarzy|przydarzy ... to|a
+jak ... stanie|zdarzy|zrobicie|zrobisz|przyjedzie|przyjdzie|zadzwoni|wyłączycie|odetniecie|umrze|pogorszy|przepadnie|zabraknie|zginie|wyrzucicie ... to|a ja|my|wam|was|temu|tego|ci|cię|go|ją|mu|jej|ten|tym|tych|im|ich|osobiście|przysięgam
+
+[violence 4]
+kończy|skończy|wyjdzie|wychodzi|wróci|wyjedzie|dziś|dzisiaj|jutro|wieczorem ... i .. będzie|jest .. już? po nim|niej|nich|tobie|was :: neg
+
+[violence 3]
+będzie|jest|już po tobie|was|panu :: neg
+
+[innocent threat]
+będzie|jest|już po was|tobie|panu .. kolejna|kolej|następny|następna|nowy|ktoś|inny|wejdzie
