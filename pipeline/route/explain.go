@@ -90,6 +90,7 @@ func (w *reasons) danger(f *reading) {
 	w.add(f.threat == 5 && !f.repeated, "threat_detailed")
 	w.add(f.threat == 4 && !bomb, "threat_direct")
 	w.add(f.selfHarm >= 2, "self_harm")
+	w.add(f.worried && f.selfHarm < 2, "self_harm_lasting")
 	w.add(f.threat == 3 && !bomb, "threat_conditional")
 	w.add(f.threat == 2, "threat_veiled")
 	w.add(f.selfHarm == 1, "self_harm_hint")

@@ -87,6 +87,9 @@ func takenBack(s State, f Feedback) State {
 	if s.Alarm == f.Sequence {
 		s.Alarm, s.Soothed = 0, 0
 	}
+	if s.Risk == f.Sequence {
+		s.Risk, s.Eased = 0, 0
+	}
 	if f.Verdict == "wrong" && s.Threatened == f.Sequence {
 		s.Threat, s.Threatened, s.Warned = 0, 0, false
 	}

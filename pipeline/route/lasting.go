@@ -2,16 +2,21 @@ package route
 
 import "time"
 
-// lasting says how long a threat for which the police is recommended stays grave. The
-// zero value is that it does not.
+// lasting says how long a threat for which the police is recommended, or a risk that
+// somebody harms himself, stays grave. The zero value is that it does not.
 type lasting struct {
-	calmTurns int
-	quiet     time.Duration
-	respondBy time.Duration
+	from        int // the least grade; 0 where the rules say it
+	policeTurns int // so many turns after a threat are for the police as well, unless they show calm
+	calmTurns   int
+	quiet       time.Duration
+	respondBy   time.Duration
 }
 
-// lastingRule stands in Decision.Rule where such a threat decided.
-const lastingRule = "threats.lasting"
+// What stands in Decision.Rule where a threat or a risk of earlier decided.
+const (
+	lastingRule = "threats.lasting"
+	riskRule    = "self_harm.lasting"
+)
 
 // What a turn adds towards the end of an alarm: one that says nothing of the mood, as
 // "I am on my way", and an angry one are half of one that shows that the customer calmed.
@@ -23,43 +28,62 @@ const (
 // soothing are the signals that the customer calmed.
 var soothing = mask(signalBits, []string{"thanks", "praise", "calm", "apology"})
 
-// soothed returns how far a turn brings the alarm to its end, and whether it is over.
-// Who apologises ends it at once; a threat, an insult or a risk begins it anew, and
-// what we cannot read leaves it where it is.
-func (l *lasting) soothed(s State, f *reading) (points int, over bool) {
-	end := soothesCalm * l.calmTurns
+// soothed returns how far a turn brings an alarm to its end from where it was, and whether
+// it is over. What we cannot read leaves it where it is; by are the signals that show calm.
+func (l *lasting) soothed(points int, f *reading, by uint32) (int, bool) {
 	switch {
-	case f.hostile() || f.selfHarm > 0:
-		return 0, false
 	case f.abstained:
-		return s.Soothed, false
-	case f.signals&apologyBit != 0 && f.anger <= 1:
-		return end, true
-	case f.calm() && f.signals&soothing != 0:
-		points = s.Soothed + soothesCalm
+		return points, false
+	case f.calm() && f.signals&by != 0:
+		points += soothesCalm
 	default:
-		points = s.Soothed + soothesBlank
+		points += soothesBlank
 	}
+	end := soothesCalm * l.calmTurns
 	return min(points, end), points >= end
 }
 
-// alarm sets what the conversation knows of an earlier threat.
+// alarm sets what the conversation knows of an earlier threat: who apologises ends it at
+// once; a threat, an insult or a risk begins it anew.
 func (r *reading) alarm(s State, l *lasting) {
-	if s.Alarm == 0 {
-		return
+	switch {
+	case s.Alarm == 0:
+	case r.hostile() || r.selfHarm > 0:
+		r.alarmed = true
+	case r.signals&apologyBit != 0 && r.anger <= 1:
+	default:
+		points, over := l.soothed(s.Soothed, r, soothing)
+		r.soothed, r.alarmed = points, !over
 	}
-	points, over := l.soothed(s, r)
-	r.soothed, r.alarmed = points, !over
 }
 
-// lasts returns the choice while a threat for which the police was recommended is not
-// settled: a veiled threat is as grave as that one was, and anything else is for the
-// manager at least.
-func (r *Router) lasts(f *reading, c choice) choice {
+// farewells are the signals of calm that may take leave of life.
+var farewells = mask(signalBits, []string{"thanks", "apology"})
+
+// worry sets what the conversation knows of an earlier risk. Thanks and an apology end it no
+// sooner than any other words do.
+func (r *reading) worry(s State, l *lasting) {
 	switch {
-	case !f.alarmed || c.police:
+	case s.Risk == 0:
+	case r.selfHarm > 0:
+		r.worried = true
+	default:
+		points, over := l.soothed(s.Eased, r, soothing&^farewells)
+		r.eased, r.worried = points, !over
+	}
+}
+
+// lasts returns the choice while a threat for which the police was recommended, or a risk,
+// is not settled. After a threat a veiled one is as grave, and so is what answers it without
+// any calm ("call whom you like"); anything else is for the manager at least.
+func (r *Router) lasts(s State, f *reading, c choice) choice {
+	veiled := f.threat >= 2 && f.kinds&grievances == 0
+	switch {
+	case c.police:
 		return c
-	case f.threat >= 2 && f.kinds&grievances == 0 && r.police != nil:
+	case !f.alarmed:
+		return r.worries(f, c)
+	case (veiled || r.defies(s, f)) && r.police != nil:
 		c = r.byRule(r.police, f)
 		c.police = false // it adds nothing to the threat that it rests on
 	case rank(c.action) < rank(InvolveManager):
@@ -72,6 +96,35 @@ func (r *Router) lasts(f *reading, c choice) choice {
 	}
 	c.rule, c.lasts = lastingRule, true
 	return c
+}
+
+// defies tells whether the turn answers a threat for the police without any calm.
+func (r *Router) defies(s State, f *reading) bool {
+	return s.Soothed < soothesBlank*r.playbook.lasting.policeTurns && !f.abstained && (f.hostile() || f.signals&soothing == 0)
+}
+
+// worries returns the choice while a risk is not settled: the manager at least.
+func (r *Router) worries(f *reading, c choice) choice {
+	if !f.worried || rank(c.action) >= rank(InvolveManager) {
+		return c
+	}
+	return choice{
+		action: InvolveManager, situation: "involve_manager.self_harm", channel: None, rule: riskRule, lasts: true,
+		respondBy: r.playbook.risk.respondBy, next: InvolveManager,
+	}
+}
+
+// worried returns the state with the risk that the turn shows, keeps or ends.
+func worried(s State, sequence uint64, f *reading, l *lasting) State {
+	switch {
+	case l.calmTurns > 0 && f.selfHarm >= l.from:
+		s.Risk, s.Eased = sequence, 0
+	case f.worried:
+		s.Eased = f.eased
+	default:
+		s.Risk, s.Eased = 0, 0
+	}
+	return s
 }
 
 // alarmed returns the state with the alarm that the turn sets, keeps or ends.

@@ -100,3 +100,37 @@ func TestWhatDoesNotSettleAThreat(t *testing.T) {
 		}
 	}
 }
+
+// After words of self-harm no turn sinks below the manager, whatever came before them,
+// unless it shows calm; and two turns of whatever kind end it.
+func TestARiskLastsAndEnds(t *testing.T) {
+	all := routers(t)
+	rapid.Check(t, func(t *rapid.T) {
+		events := conversations(t)
+		d := &draw{rapid.Uint64().Draw(t, "next")}
+		next := with(Turn{Role: "customer", Verdict: d.verdict()}, 1001)
+		for _, r := range all {
+			said, first := r.Step(after(r, events), with(turnOf("self_harm3"), 1000), noon.Add(time.Hour))
+			if rank(first.Action) < rank(InvolveManager) {
+				t.Fatalf("the words themselves: %s", first.Action)
+			}
+			next.At = time.Unix(said.At, 0).Add(time.Duration(d.to(11*3600)) * time.Second)
+			_, then := r.Step(said, next, next.At)
+			calmed := mask(signalBits, next.Verdict.Signals)&soothing&^farewells != 0
+			if rank(then.Action) < rank(InvolveManager) && (!calmed || next.Verdict.SelfHarm.Grade > 0) {
+				t.Fatalf("%s sinks to %s after %+v", r.Policy(), then.Action, next.Verdict)
+			}
+			s := said
+			for i := range uint64(2 * r.playbook.risk.calmTurns) {
+				s, then = r.Step(s, with(turnOf("thanks"), 1001+i), time.Unix(s.At+1, 0))
+			}
+			if s.Risk != 0 || s.Alarm == 0 && rank(then.Action) >= rank(InvolveManager) {
+				t.Fatalf("%s: %s, %+v", r.Policy(), then.Action, s)
+			}
+			told := r.Feedback(said, Feedback{Input: 1001, Sequence: 1000, Verdict: "wrong", Action: InvolveManager, User: "mari"})
+			if told.Risk != 0 {
+				t.Fatalf("%s: wrong leaves %+v", r.Policy(), told)
+			}
+		}
+	})
+}

@@ -24,6 +24,7 @@ func (r *Router) remember(s State, sequence uint64, at int64, f *reading, c *cho
 	}
 	s = r.move(s, sequence, f, c)
 	s = alarmed(threatened(s, sequence, f, c), sequence, f, c, &r.playbook.lasting)
+	s = worried(s, sequence, f, &r.playbook.risk)
 	return advised(s, sequence, c)
 }
 
@@ -113,6 +114,9 @@ func (r *Router) pause(s State, at int64) State {
 	}
 	if s.Alarm > 0 && gap >= int64(r.playbook.lasting.quiet.Seconds()) {
 		s.Alarm, s.Soothed = 0, 0
+	}
+	if s.Risk > 0 && gap >= int64(r.playbook.risk.quiet.Seconds()) {
+		s.Risk, s.Eased = 0, 0
 	}
 	return r.playbook.ladder.lower(s, int(gap/int64(down.quiet.Seconds())))
 }

@@ -17,16 +17,17 @@ func ParsePlaybook(file string, data []byte) (*Playbook, error) {
 	}
 	p := &Playbook{}
 	err = s.mapping(top, "", map[string]reader{
-		"name":     s.text(&p.Name),
-		"version":  s.text(&p.Version),
-		"about":    s.text(&p.About),
-		"police":   s.choice(&p.police, policeModes),
-		"rules":    s.rules(&p.rules),
-		"causes":   s.causes(&p.causes),
-		"ladder":   s.ladder(&p.ladder),
-		"threats":  s.threats(p),
-		"promises": s.promises(&p.promises),
-		"address":  s.address(&p.address),
+		"name":      s.text(&p.Name),
+		"version":   s.text(&p.Version),
+		"about":     s.text(&p.About),
+		"police":    s.choice(&p.police, policeModes),
+		"rules":     s.rules(&p.rules),
+		"causes":    s.causes(&p.causes),
+		"ladder":    s.ladder(&p.ladder),
+		"threats":   s.threats(p),
+		"self_harm": s.selfHarm(&p.risk),
+		"promises":  s.promises(&p.promises),
+		"address":   s.address(&p.address),
 	}, "name", "version", "about", "police", "rules", "ladder")
 	if err != nil {
 		return nil, err

@@ -104,10 +104,27 @@ func (s source) identifier(to *string) reader {
 func (s source) lasting(to *lasting) reader {
 	return func(n *yaml.Node, field string) error {
 		return s.mapping(n, field, map[string]reader{
-			"calm_turns": s.number(&to.calmTurns, maxCount),
-			"quiet":      s.duration(&to.quiet),
-			"respond_by": s.duration(&to.respondBy),
+			"police_turns": s.number(&to.policeTurns, maxCount),
+			"calm_turns":   s.number(&to.calmTurns, maxCount),
+			"quiet":        s.duration(&to.quiet),
+			"respond_by":   s.duration(&to.respondBy),
 		}, "calm_turns", "quiet", "respond_by")
+	}
+}
+
+// selfHarm returns a reader of how long a risk stays grave.
+func (s source) selfHarm(to *lasting) reader {
+	return func(n *yaml.Node, field string) error {
+		return s.mapping(n, field, map[string]reader{
+			"lasting": func(n *yaml.Node, field string) error {
+				return s.mapping(n, field, map[string]reader{
+					"from":       s.number(&to.from, 5),
+					"calm_turns": s.number(&to.calmTurns, maxCount),
+					"quiet":      s.duration(&to.quiet),
+					"respond_by": s.duration(&to.respondBy),
+				}, "from", "calm_turns", "quiet", "respond_by")
+			},
+		}, "lasting")
 	}
 }
 

@@ -22,7 +22,8 @@ type Playbook struct {
 	causes  []cause
 	ladder  ladder
 	repeats escalation
-	lasting lasting
+	lasting lasting // threats for the police
+	risk    lasting // self-harm
 
 	address  address       // by language; what is not named is addressed as usual
 	promises time.Duration // until when somebody has to answer that something promised is due; 0: no clock

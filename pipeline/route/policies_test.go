@@ -29,12 +29,12 @@ func TestPlaybooksByTenantAndChannel(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct{ tenant, channel, turn, policy, got, say string }{
-		{"acme", "phone", "abuse2", "three-and-a-half-steps@2", "empathize:1", "Teid"},
-		{"acme", "in_person", "abuse2", "three-and-a-half-steps@2", "empathize:1", "Teid"},
-		{"acme", "chat", "abuse2", "own@2", "set_boundary:2", "muuda"},
-		{"other", "social", "violence4", "standard@2", "involve_manager", "olete"},
-		{"other", "phone", "violence4", "standard@2", "call_police", "Teid"},
-		{"", "chat", "abuse2", "standard@2", "set_boundary:2", "muutke"},
+		{"acme", "phone", "abuse2", "three-and-a-half-steps@3", "empathize:1", "Teid"},
+		{"acme", "in_person", "abuse2", "three-and-a-half-steps@3", "empathize:1", "Teid"},
+		{"acme", "chat", "abuse2", "own@3", "set_boundary:2", "muuda"},
+		{"other", "social", "violence4", "standard@3", "involve_manager", "olete"},
+		{"other", "phone", "violence4", "standard@3", "call_police", "Teid"},
+		{"", "chat", "abuse2", "standard@3", "set_boundary:2", "muutke"},
 	} {
 		turn := with(turnOf(c.turn), 1)
 		turn.Tenant, turn.Channel = c.tenant, c.channel
@@ -49,7 +49,7 @@ func TestPlaybooksByTenantAndChannel(t *testing.T) {
 			t.Errorf("%s, %s: feedback changes nothing", c.tenant, c.channel)
 		}
 	}
-	if p.Policy() != "three-and-a-half-steps@2, own@2, standard@2" || p.Forget() != 48*time.Hour || !p.IsBoundary("Palun muuda tooni. Kui solvamine jätkub, pean meie vestluse lõpetama.") {
+	if p.Policy() != "three-and-a-half-steps@3, own@3, standard@3" || p.Forget() != 48*time.Hour || !p.IsBoundary("Palun muuda tooni. Kui solvamine jätkub, pean meie vestluse lõpetama.") {
 		t.Errorf("%s, %v", p.Policy(), p.Forget())
 	}
 }

@@ -23,6 +23,8 @@ type reading struct {
 	abstained                      bool // nothing that we could read
 	alarmed                        bool // an earlier threat for the police is not settled
 	soothed                        int  // and how far it is from that
+	worried                        bool // an earlier risk is not settled
+	eased                          int  // and how far it is from that
 }
 
 // problems are the signals that name what the matter is.
@@ -57,6 +59,7 @@ func (p *Playbook) read(s State, v *classifier.Verdict) reading {
 	r.first = !s.Hot() && r.anger == 0 && r.signals&problems == 0
 	r.abstained = v.Abstained && r.abuse == 0 && r.threat == 0 && r.selfHarm == 0
 	r.alarm(s, &p.lasting)
+	r.worry(s, &p.risk)
 	return r
 }
 

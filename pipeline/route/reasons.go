@@ -13,7 +13,7 @@ var shippedReasons []byte
 // reasonCodes is the closed set of Reason.Code.
 var reasonCodes = []string{
 	"threat_repeated", "threat_lasting", "threat_detailed", "threat_bomb", "threat_direct", "threat_conditional", "threat_veiled",
-	"self_harm", "self_harm_hint", "threat_publicity", "threat_legal", "threat_regulator", "threat_grievance",
+	"self_harm", "self_harm_lasting", "self_harm_hint", "threat_publicity", "threat_legal", "threat_regulator", "threat_grievance",
 	"police_managers_decision", "request_manager", "request_manager_first", "complains_again",
 	"ladder_up", "ladder_end", "abuse_severe", "abuse_insult", "abuse_rude", "abuse_aside",
 	"anger_furious", "anger_angry", "anger_irritated",

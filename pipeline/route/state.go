@@ -19,6 +19,8 @@ type State struct {
 	Threatened uint64 `json:"threatened,omitempty"` // the input that made it
 	Alarm      uint64 `json:"alarm,omitempty"`      // the input of a threat for the police that is not settled
 	Soothed    int    `json:"soothed,omitempty"`    // progress towards the end of that alarm
+	Risk       uint64 `json:"risk,omitempty"`       // the input that said of self-harm what is not settled
+	Eased      int    `json:"eased,omitempty"`      // progress towards the end of that
 	Warned     bool   `json:"warned,omitempty"`     // a boundary was set after that threat
 	Manager    uint64 `json:"manager,omitempty"`    // the input at which the manager was first involved
 	Advised    uint64 `json:"advised,omitempty"`    // the last input that was answered with an action

@@ -38,7 +38,7 @@ type choice struct {
 	again     bool // for complaining again and again
 	deferred  bool // the police was left to the manager
 	police    bool // the turn is one for the police, whoever decides
-	lasts     bool // for an earlier threat that is not settled
+	lasts     bool // for an earlier threat or risk that is not settled
 	ladder    bool
 	place     int    // on the ladder, where it was chosen
 	also      string // the situation of a step that goes along; empty: none
@@ -47,7 +47,7 @@ type choice struct {
 
 // choose returns the first rule that fits, or what an earlier threat asks for.
 func (r *Router) choose(s State, f *reading, channel string) choice {
-	return r.lasts(f, r.fitting(s, f, channel))
+	return r.lasts(s, f, r.fitting(s, f, channel))
 }
 
 // fitting returns the choice of the first rule that fits.

@@ -18,8 +18,8 @@ var broken = []struct{ name, old, changed, want string }{
 	{"grade out of range", "when: {threat: 4}", "when: {threat: 7}", "when.threat: must be a whole number from 1 to 5"},
 	{"no clock", "situation: call_police, respond_by: 60s, next: call_police}\n\n", "situation: call_police, next: call_police}\n\n", "respond_by: is missing"},
 	{"bad time", "forget: 24h", "forget: a day", "ladder.down.forget: must be a time"},
-	{"missing key", "version: \"2\"\n", "", "version: is missing"},
-	{"key twice", "version: \"2\"\n", "version: \"2\"\nversion: \"2\"\n", "version: stands here twice"},
+	{"missing key", "version: \"3\"\n", "", "version: is missing"},
+	{"key twice", "version: \"3\"\n", "version: \"3\"\nversion: \"3\"\n", "version: stands here twice"},
 	{"rule twice", "id: legal", "id: publicity", `"publicity" stands here twice`},
 	{"order of gravity", "{id: anger, when: {anger: 1}, action: empathize", "{id: anger, when: {anger: 1}, action: set_boundary", "is graver than what stands above it"},
 	{"no ladder", "  - {id: ladder, ladder: true}\n", "", "must hold one line with ladder: true, not 0"},
@@ -75,7 +75,7 @@ func TestUnknownPlaybook(t *testing.T) {
 
 func TestPolicies(t *testing.T) {
 	for _, name := range Playbooks() {
-		if got := newRouter(t, WithPlaybook(name)).Policy(); got != name+"@2" {
+		if got := newRouter(t, WithPlaybook(name)).Policy(); got != name+"@3" {
 			t.Errorf("policy %s of %s", got, name)
 		}
 	}
