@@ -225,3 +225,30 @@ pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|
 =får|=fær =du|=dere|=håper =kreft|=aids :: w=0.9
 =kreft =til|=på|=i|=er =dere|=deg|=alle|=hele|=ungene =som|=dere|=fortjener? :: w=0.6
 =kreft =er =det|=for =du|=dere|=godt =fortjener|=for?
+
+# looks, smell and wits
+[insult 2]
+=du|=dere|=hun|=ho|=hu|=han|=dama|=damen|=fyren|=typen|+mannen|+dama|+damen|@agent ... =ser|=så|=såg|=ligner|=liknar|=lukter|=luktar|=oppfører =seg? =ut? =som|=på? =en|=ei|=et|=ein =gris|=grise|=svin|=purke|=ku|=heks|=hore|=hval|=ape|=rotte|=kråke|=luremus|=narkoman|=lik|=uteligger|=apekatt|=hurpe|=drittsekk|=troll|=padde|=slave :: aim=agent
+=ansatte|=tilsette|=idioter|=kundebehandlere|=mennesker|=dere|=folk =uten|=utan =hjerne|=hjerner|=hjerneceller|=hjernecelle|=vett|=ryggrad|=iq|=intelligens :: neg aim=agent
+=tomt|=luft|=vakuum|=vatt|=grøt|=sagflis|=halm|=ekko =mellom|=imellom =ørene|=øyra|=øra|=øran :: aim=agent
+=noen|=nokon|=ingen|=ikke|=ikkje =noen? =hjemme|=heime =i|=oppi =det|=den? =hodet|=hovudet|=hue|=skallen|=knollen|=toppen :: neg aim=agent
+=lyset =er|=e =på .. =ingen =er|=e? =hjemme|=heime :: neg aim=agent
+=smartere|=smartare|=klokere|=klokare|=lurere|=flinkere|=mer|=meir =intelligent? =enn =deg|=dæ|=dere|=dykk|=dokker =alle|=til|=sammen? :: neg aim=agent
+=du|=dere|=dokker|=dykk ... =ikke|=ikkje|=itj|=neppe|=knapt|=jo .. =smartere|=smartare|=klokere|=klokare|=lurere|=flinkere =enn =en|=ei|=et|=ein :: neg aim=agent
+=sett|=møtt|=truffet|=snakket|=snakka .. =smartere|=smartare|=klokere|=lurere|=flinkere =folk|=dyr|=ting|=mennesker ... =enn =dykk|=dere|=deg|=dokker :: aim=agent
+=burde|=bør|=skulle|=må =ikke|=ikkje|=aldri =slippes|=sleppast|=slippe =løs|=laus|=ut =på|=blant =folk|=kunder|=andre :: neg aim=agent
+=din|=ditt|=di =løgnaktige|=falske|=sleipe|=frekke|=stygge|=feite|=ekle|=lille|=vesle|=jævla =løgnaktige|=falske|=frekke|=stygge|=feite|=ekle|=lille|=vesle|=jævla? @swine|@dyr|=løgner|=slange|=drittunge :: neg aim=agent
+[insult 2]
+=tar|=tek =du|=dere =faktisk|=jaggu|=virkelig|=jammen? =kaka|=kaken|=prisen =for|=som|=når? =dum|=dumhet|=dumskap|=idioti :: aim=agent
+[harassment 2]
+=ligger|=lå|=ligget|=pult|=pulte|=pulet|=knullet|=knulla|=knuller =du|=deg|=hun|=han? =med =sjefen|=sjef|=lederen|=halve|=alle|=noen
+=ligget|=pult|=knullet|=knulla|=sugd =deg|=dæ|=seg =til|=opp|=fram|=oppover
+
+[insult 3]
+=mor|=mora|=moren|=mamma|=far|=foreldrene =di|=din|=dine =burde|=skulle|=skulda .. =abort|=abortert|=kondom|=svelget|=svelga|=prevensjon|=sterilisert :: aim=agent
+=burde|=skulle =vært|=ha|=blitt? =abortert|=kastrert|=sterilisert|=avlivet|=avliva =ved|=som|=deg|=dere|=for? :: aim=agent
+[insult 2]
+=en|=ein|=noen|=folk|=sånne|=slike|=sånn =som =deg|=dæ|=dere|=dykk =burde|=bør|=skulle|=hører|=har|=kan|=må =ikke|=ikkje|=aldri|=holde|=finne|=hjemme|=på|=få|=hatt|=heller|=bare|=vært :: neg aim=agent
+kuksuger|kuksugere|kuksugar|kukksuger|pikksuger|pikksugere|ballesuger|rumpeslikker|rævslikker|ræveslikker
+[innocent abuse]
+=en|=noen|=folk =som =deg|=dere =har|=kan =vært|=hjelpe|=hjulpet

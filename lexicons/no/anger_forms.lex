@@ -66,7 +66,7 @@
 =siden|=sidan =forrige|=førre|=i =uke|=veke|=måned|=fjor|=mars|=april|=mai|=januar|=februar :: w=0.35
 =nekter|=nektet|=nekta =dere|=du|=å =å|=refundere|=ta|=hjelpe|=gi|=betale :: w=0.6
 =dere|=dokker|=du|=de =nekter|=nektet|=nekta :: w=0.6
-=får|=fikk|=fekk =ikke|=ikkje|=itj =jobbet|=jobba|=logget|=ringt|=tak|=kontakt|=sendt|=gjort|=brukt|=svar|=hjelp :: neg w=0.4
+=får|=fikk|=fekk =ikke|=ikkje|=itj =jobbet|=jobba|=ringt|=tak|=kontakt|=sendt|=gjort|=brukt|=svar|=hjelp :: neg w=0.4
 =hallo|=halloo =er|=svar|=hva|=e :: w=0.5
 =er|=e =det =noen|=nokon =som =jobber|=svarer|=lever|=er|=kan :: w=0.4
 

@@ -358,3 +358,66 @@ snapchat*
 @intens =dritt|=drit|=møkk|=møkka =app|=appen|=nett|=nettet|=system|=systemet|=telefon|=maskin|=firma|=selskap|=opplegg|=service|=ruter|=produkt
 [anger 1]
 =svar|=hjelp|=bekreftelse|=beskjed|=livstegn =noe|=noko =som =helst :: w=0.5
+
+# irony about who gains by it, stars, what it is time for
+[anger 1]
+=sikkert|=nok|=jo|=vel|=visst .. =gøy|=moro|=lett|=lettvint|=behagelig|=deilig|=koselig|=enkelt|=kjekt =for =dere|=dokker|=dykk|=deg :: w=0.7
+=en|=én|=ei|=éi|=to|=1|=2|=null|=0 =stjerne|=stjerner :: neg w=0.6
+=snart? =på =tide =at|=dere|=noen|=nokon|=nå :: neg w=0.5
+=skulle =ønske|=ønskt|=ynskje|=ønska =noen|=nokon|=dere|=dokker|=at|=de|=dei|=du :: w=0.5
+=faktisk =leste|=svarte|=gjorde|=hørte|=ringte|=tok|=sjekket|=sjekka|=brydde|=fulgte|=leverte|=holdt|=fungerte|=virket :: w=0.45
+=så =feil =kan|=tok|=kunne =man|=jeg|=en|=eg :: w=0.8
+=gruer|=grudde|=gruar =meg|=mæ|=oss =til|=hver|=for|=kvar|=når|=hele|=så :: w=0.5
+=klump|=knute =i =magen|=halsen :: w=0.5
+=terroriserer|=terrorisert|=terrorisera|=trakasserer|=trakassert|=plager|=plaget|=plaga|=sjikanerer|=sjikanert|=herjer|=herjet .. =oss|=meg|=mæ|=beboerne|=ungene|=barna|=alle|=hele|=hver :: w=0.6
+=dere|=dokker|=dykk|=de|=dei|=ingen|+laget|+styret|=kommunen|=politiet|=banken|=skolen|=skulen|=nav|=utleier|=vaktmesteren|=rektor|=selskapet =gjør|=gjer|=gjorde|=gjort|=foretar =seg? =absolutt|=jo|=visst|=fortsatt? =ikke|=ikkje|=itj|=ingenting|=inkje|=null|=noe|=noko =noe|=noko|=ting|=som|=med|=for? :: neg w=0.7
+=gjør|=gjer|=gjorde =dere|=dokker|=dykk|=de|=dei|=ingen|=kommunen|=politiet|=banken =absolutt|=jo? =ikke|=ikkje|=itj|=ingenting|=inkje|=null :: neg w=0.6
+=vet|=veit|=ve|=aner =ikke|=ikkje|=itj =hvordan|=korleis|=åssen|=kordan|=koss =jeg|=vi|=eg|=æ =skal =klare|=greie|=få|=overleve|=ha|=rekke =dette|=det|=meg|=oss|=råd|=betalt|=å|=mat|=ungene :: neg w=0.6
+=forklart|=forklarer|=forklarte|=fortalt|=fortalte|=sagt|=gjentatt .. =dette|=det|=same|=samme|=saken|=alt ... =fire|=tre|=fem|=seks|=flere|=ulike|=forskjellige|=alle|=hver =ulike|=forskjellige|=folk|=personer|=gang|=ganger|=nå|=no|=av :: w=0.6
+=må|=skal =jeg|=vi|=eg|=æ =virkelig|=verkeleg|=liksom|=seriøst|=faktisk :: w=0.6
+=vel|=nok =ikke|=ikkje|=itj =noe|=noko|=noen|=å =svar|=hjelp|=penger|=svaret|=erstatning|=få =svar|=denne? :: neg w=0.5
+=uansett =hva|=kva|=ka|=hvor|=kor =jeg|=vi|=eg|=æ|=mange =skriver|=sier|=gjør|=spør|=prøver|=ringer|=mange? :: w=0.6
+=samme|=same =hva|=kva|=ka =jeg|=vi|=eg|=æ =skriver|=sier|=gjør|=spør|=prøver :: w=0.6
+=svarer|=sier|=skriver|=svarar|=får =det =samme|=same =hver|=uansett|=om|=igjen|=hele|=alle :: w=0.5
+=litt|=vel|=ganske|=noe =mye|=mykje|=drøyt|=stivt|=dyrt =å =ta|=betale|=kreve|=for :: w=0.5
+=har|=hadde =jeg|=eg|=æ|=vi =hørt|=høyrt =før|=mange|=hundre|=hver :: w=0.7
+=sa|=sier|=lovet|=lova|=lovte =dere|=dokker|=dykk|=du|=de|=dei =sist|=forrige|=òg|=også|=sjøl|=selv|=i :: w=0.6
+=det|=akkurat =samme|=same =igjen|=att|=her|=skjedde|=tullet|=problemet :: w=0.6
+=samme|=same =feil|=feilen|=tull|=tullet|=problem|=problemet|=greia =igjen|=att|=nå|=no|=på|=som|=hver :: w=0.5
+=hjalp|=hjelper|=hjelpte|=hjelpe|=nyttet|=nytter|=nytta =ikke|=ikkje|=itj|=fortsatt|=ingenting|=null :: neg w=0.5
+=kom =ingen|=aldri|=inkje :: neg w=0.5
+=unntatt|=bortsett =fra? =meg|=oss|=mæ|=vår|=hos :: w=0.5
+
+[innocent anger]
+=gjør|=gjer|=gjorde =det|=de|=dere|=jo? =ikke|=ikkje|=itj =noe|=noko =galt|=feil|=gale|=om|=at
+=det|=de =gjør|=gjer|=gjorde =ikke|=ikkje|=itj|=ingenting =noe|=noko?
+# more than one had hoped for
+=mer|=meir|=bedre|=betre|=raskere|=fortere|=billigere|=lettere|=enklere|=finere|=hyggeligere|=kjappere =enn =jeg|=eg|=æ|=vi =hadde|=har? =trodd|=trudd|=håpet|=håpa|=ventet|=venta|=fryktet|=trodde|=trudde|=turte|=drømt
+# who is ill does not come
+=syk|=sjuk|=sjuke|=syke|=feber|=omgangssyke|=influensa|=forkjølet|=korona ... =kommer|=kjem =derfor|=dessverre? =ikke|=ikkje|=itj =i|=på|=til?
+=kommer|=kjem =dessverre|=diverre|=derfor|=nok =ikke|=ikkje|=itj =på|=i|=til|=lørdag?
+=kommer|=kjem =ikke|=ikkje|=itj =i =dag|=morgen|=barnehagen
+=jeg|=eg|=æ|=vi =blir|=blei|=er|=kommer .. =forsinka|=forsinket|=sen|=sein|=seine|=sene =til|=i|=med|=på
+=det|=der =kommer|=blir|=påløper|=er =vel|=da? =ikke|=ikkje|=itj =noe|=noko|=noen =inkasso|=gebyr|=purring|=ekstra|=purregebyr|=kostnad|=renter|=mer
+
+[request manager]
+=sett =meg =over =til =han|=hun|=ho|=den|=noen|=en|=ein|=sjefen
+
+[anger 1]
+=verste|=værste|=dårligste|=dårlegaste|=tregeste|=elendigste|=frekkeste|=dummeste|=svakeste|=kjipeste _ =jeg|=eg|=æ|=vi|=noensinne|=ever|=noen|=i :: w=0.8
+=verste|=værste|=dårligste|=dårlegaste|=tregeste|=elendigste|=frekkeste =jeg|=eg|=æ|=vi|=noensinne|=ever|=hittil :: w=0.8
+=det|=som =er|=e|=var =det|=noe =verste|=verst|=værste :: w=0.6
+=stolte|=stolt|=stolde|=stola =på =dere|=dykk|=deg|=dokker|=banken|=systemet|=at :: w=0.6
+=får|=fær|=fikk|=klarer|=har =ikke|=ikkje|=itj =sove|=sova|=sovet|=sov|=søve :: neg w=0.5
+=like|=lika _ =som =før|=sist|=da :: w=0.5
+=dobbeltbooket|=dobbeltbooka|=dobbelbooket|=overbooket|=overbooka|=overbooking|=feilbooket|=feilsendt|=feillevert|=feilregistrert|=feilmontert|=feilbehandlet|=feilfakturert|=feilmålt|=feilpakket|=feilekspedert|=feilkoblet|=feilinformert|=feildiagnostisert|=feilmedisinert|=feilsortert :: w=0.45
+=ingen|=ikkje =forklarer|=forklare|=forklarar|=forteller|=fortell|=fortel|=informerer|=svarer|=svare|=hjelper|=hjelpe|=ringer|=ringe|=hører|=høre|=lytter|=bryr :: neg w=0.5
+=grue|=grua =mæ|=meg|=me :: w=0.5
+=det =er|=e =2024|=2025|=2026|=2027|=2028|=2029|=2030 =og|=ikke|=ikkje|=for :: w=0.6
+=betaler|=betale|=betalar .. =både =for :: w=0.4
+@number =ganger|=gonger|=gongar =siden|=sidan =i|=jul|=påske|=nyttår|=mars|=mai|=august|=sommeren :: w=0.45
+
+[innocent anger]
+=like =god|=godt|=gode|=bra|=fin|=fint|=fine|=hyggelig|=hyggelige|=flink|=flinke|=rask|=lett|=sprek =som =før|=sist|=da
+=i =verste =fall
+=helt =vilt =bra|=god|=gode|=godt|=spennende|=gøy|=morsom|=morsomt|=voldsom|=kul|=kult|=fin|=fint

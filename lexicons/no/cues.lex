@@ -16,27 +16,14 @@
 
 [anger 1]
 # in spite of it: contrast
-=likevel|=allikevel|=likavel|=derimot|=tross :: w=0.3
-=tvert =imot|=om :: w=0.2
-=til =tross =for|=at? :: w=0.3
-=på =tross =av :: w=0.3
-=i =stedet|=staden =for|=fikk|=kom|=ble|=får|=sto|=sendte|=fekk :: w=0.25
-=istedenfor|=isteden|=istaden :: w=0.2
 =likevel|=allikevel|=lell ... =faktura|=fakturaen|=regning|=regninga|=regningen|=purring|=inkasso|=trukket|=trekk|=fakturert|=belastet|=betale|=krav|=gebyr|=avslag|=ingen|=ikke|=ikkje :: w=0.5
 # promised, agreed, written
-@firma @plan :: neg w=0.3
 =fordi|=siden|=ettersom =dere|=du|=dokker|=selgeren|=banken|=de @plan|=sa :: neg w=0.5
-@paper2 =sa|=sier|=lovet|=lova|=lovte|=viste|=viser|=sto|=stod|=oppga|=opplyste|=stemte|=stemmer|=gjaldt|=var|=skulle :: w=0.25
-=ifølge|=iflg|=etter =dere|=avtalen|=kontrakten|=annonsen|=annonsa|=dokker|=sporinga|=sporingen|=appen|=loven|=nettsiden :: w=0.25
-=på =annonsen|=annonsa|=nettsiden|=bildene|=bildet|=nettsida =sto|=stod|=så|=var|=er|=ser :: w=0.25
-=det =sto|=stod =at|=i|=på :: w=0.2
 # what they say now, what they say it was
 =nå|=no =skriver|=skriv|=sier|=seier|=påstår|=hevder|=krever|=krev|=mener|=forlanger|=heter|=vil =dere|=de|=du|=det|=dokker|=dykk|=dei|=han|=hun|=banken :: w=0.45
 =nå|=no =er|=står|=vil|=har =den|=det|=prisen|=renta|=avtalen|=saken|=dere|=jeg|=vi =plutselig|=brått|=visst|=visstnok|=avviklet|=doblet|=borte|=utgått|=umulig|=avsluttet :: w=0.45
-=dere|=dokker|=de|=dei|=du|=han|=hun|=selskapet|=banken @says =at|=bare|=berre|=den|=det :: w=0.25
 =dere|=dokker|=de|=dei|=du|=han|=hun|=selskapet @says =at =jeg|=vi|=eg|=æ|=feilen|=det =ikke|=ikkje|=itj|=selv|=har|=er|=må|=skulle|=var|=burde :: neg w=0.45
 =får =vi|=jeg|=eg|=æ =bare|=berre =beskjed|=høre|=vite|=til|=svar :: w=0.45
-=får|=fikk|=fekk =beskjed =om =at|=å =det|=jeg|=vi|=ingen|=de|=dere|=saken|=bestille|=vente|=ringe|=kontakte|=gå :: w=0.3
 =beskjed =om =å =vente|=ringe|=sende|=kontakte|=prøve|=skrive :: w=0.35
 =sier|=sa|=seier =at =noen|=nokon|=de|=dere|=han|=hun =skal|=skulle|=vil|=ville|=kommer =ringe|=komme|=svare|=se|=ta|=sende|=attende|=tilbake :: w=0.45
 # nobody did, nobody knew, nobody was there
@@ -52,39 +39,26 @@
 =sporingen|=sporinga|=statusen|=status|=saken|=saka|=søknaden|=bestillingen|=bestillinga|=ordren|=pakken|=pakka .. =stått|=står|=ligget|=ligger|=hengt|=viser|=vært|=sier .. =samme|=på|=under|=til|=behandling|=hos|=uendret|=der|=fast|=stille ... =siden|=sidan|=i|=dag|=hele|=fortsatt|=ennå|=uker|=måneder :: w=0.5
 =liggende|=stående =i|=på|=uten|=der|=hos|=hele|=utenfor|=urørt|=ubesvart :: w=0.35
 =ubesvart|=ubesvarte|=ubehandlet|=ubehandla|=urørt|=uåpnet|=uavklart|=uløst|=uoppgjort :: w=0.45
-=nå =har =det =gått|=vært|=tatt :: w=0.3
 =har =det|=vi|=jeg? =gått @period :: w=0.45
-=gått =over|=snart|=nesten|=mer? @period :: w=0.3
-=dag =nummer|=nr :: w=0.3
-=på =rad|=strak =er|=har|=blir|=som|=med|=uten|=ble|=trekker|=får|=kommer? :: w=0.3
 # what it came to: money, time and journeys spent
 =måtte|=måtta|=måttet .. =ta|=kjøpe|=leie|=låne|=bestille|=skaffe|=hente =en|=et|=ei|=inn|=med|=ut? =ny|=nye|=nytt|=taxi|=drosje|=hotell|=hotellrom|=annet|=annen|=andre|=leiebil|=vann|=bøtter|=lån|=fri|=buss|=selv :: w=0.45
 =måtte|=måtta|=måttet .. =overnatte|=sove|=gå|=snu|=reise|=dra|=kjøre|=kaste|=betale|=fryse|=dusje|=sitte|=stå|=vente|=låne|=avlyse|=avbryte|=gjøre|=vaske|=rydde|=stenge|=bruke =på|=hjem|=heim|=tilbake|=uten|=alt|=maten|=hele|=selv|=sjøl|=sjølv|=to|=dobbelt|=ekstra|=hos|=i|=en|=for|=oss|=hotell|=kaldt|=seks|=fire|=fem|=tre|=flere|=turen|=festen|=halve|=mat|=igjen :: w=0.45
 =gikk =glipp =av :: w=0.35
-=glapp|=røk|=røyk|=gikk|=forsvant|=datt =til|=oss|=ut =noen|=nokon|=av|=andre =andre|=hendene? :: w=0.3
 =mistet|=mista|=misset|=missa|=rakk =ikke|=ikkje? =flyet|=toget|=bussen|=timen|=møtet|=ferga|=ferja|=forbindelsen|=korrespondansen|=konserten|=begravelsen|=bryllupet|=eksamen|=avgangen|=båten|=jobben|=boligen|=leiligheten|=plassen|=inntekt|=oppdraget|=kunder :: w=0.45
 =mistet|=mista|=tapte|=tapt =en|=ei|=to|=hel|=flere|=hele|=over? =arbeidsdag|=dag|=feriedag|=dagslønn|=inntekt|=dager|=kunder|=feriedager|=ferien|=omsetning :: w=0.45
-=på|=av =egen|=eiga|=min|=vår|=mi =regning|=rekning|=bekostning|=lomme|=fritid|=feriedag|=bursdag|=bursdagen|=bryllupsdag :: w=0.3
 =regningen|=regninga|=kostnaden|=utgiftene =havnet|=endte|=ble|=hamna =hos|=på =meg|=oss|=mæ :: w=0.45
 # damage in plain words
 =gjennomvåt|=gjennomvått|=gjennomvåte|=søkkvåt|=søkkvått|=klissvåt|=klissvått|=dyvåt|=dyvått|=søkkvåte|=klissvåte|=vannskadet|=vannskada :: w=0.45
-=bulket|=bulka|=bulkete|=ripete|=oppripa|=oppskrapet|=flerret|=avrevet|=avrevne|=sprukne|=sprukken|=avskallet|=krympet|=krympa|=fillete|=frynsete|=hullete|=opptint|=muggen|=mugne|=klumpete|=istykker|=itu|=vissen|=visne|=avkappet :: w=0.3
 =knust|=knuste|=sprakk|=knakk|=revnet|=revna|=løsnet|=løsna|=røk|=brakk =da|=etter|=allerede|=første|=med|=på|=i|=under|=midt|=andre|=av :: w=0.35
 =satt|=satte|=sette|=kastet|=kasta|=slengt|=slengte|=lagt|=la|=hengt|=hengte|=dumpet|=dumpa|=forlatt|=parkert|=gjenglemt|=lå|=sto ... =rett|=ut|=i|=ute|=over|=utenfor .. =regnet|=regnvær|=regnværet|=snøen|=snøfonna|=grøfta|=søpla|=søppeldunken|=søppelkassa|=hekken|=buskene|=sølepytten|=veikanten|=gata|=fortauet|=øsregn|=pøsregn|=papirkurven|=bosset :: w=0.45
 # paid for, measured, got
-=det|=som|=hastigheten|=farten|=fart|=hastighet|=kvaliteten|=tjenesten|=fiberen|=linja|=rommet|=havutsikt|=frokosten|=pakka|=pakken =jeg|=vi|=eg|=æ =betaler|=betalar|=betalte|=har|=bestilte =for|=betalt|=og? :: w=0.3
 =betaler|=betalte|=betalar|=betalt =for|=full|=fullt .. =og|=men =får|=fikk|=fekk|=har :: w=0.5
 =bestilte|=bestilt|=kjøpte|=valgte|=valde|=avtalte|=abonnerer ... =fikk|=fekk|=mottok|=kom|=leverte|=sendte|=får .. =en|=et|=ei|=to|=feil|=annen|=annet|=halv|=halve|=bare|=brukt|=kun|=noe =brukt|=annen|=annet|=mindre|=gammel|=gammelt|=halve|=små|=annan|=anna|=billigere|=dårligere|=helt? :: w=0.45
-=målt|=måler|=målte =i|=til|=forrige|=hastighet|=fart|=nå|=selv =dag|=går|=uke|=natt? :: w=0.25
-=målt =til|=i =bare|=knapt|=under|=dag|=går :: w=0.25
-=bare|=kun|=knapt|=såvidt|=berre =halvparten|=halve|=to|=tre|=én|=en|=ett|=fire|=fem|=åtte|=ti|=første =av|=kom|=var|=ble|=fikk|=timer|=grader|=prosent|=stykker|=megabit|=mbit|=mb|=gram :: w=0.3
-=halvparten|=halve =av|=manglet|=mangler|=bestillingen|=maten|=ordren|=pakken|=er|=var|=kom|=leveransen :: w=0.25
 # charged
 =har|=hadde =dere|=dokker|=dykk|=de|=du|=banken =trukket|=trekt|=fakturert|=belastet|=krevd|=tatt|=økt|=satt|=sendt|=solgt|=stengt|=sperret|=slettet|=kansellert|=avslått|=hevet|=endret|=byttet|=fjernet|=glemt|=rotet|=mistet|=registrert|=flyttet|=avlyst|=kuttet|=oppgitt|=overført|=utbetalt .. =meg|=oss|=for|=opp|=feil|=prisen|=renta|=kroner|=kr|=inn|=min|=mitt|=hele|=alt|=dobbelt|=igjen|=det|=uten|=den|=til|=på|=leia|@number? :: w=0.4
 =uten|=utan =at =jeg|=vi|=noen|=nokon|=eg|=æ|=dere|=det =ble|=har|=er|=fikk|=ga|=sa|=visste|=tok|=sier|=kan|=vet|=hadde|=spurte|=godkjente|=bestilte|=varslet :: neg w=0.45
 =uten|=utan =å =spørre|=si|=varsle|=svare|=ringe|=gi|=forklare|=beklage|=ta|=høre|=banke|=lese|=se|=nevne|=opplyse|=sjekke|=vente|=informere :: neg w=0.5
 =uten|=utan =varsel|=forvarsel|=beskjed|=lov|=forklaring|=grunn|=samtykke|=tillatelse|=begrunnelse|=unnskyldning|=rabatt|=kompensasjon :: neg w=0.45
-=sa|=sagt|=meldte|=meldt =jeg|=vi|=eg? =opp|=meg|=fra|=ifra .. =i|=for|=på|=da =januar|=februar|=mars|=april|=mai|=juni|=juli|=august|=september|=oktober|=november|=desember|=fjor|=høst|=vår|=sommer|=vinter|=tide :: w=0.2
 
 [violence 2]
 =bør|=burde|=får|=må|=skal =se =seg|=deg|=dere =godt? =for|=over :: w=0.9
@@ -99,7 +73,6 @@
 [anger 1]
 =ikke|=ikkje|=itj .. =engang|=eingong :: neg w=0.45
 =ikke|=ikkje =en|=ein =gang =var|=er|=ble|=blitt|=svarte|=ringte|=sa|=et|=en|=beklaget|=ordnet|=sendt|=bestilt :: neg w=0.45
-=fortsatt|=fremdeles|=framleis :: w=0.15
 =ga|=gav|=gitt|=sendte|=leverte|=solgte|=skrev|=registrerte|=oppga|=ekspederte|=utleverte|=førte|=booket|=monterte|=fakturerte|=installerte .. =feil =dato|=styrke|=dose|=medisin|=navn|=adresse|=vare|=størrelse|=person|=modell|=farge|=beløp|=nummer|=rom|=del|=type|=opplysninger|=informasjon|=svar|=beskjed|=kunde|=pasient|=hus|=dag|=pris|=mengde|=antall|=avdeling :: w=0.45
 =feil =styrke|=dose|=medisin|=navn|=rett|=mat|=ordre|=opplysninger|=informasjon|=svar|=beskjed|=kunde|=pasient|=mengde|=antall|=rute|=sted :: w=0.35
 =oppdaget|=oppdaga|=merket|=merka =jeg|=vi|=eg? =det? =først =da|=etter|=i|=hjemme :: w=0.35
@@ -108,7 +81,6 @@
 =stinker|=stinkar|=stinka|=stank|=stanken :: w=0.45
 =i @period =har|=hadde =det|=jeg|=vi|=vaskekjelleren|=heisen|=den|=dere :: w=0.35
 =sov|=sove|=overnattet|=overnatta|=overnatte|=tilbrakte|=satt|=lå .. =på =gulvet|=flyplassen|=gardermoen|=flesland|=værnes|=sola|=benk|=benker|=stasjonen|=sofaen|=venterommet|=korridoren|=perrongen|=gangen|=stol :: w=0.45
-=var|=er =å =se|=få|=finne|=høre|=oppdrive =tak|=der|=noe|=noen|=i? :: w=0.15
 =ingen ... =å =se|=oppdrive|=spore :: neg w=0.5
 =kansellert|=innstilt|=avlyst|=flyttet|=utsatt|=endret .. @period =før|=i|=uten :: w=0.45
 =kanselleres|=innstilles|=avlyses|=utsettes =gang|=på|=uten|=igjen|=stadig|=hver|=dagen|=samme =på|=gang|=varsel|=dag|=før|=timer|=gong :: w=0.5
@@ -118,12 +90,9 @@
 =fikk|=fekk =jeg|=vi|=eg|=æ =vite|=høre|=veta =at|=av|=det|=dette|=om :: w=0.35
 =jeg|=vi|=eg|=æ =fikk|=fekk =vite|=høre =at|=det|=av|=om =av|=den|=det|=jeg|=vi|=ingen|=naboen|=en? :: w=0.35
 =aldri|=ikke|=ikkje =var|=er|=ble|=har|=blei|=blir|=blitt? =blitt? =registrert|=behandlet|=bokført|=videresendt|=utført|=bestilt|=overført|=utbetalt|=åpnet|=lest|=sett|=sjekket|=vasket|=brøytet|=hentet|=tømt|=montert|=koblet|=skiftet|=rengjort :: neg w=0.4
-=unntatt|=utenom|=uten|=bare|=bortsett =fra? =vår|=vi|=oss|=meg|=min|=mitt|=ikke =vei|=gate|=oss|=oppgang|=hus|=adresse|=vår|=vi? :: w=0.3
-=fikk|=fekk =ikke|=ikkje|=aldri|=itj :: neg w=0.3
 =hver|=kvar =gang|=gong ... =opptatt|=besett|=brutt|=lagt|=nytt|=lang|=feil|=stengt|=beskjed|=samme|=robot :: w=0.5
 =var|=va|=er|=e|=ble =linja|=linjen|=den|=det =opptatt|=brutt|=død :: w=0.35
 =så =stengte|=stengde|=forsvant|=sluttet|=la|=røk|=brøt =dere|=de|=dokker|=noen|=hun|=han|=samtalen|=linja|=alt :: w=0.45
-=la|=legger =på =røret|=midt|=uten? :: w=0.3
 =noen|=hun|=han|=dere|=de|=dama =la|=legger =på :: w=0.45
 =ikke|=ikkje =vært|=sovet|=spist|=dusjet|=jobbet|=kunnet|=brukt|=fått|=hatt|=vaska|=sett .. =på|=i|=siden @period|=mandag|=tirsdag|=onsdag|=torsdag|=fredag :: neg w=0.5
 =har|=heisen|=hadde|=toget|=rulletrappa|=viften|=anlegget|=ventilasjonen|=varmen =stått|=vært =siden|=stille|=i|=ute|=av|=død|=hele :: w=0.35

@@ -206,7 +206,7 @@
 =mistet|=tapt|=tapte|=mista|=taper|=mister =omsetning|=kunder|=penger|=inntekt|=inntekter|=tid|=dekning|=arbeidstid|=salg|=timer|=tålmodigheten|=data|=alt|=bilder :: w=0.6
 =blir|=er|=ble|=blitt =så|=bare|=ganske|=helt|=litt|=veldig|=jo|=svært =oppgitt|=lei|=sint|=matt|=sliten|=frustrert|=irritert|=sur|=provosert|=skuffet|=skuffa|=motløs|=trøtt|=fortvila|=fortvilet =av|=på|=over|=når|=og|=i|=for :: w=0.7
 =har =ikke|=ikkje|=verken|=itj =tid|=råd|=mulighet|=lyst|=sjans|=anledning =til =å|=dette|=sånt|=det :: neg w=0.5
-=får|=kommer|=klarer|=greier|=slipper|=fær =ikke|=ikkje|=itj|=heller =logga|=logget|=logge|=inn|=ikke|=betalt|=åpnet|=brukt|=sett|=tilgang|=koblet|=ringt|=se =inn|=til|=på|=noe|=meg|=å? :: neg w=0.5
+=får|=kommer|=klarer|=greier|=slipper|=fær =ikke|=ikkje|=itj|=heller =inn|=ikke|=betalt|=brukt|=sett|=tilgang|=ringt|=se =inn|=til|=på|=noe|=meg|=å? :: neg w=0.5
 =får|=kommer|=klarer|=greier|=slipper|=fær =ikke|=ikkje|=itj|=heller =til =å|=noe|=noko|=en|=det :: neg w=0.4
 =strålende|=flott|=supert|=fantastisk|=kjempefint|=herlig =jobba|=jobbet|=service|=da|=gjort .. =not|=ikke|=ingen|=eller|=aldri|=når :: neg w=0.6
 
@@ -246,7 +246,7 @@
 [class curse]
 =idiot|=idioter|=kjerring|=kjærring|=kjerringer|=drittsekk|=drittsekker|=jævel|=jævler|=tosk|=tosker|=dust|=duster|=tulling|=tullinger|=mongo|=retard|=kukhue|=rasshøl|=rævhøl|=hore|=hora|=fitte|=drittunge|=drittkjerring|=svin|=kødd|=tomsing|=nek|=fjols|=dumming|=kjeltring|=kjeltringer|=løgnhals|=løgner|=løgnere|=svindler|=svindlere|=hurpe|=heks|=merr|=tispe|=kuksuger|=kuksugere|=tyv|=tyver|=feiting|=taper|=tapere|=klovn|=klovner|=apekatt|=apekatter|=sauehue|=dustehue|=nisse|=surpomp|=latsabb|=latsabber|=psykopat
 [insult 2]
-=slutt|=svar|=hør|=gi|=send|=ring|=betal|=fiks|=skjerp|=les|=kom|=få|=ta|=gå|=stikk|=dra|=hold|=se|=gjør|=ordne|=skynd|=vær|=hjelp|=dø|=tenk|=spis|=lær|=beklag|=rydd ... @curse :: aim=agent
+=slutt|=svar|=hør|=gi|=send|=ring|=betal|=fiks|=skjerp|=les|=kom|=få|=ta|=gå|=stikk|=dra|=hold|=se|=gjør|=ordne|=skynd|=vær|=hjelp|=dø|=tenk|=spis|=lær|=beklag|=rydd ... @curse :: neg aim=agent
 =du|=dere|=dokker|=deg|=dæ ... =jævla|=forbanna|=din|=ditt|=di|=helvetes|=feite|=dumme|=stygge|=lille @curse :: aim=agent neg
 [harassment 3]
 =lyst|=løst|=klar|=keen|=gira =på|=for|=til =kuk|=pikk|=sex|=pul|=puling|=knull|=knulling|=fitte|=pikken|=kuken|=trekant|=litt

@@ -68,15 +68,22 @@
 
 # A weapon at hand, and somebody who is waited for: each by itself proves nothing.
 [class perilarms]
-=kniven|=kniv|=pistol|=pistolen|=gevær|=geværet|=rifla|=rifle|=elgrifla|=hagla|=hagle|=øksa|=øks|=øksen|=balltre|=balltreet|=jernrør|=jernrøret|=kubein|=kubeinet|=brekkjern|=macheten|=machete|=våpen|=våpenet|=granat|=slegge|=slegga|=patroner|=patronene|=hammeren|=kjetting
+=kniven|=kniv|=pistol|=pistolen|=gevær|=geværet|=rifla|=rifle|=elgrifla|=hagla|=hagle|=øksa|=øks|=øksen|=balltre|=balltreet|=jernrør|=jernrøret|=kubein|=kubeinet|=brekkjern|=macheten|=machete|=våpen|=våpenet|=granat|=slegge|=slegga|=patroner|=patronene|=hammeren|=kjetting|=børsa|=børse|=revolver|=revolveren|=jaktkniv|=jaktkniven|=brødkniv|=brødkniven|=slirekniv|=tollekniv|=salonggevær|=skuddvåpen|=ammunisjon|=macheta
 
 [peril armed]
 @perilarms .. =er|=ligger|=ligg .. =med|=klar|=klart|=ladd|=lada|=ladet|=pussa|=slipt|=kvesset|=framme
 @perilarms .. =har .. =jeg|=eg|=æ? .. =med|=i|=på|=her
+@perilarms =er|=e|=ligger =i|=på|=under =sekken|=bilen|=veska|=bagasjerommet|=baksetet|=hanskerommet|=hånda|=jakka
 @perilarms =i =lomma|=lommen|=bilen|=sekken|=hånda|=handa|=hånden|=veska|=bagasjerommet|=jakka|=beltet
 =jeg|=eg|=æ|=vi =har|=hev .. =en|=ei|=et|=med|=både? .. @perilarms
 =det =er =patroner|=skarpe|=ladegrep
-=har|=tar|=tek =med .. =meg? .. @perilarms
+=har|=tar|=tek|=tok|=tatt|=teke|=pakket|=pakka =med .. =meg? .. @perilarms
+=ladd|=lada|=ladet|=pussa|=pusset|=slipt|=kvesset|=kvessa|=ladde .. @perilarms
+=kjøpt|=kjøpte|=skaffet|=skaffa =meg|=oss? .. @perilarms
+@perilarms =ligger|=ligg|=står =i|=på|=under|=bak =bilen|=baksetet|=forsetet|=bagasjerommet|=veska|=sekken|=fanget|=setet
+=med .. @perilarms =i =fanget|=lomma|=lommen|=hånda|=handa|=hånden|=neven|=sekken|=veska|=bilen|=beltet|=baksetet
+=bensinkanna|=bensinkannen|=bensinkannene|=bensinkanner|=bensindunken .. =er|=står|=ligger|=ligg .. =full|=fylt|=klar|=klart|=fulle|=fylte|=klare|=i|=her
+=fylt|=fylte|=kjøpt|=kjøpte|=henta|=hentet|=har .. =liter|=kanner|=kanne|=dunk|=dunker|=kannen =med? =bensin|=tennvæske|=rødsprit
 
 [peril lurking]
 =står|=sitter|=sit|=venter|=ventar|=er ... =utenfor|=utafor|=utanfor|=oppgangen|=porten|=bak|=ved .. =døra|=døren|=huset|=kontoret|=butikken|=porten|=legevakta|=parkeringsplassen|=inngangen|=blokka|=jobben|=bilen|=skolen|=til|=hennes|=hans|=din|=deres|=dykkar
@@ -84,6 +91,16 @@
 =er|=kommer|=kjem .. =hos|=til|=bort|=innom .. =deg|=dere|=dykk|=dokker =før|=om|=nå|=no|=snart
 =hun|=ho|=han|=du .. =kommer|=kjem .. =hjem|=heim|=ut =om|=snart|=nå|=klokka
 =hun|=ho|=han|=du|=dere .. =kommer|=kjem .. =ikke|=ikkje|=aldri .. =hjem|=heim|=ut :: neg
+=er|=står|=sitter|=kommer|=kjem|=møter|=stiller|=dukker =jeg|=eg|=æ|=vi .. =i|=hos|=på|=ved|=utenfor|=utanfor|=først|=fremst|=opp|=ned|=innom|=til .. =dere|=deres|=deg|=din|=ditt|=dykk|=dykkar|=dokker|=skranken|=kontoret|=resepsjonen|=køen|=køa|=butikken|=døra|=døren|=lokalet|=banken|=inngangen
+=jeg|=eg|=æ|=vi =er|=e|=står|=kommer|=kjem|=møter|=dukker|=stiller|=drar =der|=hos|=opp|=innom|=ned|=bort|=framme|=utenfor|=på .. =om|=i|=klokka|=klokken|=før|=snart|=nå|=no|=på|=når|=dere|=deg|=kontoret
+=vi =sees|=ses|=sjåast|=møtes|=møtast|=treffes|=treffast .. =i|=på|=hos|=utenfor|=utanfor|=klokka|=når|=om
+=du|=dere|=han|=hun|=ho =slutter|=sluttar|=stenger|=stengjer|=åpner|=opnar .. =klokka|=klokken|=kl|=fire|=fem|=halv|=når|=i|=om|=seks|=tre
+=tar|=tek =jeg|=eg|=æ|=vi =turen|=veien|=vegen .. =til|=ned|=bort|=innom|=opp
+=sitter|=sit|=står|=venter|=ventar .. =på|=i .. =venterommet|=resepsjonen|=køen|=køa|=bilen|=gangen|=skranken|=kantina|=inngangen
+=står|=stend|=sitter|=sit|=venter|=ventar|=parkert ... =utenfor|=utanfor|=utafor|=utfor
+=den =første|=fyrste|=neste =som .. =kommer|=åpner|=opnar|=går|=låser|=møter
+=dere|=dokker|=dykk =har =allmøte|=møte|=personalmøte|=vakt|=åpent|=ope =på|=i|=klokka|=til
+=da|=så =får =vi =se|=sjå
 =i =dag|=kveld|=natt|=morgen .. =er =det|=de .. =hennes|=hans|=din|=deres|=dykkar .. =tur
 
 [violence 4]
@@ -99,3 +116,77 @@
 
 [innocent threat]
 =kommer|=kjem|=tar|=tek|=leverer ... =slipe|=sliper|=slipt|=kvesse|=kvesser|=reparere|=reparerer|=reparert|=skjefte
+
+# The next one who comes, and those who burn with the house.
+[violence 4]
+=den =første|=fyrste|=neste|=nærmeste =som ... =får|=fær .. =i|=over|=gjennom =hodet|=hue|=hovudet|=skallen|=trynet|=magen|=fjeset|=panna|=pannen|=ryggen|=kjeften|=skolten|=brystet
+=den =første|=fyrste|=neste =som ... =får|=fær .. =en|=ei|=ein =kule|=kula|=kniv|=øks|=salve
+=stikker|=stikke|=skyter|=skyte|=dreper|=drepe|=slår|=slå|=banker|=banke|=knivstikker|=kverker .. =ned|=ihjel? =den|=de =første|=fyrste|=neste =jeg|=eg|=æ|=som|=beste|=og
+=stikker|=skyter|=dreper|=slår|=banker|=knivstikker|=kverker =jeg|=eg|=æ =ned|=ihjel? =den|=de =første|=fyrste|=neste
+@i =slår|=banker|=skyter|=dreper|=kverker|=kveler|=julebanker|=denger|=skamslår|=stikker =jo|=nok|=faen|=bare? =ham|=han|=henne|=ho|=hun|=naboen|=fyren|=sjåføren =helseløs|=ihjel|=gul|=fordervet|=sønder|=ned|=halvt
+@i ... =og|=så =slår|=banker|=skyter|=dreper|=kverker|=kveler|=julebanker|=denger|=skamslår|=stikker =ham|=han|=henne|=ho|=hun|=naboen|=fyren|=sjåføren =helseløs|=ihjel|=gul|=fordervet|=sønder|=ned|=halvt
+@iwill .. =slå|=banke|=skyte|=drepe|=kverke|=kvele|=julebanke|=denge|=skamslå|=stikke =ham|=han|=henne|=ho|=hun|=naboen|=fyren|=sjåføren =helseløs|=ihjel|=gul|=fordervet|=sønder|=ned|=halvt|=opp|=i
+
+[arson 4]
+=dere|=dokker|=dykk|=alle =brenner|=brenn =med|=opp|=også|=og :: w=0.9
+[arson 2]
+=da|=så =brenner|=brenn =det =hos|=i|=på|=for|=der|=og|=snart|=nok?
+[violence 2]
+=skal =brukes|=brukast =på =dere|=deg|=dykk|=dokker
+
+[innocent threat]
+=dere|=dokker|=alle =brenner|=brenn =med|=opp|=også|=og =lys|=fakler|=søppel|=bål|=ved|=avfall
+=brenner =det =i =peisen|=ovnen|=grillen|=bålpanna|=øynene|=halsen|=magen|=fingrene
+=i =gave|=premie|=present
+# a tool that is to be mended, given back, changed or put to its use
+@perilarms ... =sliping|=slipe|=slipes|=kvessing|=kvesses|=service|=reparasjon|=reparere|=byttes|=bytte|=retur|=returneres|=returnere|=innlevering|=garanti|=reklamasjon|=reklamere|=skaft|=skaftet|=våpenkort|=våpenkortet|=jakt|=jakta|=jakten|=jaktprøven|=jegerprøven|=skytebanen|=skytterlaget|=skyteprøven|=matlaging|=ved|=veden|=hogge|=hogging|=speideren|=fisketur|=fisketuren|=gave|=snekre|=spiker|=trening|=treninga|=treningen
+=har|=hev|=tar|=tek|=tok|=tatt|=ligger|=kjøpt|=kjøpte|=med .. @perilarms ... =sliping|=slipe|=slipes|=kvessing|=kvesses|=service|=reparasjon|=reparere|=byttes|=bytte|=retur|=returneres|=returnere|=innlevering|=garanti|=reklamasjon|=reklamere|=skaft|=skaftet|=våpenkort|=våpenkortet|=jakt|=jakta|=jakten|=jaktprøven|=jegerprøven|=skytebanen|=skytterlaget|=skyteprøven|=matlaging|=ved|=veden|=hogge|=hogging|=speideren|=fisketur|=fisketuren|=gave|=snekre|=spiker|=trening
+=jeg|=eg|=æ|=vi =har|=tok|=tar|=kjøpte .. @perilarms ... =sliping|=slipe|=slipes|=kvessing|=kvesses|=service|=reparasjon|=reparere|=byttes|=bytte|=retur|=returneres|=returnere|=innlevering|=garanti|=reklamasjon|=reklamere|=skaft|=skaftet|=våpenkort|=våpenkortet|=jakt|=jakta|=jakten|=jaktprøven|=jegerprøven|=skytebanen|=skytterlaget|=skyteprøven|=matlaging|=ved|=veden|=hogge|=hogging|=speideren|=fisketur|=fisketuren|=gave|=snekre|=spiker|=trening
+@perilarms|=hagla|=øksa|=kniven .. =i .. =bilen|=sekken|=bagasjerommet|=baksetet .. =skal|=må|=trenger|=til|=og .. =sliping|=slipe|=slipes|=kvesses|=service|=reparasjon|=bytte|=byttes|=retur|=garanti|=trening|=jakt|=jakta|=skaft
+@perilarms ... =leverer|=levere|=levert =den|=det|=dem|=inn|=til|=tilbake =til|=inn|=tilbake|=hos|=i
+@perilarms =som|=jeg|=eg|=vi|=sønnen|=dattera|=datteren|=ungen =jeg|=vi|=min|=eg|=vår? .. =kjøpte|=bestilte|=leide|=lånte|=glemte|=gløymde|=mistet|=fikk
+=kjøpt|=kjøpte .. @perilarms .. =hos|=på|=av =dere|=dykk|=dokker|=nett|=nettet|=nettbutikken|=deg
+=liter|=kanner|=kanne|=dunk|=dunker|=full|=fylt .. =bensin ... =båten|=båt|=gressklipperen|=plenklipper|=motorsaga|=aggregatet|=aggregat|=snøfreseren|=snøscooter|=moped|=hytta|=bilen|=klipperen
+=fylt|=fylte|=kjøpt|=kjøpte|=har .. =liter|=kanner|=kanne|=dunk|=dunker =med? =bensin ... =båten|=båt|=gressklipperen|=plenklipper|=motorsaga|=aggregatet|=aggregat|=snøfreseren|=snøscooter|=moped|=hytta|=bilen|=klipperen
+# an authority that came by itself, or is only asked for
+=besøk|=tilsyn|=kontroll|=inspeksjon|=brev|=godkjenning|=godkjent|=vedtak|=svar|=smilefjes =av|=fra|=frå|=hos =det|=den? @reg
+=hatt|=fikk|=fått|=får|=hadde =besøk|=tilsyn|=kontroll|=inspeksjon|=godkjenning =av|=fra|=frå @reg
+=vi|=jeg|=eg|=dere =hatt|=fikk|=fått|=får|=hadde =besøk|=tilsyn|=kontroll|=inspeksjon|=godkjenning =av|=fra|=frå @reg
+=hva|=ka|=kva|=hvor =mye|=mykje? =tar|=tek|=tok|=krever|=skal|=vil =dere|=du|=dokker|=dykk =ha|=ta|=betalt? =for|=i|=betalt =det|=dette|=en|=et|=å|=jobben?
+=tar|=tek|=tok =dere|=du|=dokker|=dykk =for =det|=dette|=å|=en|=et|=jobben
+=hvem|=kven|=kem =ringer|=kontakter|=melder|=varsler =jeg|=eg|=æ|=vi|=man .. =om|=når|=hvis|=dersom|=for|=til =nettet|=strømmen|=det|=noe?
+# what is wished for is no threat and no wish for oneself
+=håper|=håpar|=ønsker|=ønskjer|=måtte|=gid|=ber =at? =noen|=nokon|=en|=ein|=nån =kjører|=køyrer|=skyter|=dreper|=slår|=stikker|=banker|=knuser|=kverker|=kveler|=tar|=tek|=julebanker|=brenner =over|=ned|=ihjel|=på|=av|=livet? =av|=på|=ned? =deg|=dere|=dykk|=dokker|=dæ
+@i =håper|=håpar|=ønsker|=ønskjer|=ber =at? =noen|=nokon|=en|=ein|=nån =kjører|=køyrer|=skyter|=dreper|=slår|=stikker|=banker|=knuser|=kverker|=kveler|=tar|=tek|=julebanker|=brenner =over|=ned|=ihjel|=på|=av|=livet? =av|=på|=ned? =deg|=dere|=dykk|=dokker|=dæ
+
+[self_harm 3]
+=vet|=veit|=ve =ikke|=ikkje|=itj =om =jeg|=eg|=æ =vil|=orker|=orkar|=kommer|=skal|=klarer|=har .. =våkne|=vakne|=leve|=leva|=overleve :: neg
+=pillene|=tablettene|=pillan|=pillane .. =er|=ligger|=står =talt|=telt|=samlet|=samla|=knust|=klare|=klar|=framme|=fremme
+[innocent threat]
+=tablettene|=pillene|=medisinen .. =er|=ligger|=står =klare|=klar|=framme|=fremme|=samlet =til|=for|=i|=på =henting|=utlevering|=avhenting|=apoteket|=dosetten|=posen
+=leve =av|=opp|=med =det|=til|=lønna|=dette
+
+# The stab told without a subject; those who are taken all together; the family nobody should have had.
+[violence 4]
+=kommer|=kjem|=skal|=og|=så|=eg|=jeg|=æ|=vi =stikker|=stikk|=skyter|=skyt|=slår|=sparker|=skjærer|=kutter|=knivstikker|=dolker|=hogger|=hugger =deg|=dæ|=dere|=dykk|=dokker =i|=rett|=midt =i? =magen|=ryggen|=hodet|=hovudet|=hue|=halsen|=brystet|=siden|=låret|=trynet|=ansiktet|=fjeset|=skallen|=nakken|=hjertet|=øyet
+[violence 3]
+=stikker|=stikk|=skyter|=skyt|=knivstikker|=dolker|=hogger =deg|=dæ|=dere|=dykk|=dokker =i|=rett|=midt =i? =magen|=ryggen|=hodet|=hovudet|=hue|=halsen|=brystet|=låret|=trynet|=ansiktet|=fjeset|=skallen|=nakken|=hjertet
+[violence 2]
+@i =tar|=tek|=tæk =dere|=dykk|=dokker|=deg =alle|=begge|=først|=fyrst|=ein|=en|=én =sammen|=saman|=i|=på|=når|=for|=etter?
+[innocent threat]
+@i =tar|=tek|=tæk =dere|=dykk|=dokker|=deg =alle|=begge|=først|=gjerne? =sammen|=saman? =på|=med|=imot =ordet|=tur|=råd|=på|=for
+=greit|=lov|=tillatt|=ok|=okei|=mulig|=går ... @weapon .. =i|=på|=inn|=med|=om =bagasjerommet|=bagasjen|=ferga|=flyet|=toget|=bussen|=båten|=ombord|=bilen|=låst|=danskebåten|=håndbagasjen =på|=i? =ferga|=flyet|=toget|=bagasjen|=kofferten|=våpenskap|=koffert?
+=greit|=lov|=tillatt|=ok|=okei|=mulig|=går ... =tar|=ta|=tek =med ... @weapon .. =i|=på|=inn|=med|=om =bagasjerommet|=bagasjen|=ferga|=flyet|=toget|=bussen|=båten|=ombord|=bilen|=låst|=danskebåten|=håndbagasjen =på|=i? =ferga|=flyet|=toget|=bagasjen|=kofferten|=våpenskap|=koffert?
+
+[publicity 1]
+=ellers|=elles|=da|=så =legger|=legg|=sprer|=spreier|=lekker|=publiserer|=poster|=postar|=deler|=delar|=selger|=sel|=slipper =jeg|=eg|=æ|=vi =ut? .. =kundelista|=kundelisten|=kundelistene|=kunderegisteret|=alt|=dataene|=databasen|=bildene|=bilda|=navnene|=passordene|=opplysningene|=kortnumrene|=personnumrene|=videoen|=filmen|=opptaket|=opptakene|=samtalen|=eposten|=epostene|=mailene|=dokumentene|=skjermbildene|=helsejournalene|=journalene|=filene
+@press =har|=fikk|=får =allerede|=alt|=nå|=no|=også? =fått|=mottatt|=tatt =hele|=heile|=et|=alle|=saken|=saka|=tips|=tipset|=historien|=brevet|=bildene|=dokumentene|=mailene|=beskjed|=kopi|=dokumentasjonen|=kontakt :: neg
+@press =ringer|=kontakter|=oppsøker|=skriver|=lager|=kommer|=følger =dere|=dykk|=deg|=om|=sak|=gjerne|=saken|=på
+=journalist|=journalisten|=reporter|=reporteren|=redaksjonen =ringer|=kontakter|=er|=kommer|=tar =dere|=dykk|=deg|=på|=kontakt|=til|=svært|=veldig|=interessert
+
+[regulator 1]
++tilsyn|+tilsynet|+ombudet|+nemnda|+nemnd =har|=fikk|=får|=sitter =allerede|=alt|=nå|=no|=også? =fått|=mottatt|=på|=tatt? =klagen|=klaga|=saken|=saka|=kopi|=brevet|=mailen|=alt|=dokumentene|=beskjed|=hele :: neg
+
+[innocent threat]
+=advokat|=advokaten|=advokater|=jurist|=juristen =vår|=min|=hennes|=hans|=deres|=mi? =trenger|=treng|=lurer|=spør|=ønsker|=ber|=må|=skal =om|=ha|=få? =kopi|=kopier|=en|=papirene|=dokumentene|=på|=opplysninger|=bekreftelse|=fullmakt|=skjøtet|=takst
+=vitne|=vitnet|=meddommer|=jurymedlem|=tolk|=møtt|=innkalt|=innkalling ... =tingretten|=lagmannsretten|=retten|=rettssak|=rettssaken|=forliksrådet

@@ -302,7 +302,7 @@ helvetesport|helvetesporten|helvetesmaskinen
 [innocent anger]
 =hater|=hatar =dere|=deg|=dette|=ikke =ikke|=ikkje
 =ikke|=ikkje =skuffet|=skuffa|=sint|=sur|=irritert|=misfornøyd|=lei
-=lei =seg|=meg|=dere|=av =seg|=for|=at|=om?
+=lei =seg|=meg|=dere =seg|=for|=at|=om?
 =lei =meg|=seg|=deg|=oss|=dæ
 =skuffet|=skuffer|=skuffa|=skuffe =ikke|=aldri|=ikkje
 =skuff|=skuffe|=skuffen|=skuffer|=skuffene|=skuffa =i|=til|=med|=på|=under|=som =kjøkkenet|=kommoden|=kommode|=skrivebordet|=besteklær|=bestikk|=skapet|=kjøleskapet

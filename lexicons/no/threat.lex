@@ -82,7 +82,7 @@
 =tar|=ta|=tek|=har|=henter|=hente|=finner|=leter =med|=frem|=fram|=meg|=til? =med|=meg? @weapon .. =og|=så|=når|=i|=neste =kommer|=drar|=kjører|=møter|=besøker|=stiller|=går|=tar|=skyter|=jeg|=gang|=kjem .. =jeg|=ned|=til|=dit|=innom|=på|=deg|=dere
 @i =har|=eier|=fikk|=skaffet|=kjøpte|=ha =meg|=en|=ei|=et|=ladd|=ladda|=skarpladd|=flere|=hagla|=pistol|=rifla =ladd|=ladda|=på|=hagle|=pistol|=øks|=gevær|=kniv|=klar|=i|=våpen|=balltre .. =og|=klar|=til|=for =jeg|=deg|=dere|=vet|=kommer|=er|=du|=bruker|=redd|=det
 =hagla|=pistolen|=geværet|=øksa|=kniven|=balltreet|=rifla|=børsa|=våpenet =er|=ligger|=står =klar|=ladd|=ladda|=slipt|=i =bilen|=til|=for? =deg|=dere|=når|=og|=bruk?
-@i =slipt|=sliper|=lader|=ladder|=ladet|=laddet|=hentet|=pusser|=har|=holder =slipt|=ladet|=på? =å|=med? =kniven|=øksa|=hagla|=våpenet|=geværet|=pistolen|=rifla
+@i =slipt|=sliper|=lader|=ladder|=ladet|=laddet|=pusser|=holder =slipt|=ladet|=på? =å|=med? =kniven|=øksa|=hagla|=våpenet|=geværet|=pistolen|=rifla
 # harm to family
 @kill1|=brenne|=brenner|=skade|=skader|=ta|=tar|=voldta|=finner|=hente|=henter @i @relative
 @i =skal|=ska|=vil|=kommer|=kjem =til? =å|=og? =ta|=skade|=finne|=hente|=drepe|=kverke|=røre|=knuse|=brenne|=straffe @relative

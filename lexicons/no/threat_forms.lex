@@ -404,7 +404,7 @@ torpedo|torpedoer|torpedoen =på|=til|=besøk|=kommer|=sender|=som :: w=1
 =det|=dette =skal|=ska =jeg|=eg|=æ|=vi =personlig|=selv|=nok? =sørge|=syte|=stå =for
 
 [violence 4]
-=får|=fær|=skal|=ska|=fortjener|=vanker .. =en|=ei|=ein|=et|=hele|=noen? =hagleskur|=haglskur|=hagl|=kule|=kuler|=kula|=kniv|=kniven|=øks|=øksa|=ladning|=salve|=skudd|=bly|=balltre|=slegga|=jernrør =i|=mellom|=over|=gjennom @part|=seg|=deg|=øynene|=ribbeina
+=får|=fær|=skal|=ska|=fortjener|=vanker .. =få? =en|=ei|=ein|=et|=hele|=noen|=få =hagleskur|=haglskur|=hagl|=kule|=kuler|=kula|=kniv|=kniven|=øks|=øksa|=ladning|=salve|=skudd|=bly|=balltre|=slegga|=jernrør =i|=mellom|=over|=gjennom @part|=seg|=deg|=øynene|=ribbeina
 
 [violence 3]
 =møter|=ser|=treffer|=kommer|=får|=ringer|=dukker|=prøver|=viser|=tør|=rører|=finner ... =går|=kommer|=drar|=forlater|=slipper|=reiser|=kjem =han|=hun|=ho|=hu|=du|=dere|=de|=dei|=vedkommende|=dokker =ikke|=ikkje|=itj|=aldri .. =derfra|=ut|=hjem|=heim|=levende|=herfra|=bygget|=unna|=stedet|=uskadd :: neg

@@ -112,6 +112,49 @@ kasteball|videresendt :: w=0.4
 =kroner|=kr|=penger|=pengar|=regning|=regninga|=regningen|=faktura|=fakturaen|=inkasso|=depositumet|=beløp|=beløpet :: w=0.25
 =to|=tre|=fire|=fem|=seks|=sju|=åtte =ganger|=gonger|=gong :: w=0.5
 =dere|=dykk|=dokker|=deres|=dykkar :: w=0.15
+# slight signs in more than one word
+=likevel|=allikevel|=likavel|=derimot|=tross :: w=0.4
+=tvert =imot|=om :: w=0.3
+=til =tross =for|=at? :: w=0.4
+=på =tross =av :: w=0.4
+=i =stedet|=staden =for|=fikk|=kom|=ble|=får|=sto|=sendte|=fekk :: w=0.35
+=istedenfor|=isteden|=istaden :: w=0.3
+@firma @plan :: w=0.4
+@paper2 =sa|=sier|=lovet|=lova|=lovte|=viste|=viser|=sto|=stod|=oppga|=opplyste|=stemte|=stemmer|=gjaldt|=var|=skulle :: w=0.35
+=ifølge|=iflg|=etter =dere|=avtalen|=kontrakten|=annonsen|=annonsa|=dokker|=sporinga|=sporingen|=appen|=loven|=nettsiden :: w=0.35
+=på =annonsen|=annonsa|=nettsiden|=bildene|=bildet|=nettsida =sto|=stod|=så|=var|=er|=ser :: w=0.35
+=det =sto|=stod =at|=i|=på :: w=0.3
+=dere|=dokker|=de|=dei|=du|=han|=hun|=selskapet|=banken @says =at|=bare|=berre|=den|=det :: w=0.35
+=får|=fikk|=fekk =beskjed =om =at|=å =det|=jeg|=vi|=ingen|=de|=dere|=saken|=bestille|=vente|=ringe|=kontakte|=gå :: w=0.4
+=nå =har =det =gått|=vært|=tatt :: w=0.4
+=gått =over|=snart|=nesten|=mer? @period :: w=0.4
+=dag =nummer|=nr :: w=0.4
+=på =rad|=strak =er|=har|=blir|=som|=med|=uten|=ble|=trekker|=får|=kommer? :: w=0.4
+=glapp|=røk|=røyk|=gikk|=forsvant|=datt =til|=oss|=ut =noen|=nokon|=av|=andre =andre|=hendene? :: w=0.4
+=på|=av =egen|=eiga|=min|=vår|=mi =regning|=rekning|=bekostning|=lomme|=fritid|=feriedag|=bursdag|=bursdagen|=bryllupsdag :: w=0.4
+=bulket|=bulka|=bulkete|=ripete|=oppripa|=oppskrapet|=flerret|=avrevet|=avrevne|=sprukne|=sprukken|=avskallet|=krympet|=krympa|=fillete|=frynsete|=hullete|=opptint|=muggen|=mugne|=klumpete|=istykker|=itu|=vissen|=visne|=avkappet :: w=0.4
+=det|=som|=hastigheten|=farten|=fart|=hastighet|=kvaliteten|=tjenesten|=fiberen|=linja|=rommet|=havutsikt|=frokosten|=pakka|=pakken =jeg|=vi|=eg|=æ =betaler|=betalar|=betalte|=har|=bestilte =for|=betalt|=og? :: w=0.4
+=målt|=måler|=målte =i|=til|=forrige|=hastighet|=fart|=nå|=selv =dag|=går|=uke|=natt? :: w=0.35
+=målt =til|=i =bare|=knapt|=under|=dag|=går :: w=0.35
+=bare|=kun|=knapt|=såvidt|=berre =halvparten|=halve|=to|=tre|=én|=en|=ett|=fire|=fem|=åtte|=ti|=første =av|=kom|=var|=ble|=fikk|=timer|=grader|=prosent|=stykker|=megabit|=mbit|=mb|=gram :: w=0.4
+=halvparten|=halve =av|=manglet|=mangler|=bestillingen|=maten|=ordren|=pakken|=er|=var|=kom|=leveransen :: w=0.35
+=sa|=sagt|=meldte|=meldt =jeg|=vi|=eg? =opp|=meg|=fra|=ifra .. =i|=for|=på|=da =januar|=februar|=mars|=april|=mai|=juni|=juli|=august|=september|=oktober|=november|=desember|=fjor|=høst|=vår|=sommer|=vinter|=tide :: w=0.3
+=var|=er =å =se|=få|=finne|=høre|=oppdrive =tak|=der|=noe|=noen|=i? :: w=0.25
+=unntatt|=utenom|=uten|=bare|=bortsett =fra? =vår|=vi|=oss|=meg|=min|=mitt|=ikke =vei|=gate|=oss|=oppgang|=hus|=adresse|=vår|=vi? :: w=0.4
+=fikk|=fekk =ikke|=ikkje|=aldri|=itj :: w=0.4
+=la|=legger =på =røret|=midt|=uten? :: w=0.4
+
+=for =en|=ein =gangs|=gongs =skyld|=skuld :: w=0.6
+=får|=fær|=klarer =ikke|=ikkje|=itj =logga|=logget|=åpnet|=opna|=lastet|=koblet|=kobla :: w=0.1
+=i =tillegg :: w=0.3
+=skjevt|=skeivt|=skakt|=skeiv|=skjev|=trekkfullt|=blåmerker|=blåmerke|=migrene :: w=0.4
+=hadde|=ville =det? =vært|=vore =hyggelig|=hyggeleg|=fint|=greit|=kjekt|=bra|=lurt =om|=hvis =dere|=noen|=du|=de|=dokker =faktisk|=ringte|=svarte|=sa|=kom|=ga|=gav|=holdt|=leste|=hadde|=fulgte|=tok|=gjorde :: w=0.6
+=bare|=berre =vite|=høre|=beskjed :: w=0.4
+=vnetet|=ventett|=ventt|=vetnet|=venet|=vnetar|=venetet :: w=0.5
+=aldir|=aldrig|=alrdi :: w=0.4
+=ikek|=ikk|=kike|=iikke :: w=0.3
+=ukr|=ukre|=mnder|=mndr|=daer|=dgaer|=tmier|=timre :: w=0.3
+=fremdels|=fremdles|=fortsat|=fotrsatt|=fortastt|=frotsatt :: w=0.3
 
 [tone part]
 =jeg|=eg|=æ|=meg|=mæ|=min|=mitt|=mine|=mi|=vi|=oss|=vår|=vårt|=våre
@@ -130,5 +173,4 @@ kasteball|videresendt :: w=0.4
 =må|=kan|=skal|=får =jeg|=eg|=vi|=man :: w=0.5
 =planer|=plan|=advokat|=advokaten :: w=0.2
 =imponerende|=imponert|=service|=ordna|=ordnet|=flyttes|=forkjølet|=flott|=gang :: w=0.3
-=passer|=passar|=høver :: w=0.5
 =jeg|=eg|=vi =kommer|=kjem|=henter =i|=om =dag|=kveld|=morgen|=morgon :: w=0.5

@@ -260,3 +260,12 @@ tapersvin|drittsvin|kapitalistsvin|horesvin|råtasser|usselrygg|usselrygger|bød
 =ikke|=ikkje|=itj =får|=fær|=fikk =æ|=eg|=jeg|=vi =svar|=hjelp|=tak|=kontakt :: neg w=0.6
 =likevel|=allikevel =regner|=bruker|=krever|=sender|=ringer|=trekker|=skriver|=får|=må|=kommer|=sto|=står|=var|=ble|=er|=har :: w=0.5
 =er|=ble|=blei|=var =dobla|=doblet|=tredoblet|=firedoblet|=tredobla :: w=0.4
+
+# fingers that slip
+[anger 1]
+=elendg|=elednig|=elenidg|=elnedig|=eelndig|=elending|=eleendig :: w=1
+=dårilg|=dårlgi|=dålrig|=dårlit|=dårligg|=dårllig|=dårlih :: w=0.6
+=skufet|=sukffet|=skfufet|=skuffeet|=skjuffet :: w=0.7
+=fobranna|=forbanan|=forbnana|=frobanna|=forbananet :: w=1
+=hålpøst|=håpøst|=håpøls|=håplsøt|=håploøs :: w=0.9
+=ingne|=inegn|=ignen =svarer|=svarar|=ringer|=kommer|=kjem|=har|=vet|=som|=hjelper|=gjør :: neg w=0.6
