@@ -18,6 +18,7 @@ import (
 	"rahu/classifier"
 	"rahu/pipeline"
 	"rahu/pipeline/natsio"
+	"rahu/pipeline/natsio/natstest"
 	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
@@ -49,22 +50,9 @@ func follows(t *testing.T, schema *jsonschema.Schema, data []byte) {
 	}
 }
 
-// site is rahu on a NATS in this process.
-func site(t *testing.T) *natsio.Broker {
+// works runs rahu on a broker for as long as the test.
+func works(t *testing.T, broker *natsio.Broker) {
 	t.Helper()
-	server, err := natsio.StartServer(natsio.ServerOptions{Dir: t.TempDir(), DontListen: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(server.Stop)
-	broker, err := natsio.Connect(t.Context(), natsio.Options{Server: server, Partitions: 2, PollEvery: 50 * time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(broker.Close)
-	if err := broker.Provision(t.Context()); err != nil {
-		t.Fatal(err)
-	}
 	words, err := classifier.New()
 	if err != nil {
 		t.Fatal(err)
@@ -84,7 +72,6 @@ func site(t *testing.T) *natsio.Broker {
 			t.Error(err)
 		}
 	})
-	return broker
 }
 
 // customers returns the texts of the project's own customer messages.
@@ -118,7 +105,8 @@ func publish(t *testing.T, b *natsio.Broker, subject string, body any) []byte {
 // TestWhatIsSentFollowsTheSchemas sends hundreds of messages, agents' turns and feedback
 // through rahu, and holds everything that is published against deploy/schemas.
 func TestWhatIsSentFollowsTheSchemas(t *testing.T) {
-	b := site(t)
+	b := natstest.TwoPartitions(t)
+	works(t, b)
 	message, recommendation, feedback, verdict := contract(t, "message.json"), contract(t, "recommendation.json"), contract(t, "feedback.json"), contract(t, "verdict.json")
 	texts := customers(t)
 	sent := 0

@@ -1,21 +1,16 @@
 package deploy
 
 import (
-	"context"
 	"fmt"
-	"log/slog"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/nats-io/nats-server/v2/server"
 	"github.com/nats-io/nats.go"
-	"github.com/prometheus/client_golang/prometheus"
 
-	"rahu/classifier"
-	"rahu/pipeline"
 	"rahu/pipeline/natsio"
-	"rahu/pipeline/route"
+	"rahu/pipeline/natsio/natstest"
 	"rahu/pipeline/wire"
 )
 
@@ -40,14 +35,7 @@ func guarded(t *testing.T) (url string, rahu *natsio.Broker) {
 		t.Fatal("the server does not start")
 	}
 	address := s.Addr().String()
-	rahu, err = natsio.Connect(t.Context(), natsio.Options{URL: "nats://rahu:secret-of-rahu@" + address, Partitions: 2, BeatEvery: 100 * time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(rahu.Close)
-	if err := rahu.Provision(t.Context()); err != nil {
-		t.Fatal(err)
-	}
+	rahu = natstest.Broker(t, natsio.Options{URL: "nats://rahu:secret-of-rahu@" + address, Partitions: 2, BeatEvery: 100 * time.Millisecond})
 	return address, rahu
 }
 
@@ -146,24 +134,7 @@ func TestUsersCannotDoMore(t *testing.T) {
 // TestUsersCanDoTheirWork lets each do what it is there for, with the whole pipeline.
 func TestUsersCanDoTheirWork(t *testing.T) {
 	address, rahu := guarded(t)
-	c, err := classifier.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	router, err := route.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := pipeline.New(rahu, c, router, pipeline.NewMetrics(prometheus.NewRegistry(), "test", "test"), slog.New(slog.DiscardHandler), pipeline.Options{Partitions: 2})
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- p.Run(ctx) }()
-	defer func() {
-		cancel()
-		if err := <-done; err != nil {
-			t.Error(err)
-		}
-	}()
+	works(t, rahu)
 	agent, agentRefused := as(t, address, "acme-mari")
 	seen, err := agent.SubscribeSync("rahu.recommendations.acme.>")
 	if err != nil {

@@ -15,6 +15,7 @@ import (
 
 	"rahu/pipeline"
 	"rahu/pipeline/natsio"
+	"rahu/pipeline/natsio/natstest"
 	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
@@ -32,7 +33,7 @@ type canarySite struct {
 func newCanarySite(t *testing.T, present, candidate string) *canarySite {
 	t.Helper()
 	s := &canarySite{
-		broker: twoPartitions(t), registry: prometheus.NewRegistry(), log: &signalled{wrote: make(chan struct{}, 1)},
+		broker: natstest.TwoPartitions(t), registry: prometheus.NewRegistry(), log: &signalled{wrote: make(chan struct{}, 1)},
 		got: &verdicts{byMessage: map[string]wire.Recommendation{}, versions: map[string]int{}, arrived: make(chan struct{}, 1)},
 	}
 	judgement := func(word, playbook string, m *pipeline.Metrics) pipeline.Judgement {

@@ -21,6 +21,7 @@ import (
 	"rahu/classifier"
 	"rahu/pipeline"
 	"rahu/pipeline/natsio"
+	"rahu/pipeline/natsio/natstest"
 	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
@@ -83,25 +84,6 @@ func (v *verdicts) until(t *testing.T, holds func() bool) {
 	}
 }
 
-// twoPartitions is an embedded NATS with rahu's streams.
-func twoPartitions(t *testing.T) *natsio.Broker {
-	t.Helper()
-	server, err := natsio.StartServer(natsio.ServerOptions{Dir: t.TempDir(), DontListen: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(server.Stop)
-	broker, err := natsio.Connect(t.Context(), natsio.Options{Server: server, Partitions: 2, PollEvery: 50 * time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(broker.Close)
-	if err := broker.Provision(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	return broker
-}
-
 // works runs a pipeline for as long as the test.
 func works(t *testing.T, p *pipeline.Pipeline) {
 	t.Helper()
@@ -119,7 +101,7 @@ func works(t *testing.T, p *pipeline.Pipeline) {
 // site is a pipeline on an embedded NATS whose words can be changed.
 func site(t *testing.T, c *classifier.Classifier, change ...func(*pipeline.Options)) (*natsio.Broker, *pipeline.Words, *prometheus.Registry) {
 	t.Helper()
-	broker := twoPartitions(t)
+	broker := natstest.TwoPartitions(t)
 	router, err := route.New()
 	if err != nil {
 		t.Fatal(err)

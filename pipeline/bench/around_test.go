@@ -9,6 +9,7 @@ import (
 	"rahu/classifier"
 	"rahu/pipeline"
 	"rahu/pipeline/natsio"
+	"rahu/pipeline/natsio/natstest"
 	"rahu/pipeline/route"
 )
 
@@ -22,17 +23,12 @@ func (quick) Classify(_, _ string) classifier.Verdict {
 
 // BenchmarkAround measures all but the classifier beside the plain loop.
 func BenchmarkAround(b *testing.B) {
-	server, err := natsio.StartServer(natsio.ServerOptions{Dir: b.TempDir(), DontListen: true})
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(server.Stop)
 	router, err := route.New()
 	if err != nil {
 		b.Fatal(err)
 	}
 	m, err := begin(b.Context(), Setup{
-		NATS: natsio.Options{Server: server, Partitions: 16}, Grader: quick{}, Router: router,
+		NATS: natsio.Options{Server: natstest.Server(b), Partitions: 16}, Grader: quick{}, Router: router,
 		Metrics: pipeline.NewMetrics(prometheus.NewRegistry(), "bench", "quick"), Messages: 50_000, Latency: time.Second,
 	})
 	if err != nil {

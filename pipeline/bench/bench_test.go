@@ -12,6 +12,7 @@ import (
 	"rahu/classifier"
 	"rahu/pipeline"
 	"rahu/pipeline/natsio"
+	"rahu/pipeline/natsio/natstest"
 	"rahu/pipeline/route"
 	"rahu/pipeline/wire"
 )
@@ -97,11 +98,7 @@ func TestCalmIsCalm(t *testing.T) {
 }
 
 func TestMeasure(t *testing.T) {
-	server, err := natsio.StartServer(natsio.ServerOptions{Dir: t.TempDir(), DontListen: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(server.Stop)
+	server := natstest.Server(t)
 	c, router := judges(t)
 	s := Setup{
 		NATS: natsio.Options{Server: server, Partitions: 2}, Grader: c, Router: router,
@@ -135,19 +132,8 @@ func TestMeasure(t *testing.T) {
 }
 
 func TestMeasureDoesNotTouchAStreamInUse(t *testing.T) {
-	server, err := natsio.StartServer(natsio.ServerOptions{Dir: t.TempDir(), DontListen: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(server.Stop)
-	b, err := natsio.Connect(t.Context(), natsio.Options{Server: server})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer b.Close()
-	if err := b.Provision(t.Context()); err != nil {
-		t.Fatal(err)
-	}
+	server := natstest.Server(t)
+	b := natstest.Broker(t, natsio.Options{Server: server})
 	if _, err := Measure(t.Context(), Setup{NATS: natsio.Options{Server: server}}, nil); !errors.Is(err, ErrInUse) {
 		t.Errorf("the error is %v", err)
 	}
