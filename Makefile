@@ -11,7 +11,7 @@ ROLLING  := 100000
 PACE     := 1500
 
 .DEFAULT_GOAL := help
-.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms start reproducible rolling outside clients reference slim man completions sbom release-dry FORCE
+.PHONY: help build test race linter lint words fuzz chaos data lang run screenshot page browser deploy-check alarms start image reproducible rolling outside clients reference slim man completions sbom release-dry FORCE
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -92,6 +92,9 @@ alarms: rahu ## real Prometheus and Alertmanager beside the sample: every expres
 
 start: rahu ## size of the program and how long it takes to be ready
 	deploy/checks/start.py --rahu ./rahu
+
+image: ## the image of the last commit, built and run by podman (as root, on Debian, with runc)
+	deploy/checks/image.py
 
 reproducible: ## two builds of the last commit, the second with nothing cached: equal byte for byte
 	deploy/checks/reproducible
