@@ -27,6 +27,19 @@ func TestREADMEShowsTheClientExample(t *testing.T) {
 	t.Error("README.md shows no Go program")
 }
 
+func TestREADMEShowsWhatIsSaid(t *testing.T) {
+	said := string(read(t, "../pipeline/route/guidance/et.yaml"))
+	shown := regexp.MustCompile(`(?m)^  say: (.+)$`).FindAllStringSubmatch(string(read(t, "../README.md")), -1)
+	for _, line := range shown {
+		if !strings.Contains(said, `"`+line[1]+`"`) {
+			t.Errorf("README.md shows a sentence that nobody says any more: %s", line[1])
+		}
+	}
+	if len(shown) == 0 {
+		t.Error("README.md shows no sentence")
+	}
+}
+
 func TestREADMEsCommands(t *testing.T) {
 	text := string(read(t, "../README.md"))
 	for marker, want := range map[string]string{"start": "go run ./cmd/rahu serve --sample", "test": "go test ./..."} {
