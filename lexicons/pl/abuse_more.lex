@@ -64,7 +64,7 @@ oby|żeby|niech pan|pani|państwo .. nie .. dożył|dożyła|dożyje|doczekał|d
 
 # vocatives: whoever says them means the one he speaks to
 [insult 2]
-kretynie|idioto|debilu|imbecylu|palancie|cymbale|pacanie|matole|tumanie|głąbie|chamie|gburze|ignorancie|oszuście|kmiocie|prymitywie|przygłupie|nierobie|durniu|draniu|śmieciu|gnoju|padalcu|bucu|krętaczu|naciągaczu|partaczu|kanciarzu|gówniarzu|smarkaczu|pajacu|błaźnie|kutasie|urzędasie|zjebie|pojebie|prostaku|wieśniaku|cwaniaku|nieuku|łajdaku|bydlaku|tępaku|nieudaczniku|dupku|głupku|gnojku|ćwoku|skurwielu|złodzieju|menelu|skurwysynu|sukinsynu|frajerze|patałachu|kłamco|bandyto|idiotko|kretynko|debilko|oszustko|wiedźmo|jędzo|zdziro|szmato|szujo|gnido|mendo|pindo|gówniaro|smarkulo|niedojdo|łachudro|pasożycie|półgłówku|złamasie|szmondaku|konowale :: aim=agent
+kretynie|idioto|debilu|imbecylu|palancie|cymbale|pacanie|matole|tumanie|głąbie|chamie|gburze|ignorancie|oszuście|kmiocie|prymitywie|przygłupie|nierobie|durniu|draniu|śmieciu|gnoju|padalcu|bucu|krętaczu|naciągaczu|partaczu|kanciarzu|gówniarzu|smarkaczu|pajacu|błaźnie|kutasie|urzędasie|zjebie|pojebie|prostaku|wieśniaku|cwaniaku|nieuku|łajdaku|bydlaku|tępaku|nieudaczniku|dupku|głupku|gnojku|ćwoku|skurwielu|złodzieju|menelu|skurwysynu|sukinsynu|frajerze|patałachu|kłamco|bandyto|idiotko|kretynko|debilko|oszustko|wiedźmo|jędzo|zdziro|szmato|szujo|gnido|mendo|pindo|gówniaro|smarkulo|niedojdo|łachudro|pasożycie|półgłówku|złamasie|szmondaku|konowale :: aim=agent neg
 @agent .. to|jest|był|była|są|byli|okazał|okazała|okazali .. się|jakiś|jakaś|jacyś|zwykły|zwykła|kompletny|kompletna|skończony|totalny|straszny|straszna? @slur :: aim=agent
 taki|taka|jakiś|jakaś|ten|ta|jeden|jedna @slur .. z|od|w|na infolinii|okienka|obsługi|recepcji|kasy|serwisu|salonu|oddziału|sklepu|banku|firmy|waszej|waszego :: aim=agent
 
@@ -152,12 +152,50 @@ czy .. wy|ty|pan|pani|państwo .. jesteście|jesteś|jest|są .. normalni|normal
 dzido|pudernico|hetero|megiero|ruro|ciućmo|melepeto|safanduło|fujaro|trąbo|wsioku|jaskiniowcu|lumpie|pluskwo|kleszczu|szczurze|sępie|odpadzie|łajno|trędowaty|trędowata|wariacie|wariatko|czubie|pomyleńcu|zbóju|kryminalisto|hochsztaplerze|kombinatorze|kombinatorko|dyletancie|dyletantko|fuszerze|flejo|capie|locho|kobyło|szkapo|wielorybie|koczkodanie|małpiszonie|klaunie|lizusie|wazeliniarzu|kapusiu|konfidencie|szpiclu|sprzedawczyku|judaszu|tchórzu|mięczaku|maminsynku|lalusiu|gogusiu|cwaniaczku|cwaniaku|obwiesiu|przegrywie|betonie|głuptasie|amatorze|amatorko|pseudofachowcu|sikso|zakało|mendo|ścierwojadzie|tłuku|kloaco|dzbanie|pało|cepie|cieciu|pachołku|knurze|knypku|gnomie|kurduplu|szczylu|szczawiu|smarku|pędraku|bachorze|babsztylu|babonie|babo|wiedźmo|czarownico|harpio|modliszko|pijaczyno|ochlapusie|ladacznico|ulicznico|łajdaczko|łajdaku|nygusie|obiboku|próżniaku|bumelancie|trutniu|pasożycie|kreaturo|poczwaro|pokrako|ułomie|niedorobie|niedouku|tępoto|miernoto|nędzniku|nikczemniku|szubrawcu|łotrze|hultaju|kanalio|szumowino|męto|męcie|wycieruchu|pomiocie|wyrzutku|zwyrodnialcu|degeneracie|degeneratko
 
 [insult 2]
-ty|wy .. _? @voc :: aim=agent
-stara|stary|głupia|głupi|tępa|tępy|durna|durny|wredna|wredny|zasrana|zasrany|leniwy|leniwa|cholerny|cholerna|parszywy|parszywa|przebrzydły|przebrzydła|śmierdzący|śmierdząca|pieprzony|pieprzona|ślepy|ślepa|zapluty|zapchlony|zawszony .. ty? @voc :: aim=agent
-@voc jeden|jedna|zasrany|zasrana|pieprzony|pieprzona|głupi|głupia|tępy|tępa|śmierdzący|śmierdząca|nieszczęsny|nędzny|nędzna|pierdolony|pierdolona|ty :: aim=agent
+ty|wy .. _? @voc :: aim=agent neg
+stara|stary|głupia|głupi|tępa|tępy|durna|durny|wredna|wredny|zasrana|zasrany|leniwy|leniwa|cholerny|cholerna|parszywy|parszywa|przebrzydły|przebrzydła|śmierdzący|śmierdząca|pieprzony|pieprzona|ślepy|ślepa|zapluty|zapchlony|zawszony .. ty? @voc :: aim=agent neg
+@voc jeden|jedna|zasrany|zasrana|pieprzony|pieprzona|głupi|głupia|tępy|tępa|śmierdzący|śmierdząca|nieszczęsny|nędzny|nędzna|pierdolony|pierdolona|ty :: aim=agent neg
 tępa|tępe|tępą|głupia|głupie|durne|durna dzida|dzidy|dzidę|strzała|strzały|strzałę|pała|pały|rura|rury|dzicz|hołota|swołocz :: aim=agent
-hetero|megiero|safanduło|wsioku|jaskiniowcu|lumpie|wariacie|wariatko|pomyleńcu|zbóju|kryminalisto|hochsztaplerze|kombinatorze|kombinatorko|dyletancie|dyletantko|fuszerze|flejo|lizusie|wazeliniarzu|kapusiu|konfidencie|szpiclu|judaszu|tchórzu|mięczaku|maminsynku|lalusiu|gogusiu|obwiesiu|pseudofachowcu|sikso|zakało|mendo|ścierwojadzie|szczylu|babsztylu|babonie|łajdaczko|łajdaku|nygusie|obiboku|próżniaku|bumelancie|trutniu|kreaturo|poczwaro|pokrako|niedorobie|niedouku|tępoto|miernoto|nikczemniku|szubrawcu|łotrze|kanalio|szumowino|wycieruchu|pomiocie|wyrzutku|zwyrodnialcu|degeneracie|degeneratko :: called
+hetero|megiero|safanduło|wsioku|jaskiniowcu|lumpie|wariacie|wariatko|pomyleńcu|zbóju|kryminalisto|hochsztaplerze|kombinatorze|kombinatorko|dyletancie|dyletantko|fuszerze|flejo|lizusie|wazeliniarzu|kapusiu|konfidencie|szpiclu|judaszu|tchórzu|mięczaku|maminsynku|lalusiu|gogusiu|obwiesiu|pseudofachowcu|sikso|zakało|mendo|ścierwojadzie|szczylu|babsztylu|babonie|łajdaczko|łajdaku|nygusie|obiboku|próżniaku|bumelancie|trutniu|kreaturo|poczwaro|pokrako|niedorobie|niedouku|tępoto|miernoto|nikczemniku|szubrawcu|łotrze|kanalio|szumowino|wycieruchu|pomiocie|wyrzutku|zwyrodnialcu|degeneracie|degeneratko :: called neg
 
 [innocent abuse]
 ty|wy .. mój|moja|kochany|kochana|mały|mała|słodki|słodka .. wariacie|wariatko|cwaniaku|cwaniaczku|głuptasie|gnomie|małpiszonie|łobuzie|czarownico|hultaju|szczylu|urwisie
 ty .. wariacie|cwaniaku|cwaniaczku|głuptasie .. dzięki|dziękuję|haha|kochany|mój
+
+# contempt for opinions and ages, leaders and their people
+[insult 1]
+peowiec|peowcy|peowców|bolszewia|bolszewii|bolszewik|bolszewicy|bolszewików|bolszewicki|bolszewicka|bolszewickie|ubecja|ubecji|ubecki|ubecka|ubeckie|esbek|esbecy|esbecki|kurwizja|kurwizji|kurwizję|szczujnia|gadzinówka|gadzinówki|naziol|naziole|nazioli|naziolami|faszystowska|faszyzująca|krzywoprzysięzca|krzywoprzysięzcy|oszczerca|oszczercy|oszczercą|gejostwo|sodomita|sodomici|dewiant|dewianci|dewiantów|dewiacją|zboczeńcy|komuniści|komunistów|komunistami|sitwa|sitwy|sitwę|onuca|onuce|onucą|onucy|folksdojcz|folksdojcze|pachołek|pachołki|pachołków|sługus|sługusy|sługusów|totumfacki|przydupas|przydupasy|przydupasów|zaprzedaniec|przekupna|przekupny|sprzedajny|sprzedajna|sprzedajni|sprzedajne :: rude
+dziadyga|zgred|zgredzie|zgredy|ramol|ramole|ramolu|sklerotyk|sklerotyczka|sklerotyku|paralityk|paralityku|próchno|mohery|prukwa|prukwo|babsko|babska|babsztyl|babsztyle :: rude
+
+[insult 2]
+sługo|sługusie|pachołku|pomiocie|przydupasie .. _ :: called
+mordo|morda|ryju|pysku .. _? zdradziecka|zdradziecki|zdrajco|złodziejska|złodziejski|kłamliwa|kłamliwy|parszywa|parszywy|sprzedajna|sprzedajny
+pisowski|pisowska|pisowskie|platformerski|platformerskie|lewacki|lewacka|lewackie|prawacki|komuszy|komusza|ubecki|ubecka|ubeckie|kremlowski|kremlowska|ruski|ruska|ruskie|banderowski|żydowski|żydowska|tęczowa|tęczowy bydle|bydlę|bydło|bydła|pomiot|pomiocie|pomioty|pies|psy|psie|pachołek|pachołku|sługus|swołocz|hołota|mafia|mafią|ścierwo|ścierwa|gnida|gnidy|gnido|onuca|onuco|onuce|troll|trolle|trollu|propagandzista|szmata|szmato|kanalia|kanalie|ryj|morda
+umysłowy|umysłowa|umysłowo kaleka|kaleko|inwalida|upośledzony|upośledzona|niedorozwinięty|chory|chora
+kaleka|kaleko|inwalida umysłowy|umysłowa|intelektualny|moralny
+zwykły|zwykła|zwyczajny|zwyczajna|ostatni|ostatnia|kompletny|kompletna|totalny|totalna|parszywy|parszywa|jest|to pedofil|pedofila|narkoman|degenerat|zbrodniarz|zwyrodnialec|degeneratka|ćpun|ćpunka|menel|żul|dewiant|dewiantka
+zwykłym|zwykłą|kompletnym|totalnym|ostatnim|ostatnią|jest|jesteś|są zerem|zerami|nikim|dnem|śmieciem|śmieciami|pasożytem|pasożytami|szkodnikiem|pedofilem|degeneratem|zwyrodnialcem|narkomanem
+
+[degradation 2]
+szczekasz|szczekaj|szczekać|ujadasz|ujadać|ujadaj|jazgoczesz|skomlesz|kwiczysz|kwicz|gdaczesz|rechoczesz .. sobie|jak|na|dalej|możesz|tu|tam|do|kundlu|psie :: aim=agent
+możesz|możecie .. sobie .. szczekać|ujadać|kwiczeć|gdakać|skomleć|beczeć :: aim=agent
+stul|zamknij|zawrzyj|zatkaj|stulcie|zamknijcie .. ten|swój|swojego|tego? .. pyska|ryja|dzioba|mordy|gęby|kłapaczkę|kłapak|jadaczkę|japę|paszczę|twarzyczkę|buźkę :: aim=agent
+masz|macie|ma|mają .. zapyziałą|zakazaną|parszywą|krzywą|tępą|wstrętną|obleśną|zdradziecką|świńską|szpetną .. mordę|gębę|twarz|ryj|pysk|facjatę|mordy|gęby :: aim=agent
+żryj|zeżryj|żryjcie|wpierdalaj|zjedz|jedz gruz|piach|własne|swoje|ziemię|trawę .. gówno|rzygi|brudy|odchody? :: aim=agent
+bez prochów|leków|kaftana ... nie .. wychodź|pisz|dzwoń :: aim=agent neg
+weź|weźcie|odstaw|zażyj|łyknij|połknij|bierz .. już|lepiej|swoje|w? .. leki|tabletki|proszki|prochy|psychotropy|relanium|xanax .. na|bo|głowę|człowieku|i|kobieto|zanim|idź :: aim=agent
+wypierdal|spierdal|wypad|wypadaj|wynocha|zjeżdżaj|zmiataj|zjeżdżajcie .. stąd|w|z|mi|do|podskokach|gadzie|kmiocie :: aim=agent
+
+[hate 3]
+do gazu|pieca|obozu|oświęcimia|krematorium .. z .. nimi|wami|tobą|takimi|tym|tą|nim|nią|@group
+do gazu|krematorium
+na szubienicę|stos|latarnie|gałąź .. z .. nimi|wami|tobą|takimi|nim|nią|tym
+
+[innocent abuse]
+do gazu .. ziemnego|pieca|kuchenki|podłączenie|przyłącza|przyłączenie|płynnego|butli|instalacji|licznika|i|wody
+podłączyć|podłączenie|przyłącze|licznik|dostęp|opłata|umowa|umowy|rachunek|dopłata|dopłaty|kuchenka|dodał|dodałem .. się? .. do gazu
+weź|weźcie|zażyj|bierz .. leki|tabletki .. na .. ciśnienie|serce|gardło|kaszel|czczo|noc|receptę|podróż|alergię
+szczekać|szczeka|szczekanie|ujadać|kwiczeć .. pies|psy|psa|suczka|szczeniak|zaczyna|przestał
+próchno|próchna .. w|drewnie|drewna|drzewa|drzewo|pnia|desce|parapecie
+ruska|ruskie|ruski pies|psy|mafia .. rasy|film|serial|książka
+zbrodniarz|pedofil|narkoman|degenerat .. skazany|aresztowany|zatrzymany|poszukiwany|książka|film|wojenny|z

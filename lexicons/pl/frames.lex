@@ -152,8 +152,8 @@ chyba|sam|sama|taki|taka|takim|taką|jakiś|jakimś|jakąś|jakaś|zwykłym|zwyk
 @slur jesteś|jesteście :: aim=agent
 @slur pan|pani .. jest :: aim=agent
 @beyou|ty|wy|pan|pani .. _? popieprzony|popieprzona|popieprzeni|powalony|powalona|powaleni|nienormalny|nienormalna|nienormalni|upośledzony|upośledzona|niedorozwinięty|niedorozwinięta|poryty|poryta|stuknięty|stuknięta|szurnięty|szurnięta|trzepnięty|trzepnięta :: aim=agent
-tumany|gnoje|świnie|barany|osły|zera|pajace|chuje|kutasy|chamy|prostaki|prostacy|wieśniaki|gamonie|nieudacznicy|nieroby|lenie|głupki|głąby|pasożyty|hieny|bydlaki|cwaniaki|cwaniaczki|dzbany|matoły|kmioty|patałachy|partacze|darmozjady|łachudry|łobuzy|gbury|buce|ćwoki|złodzieje|oszuści|kanciarze|krętacze|naciągacze|kłamcy|bandyci :: called
-gamoniu|leniu|łosiu|leszczu|karaluchu|kundlu|pacanie|prosiaku|wieprzu|cieniasie|przegrywie|cwaniaku|cwaniaczku|mądralo|głupolu|gburze|bucu|krętaczu|kłamczuchu|partaczu|naciągaczu|kanciarzu|bydle|prosię :: called
+tumany|gnoje|świnie|barany|osły|zera|pajace|chuje|kutasy|chamy|prostaki|prostacy|wieśniaki|gamonie|nieudacznicy|nieroby|lenie|głupki|głąby|pasożyty|hieny|bydlaki|cwaniaki|cwaniaczki|dzbany|matoły|kmioty|patałachy|partacze|darmozjady|łachudry|łobuzy|gbury|buce|ćwoki|złodzieje|oszuści|kanciarze|krętacze|naciągacze|kłamcy|bandyci :: called neg
+gamoniu|leniu|łosiu|leszczu|karaluchu|kundlu|pacanie|prosiaku|wieprzu|cieniasie|przegrywie|cwaniaku|cwaniaczku|mądralo|głupolu|gburze|bucu|krętaczu|kłamczuchu|partaczu|naciągaczu|kanciarzu|bydle|prosię :: called neg
 banda|bando|bandą|bandę|bandzie|zgraja|zgrajo|zgrają|szajka|szajko|sfora|zbieranina|hałastra _? @slur :: aim=agent
 @company|firma|sklep|bank|obsługa|dział|zespół|biuro .. pełna|pełen|pełny|pełne|złożona|złożony .. z? @slur :: aim=company
 same|sami|samych|samymi @slur .. u was|tam|tu|w|pracują|zatrudniacie :: aim=agent

@@ -522,7 +522,8 @@ groził|groziła|grozili|napadł|napadli|zaatakował|zaatakowali|włamał|włama
 
 [innocent abuse]
 po|jestem|byłem|jechał|jazda pijaku
-byłem|byłam|jestem|bywam|być|bycie|byliśmy .. trochę|absolutnym|takim|kompletnym|czasami? .. idiotą|idiotką|debilem|debilką|kretynem|dupkiem|gówniarzem|gówniarą|draniem|głupkiem|chamem|świnią|palantem|egoistą|frajerem|suką|chujem|baranem|osłem|dupkami|idiotami|debilami
+byłem|byłam|jestem|bywam|byliśmy .. trochę|absolutnym|takim|kompletnym|czasami? .. idiotą|idiotką|debilem|debilką|kretynem|dupkiem|gówniarzem|gówniarą|draniem|głupkiem|chamem|świnią|palantem|egoistą|frajerem|suką|chujem|baranem|osłem|dupkami|idiotami|debilami
+być|bycie trochę|absolutnym|takim|kompletnym|czasami? idiotą|idiotką|debilem|debilką|kretynem|dupkiem|gówniarzem|gówniarą|draniem|głupkiem|chamem|świnią|palantem|egoistą|frajerem|suką|chujem|baranem|osłem|dupkami|idiotami|debilami
 czuję|poczułem|poczułam|czułem|czułam|zachowałem|zachowałam|zachowuję .. się .. jak .. idiota|idiotka|debil|dupek|kretyn|kretynka|cham|gówniarz|świnia|palant|frajer|złodziej|głupek|śmieć|drań|kurwa|szmata|dziwka|gówno|zero
 
 [scope reported]
