@@ -269,7 +269,7 @@ nie .. wiem|wiemy|mam .. już|naprawdę|pojęcia do|z|u kogo|kim|czego .. mam|ma
 nie .. rozumiem|rozumiemy|pojmuję|mieści .. mi|się|w|głowie? .. jak .. można|to|tak|wy|państwo :: neg w=0.6
 nie .. +ano|+ono :: neg w=0.2
 zasięg|kontakt|pomoc|woda|ogrzewanie|sygnał|reakcja|informacja|wyjaśnienie|efekt|odpowiedź|szacunek .. zero|żaden|żadna|zerowy|zerowa|żadne :: w=0.45
-pusty|pusta|puste|pustą .. koszyk|paczka|paczkę|pudełko|koperta|kopertę|karton|box|skrzynka|opakowanie|konto|ekran :: w=0.35
+pusty|pusta|puste|pustą .. koszyk|paczka|paczkę|pudełko|koperta|kopertę|karton|box|skrzynka|opakowanie|konto :: w=0.35
 koszyk|paczka|pudełko|koperta|karton|box|opakowanie|przystanek|recepcja|okienko|półki|półka .. znowu|znów|była|był|było|jest|przyszła|przyszło|całkiem|zupełnie? .. pusty|pusta|puste :: w=0.45
 
 [innocent anger]
@@ -429,3 +429,63 @@ będzie|jest|już po tobie|was|panu :: neg
 
 [innocent threat]
 będzie|jest|już po was|tobie|panu .. kolejna|kolej|następny|następna|nowy|ktoś|inny|wejdzie
+
+# ---- slips of the keyboard: letters that changed places or went missing, words run together
+[class kill1]
+zabje|zabjie|zabijje|zabjię|zajbe|zabjemy
+[class bomb]
+bonba|bonbę|bonbe|bonby|bąba|bąbę|bomę|bobmę|bobma|bmobe|bombke
+
+[insult 2]
+idoito|idoita|idoici|idoitka|idoitko|idotko|idotka|idoto|idota|idotą|idoci|kretny|krteyn|krteynie|kertyn|kertyna|kertynie|kretnie|kretynnie|debliem|debliu|debliami|dbeil|dbeilu|dbeile|deiblu|deibl|deible|dbilu|dbile|imbceyl|imbceylu|złodzije|złodizej|złodizeje|zlodzije|zlodizeje|złodzeje|szamto|szmaot|dzwiko|dziwok|skurwuel|skurwysnu|skurwysyu|skruwysyn|skruwysynu|skruwiel|skruwielu|kuwro|kruwo|baarnie|brananie|fraejr|fraejrze|fajrerze :: neg
+[profanity 1]
+kruwa|kuwra|kurwva|kuurwa|kruwy|kuwry|kruwę|hcuj|chju|chjuu|chjowy|chjowa|pierdlony|pierdlona|pierdolny|jebnay|jebnany|wkruwia|wkruwiony|wkruwiona|wkuwrza
+[degradation 2]
+spierdlaj|spierdlajcie|spiedalaj|spiedalajcie|spierdalj|sperdalaj|spirdalaj|spirdalajcie|spierdajal|wypierdlaj|wypierdlajcie|wypiedalaj|wypierdalj|wyperdalaj|odpierdlo|odpierdol|odpiedol|odpierdlcie|zamnkij|zamnkijcie|zmaknij .. się|mordę|ryj|pysk|stąd|ode|mi? :: aim=agent
+
+[anger 1]
+nieodpisuje|nieodpisują|nieodpisujecie|nieodbiera|nieodbierają|nieodbieracie|nieodpowiada|nieodpowiadają|nieodpowiadacie|nieprzyjechał|nieprzyjechała|nieprzyszedł|nieprzyszła|nieprzyszło|niedotarł|niedotarła|niedotarło|niedoszła|niedoszło|niedostałem|niedostałam|nieotrzymałem|nieotrzymałam|niewytrzymam|niepomogło|niepomaga|niepomógł|niewiedzą|niechcą|niezadzwonił|niezadzwoniła|niezrobił|niezrobili|nieoddał|nieoddali|nieoddaliście|nieoddacie|niedziała|niedziałają|niedziałał|niedziałało|nieoddzwonił|nieoddzwoniła|niereagujecie|niereaguje|niepotraficie|niepotrafi|niepotrafią :: neg w=0.5
+niema .. ani|ich|go|jej|nic|kontaktu|paczki|internetu|prądu|wody|zwrotu|pieniędzy|a|nikogo|od|odpowiedzi|reakcji :: w=0.45
+paczki|internetu|prądu|wody|zwrotu|pieniędzy|kontaktu|odpowiedzi|kuriera|towaru|kasy niema :: w=0.45
+poraz|porazkolejny .. kolejny|trzeci|drugi|czwarty|piąty|setny|enty|któryś :: w=0.5
+zawiedzony|zawiedzona|zawidziony|zawidziona|rozczarwany|rozczarwana|rozczrowany|rozczrowana|niezadowlony|niezadowlona|wscielky|wscielka|wściełky|wkruzony|wkruzona|wkużony|wkużona|wkużacie|wkuża|żeanda|żenda|skadnal|skanadl|skanal|oszukjecie|oszukujcie|tragdia|tragiedia|porażak|masakara|maskara|maskra|katstrofa|bezdadziejny|beznadzijna|beznadzijny|fatlany|fatlana|fatlna|fatalan|kmopromitacja|komprmitacja :: w=0.7
+
+# ---- short answers that tell of a failure, and short answers that do not
+[anger 1]
+mówię|mówiłem|mówiłam|pisałem|pisałam|piszę|tłumaczę|powiedziałem|powiedziałam|powtarzam .. wam|panu|pani|ci|to|już|wyraźnie? .. przecież|wyraźnie :: w=0.5
+przecież|wyraźnie .. wam|panu|pani|ci|to|już? .. mówię|mówiłem|mówiłam|pisałem|pisałam|piszę|tłumaczę|powiedziałem|powiedziałam|podawałem|podawałam|podałem|podałam|wysyłałem|wysłałem|zgłaszałem|zgłaszałam|dzwoniłem|dzwoniłam :: w=0.5
+nie .. pomogło|pomaga|pomogła|pomógł|pomogli|zadziałało|poskutkowało|przyniosło :: neg w=0.45
+nic|niewiele .. to|mi|nam? .. nie? .. dało|daje|dała|wniosło|zmieniło|zmienia :: neg w=0.45
+po co .. ja|my|to|wy .. w|ogóle|niby|tu|więc? .. ogóle? .. dzwonię|piszę|płacę|płacimy|zgłaszałem|zgłaszałam|przychodzę|przyjechałem|przyjechałam|jesteście|jest|macie|czekam|czekałem :: w=0.5
+czyli|więc|znaczy .. znowu|znów|dalej|nadal|nic|kolejny|kolejna|wszystko|mam .. nowa|czekać|czekanie|nie|się|nic|to|samo|tydzień|miesiąc|dni|początku|raz|płacić|czekania :: neg w=0.5
+@num|@ord|drugi|trzeci .. raz|razy .. już? .. był|była|byli|przyjeżdżał|przyjeżdżali|naprawiał|naprawiali|wymieniał|wymieniali ... i|a .. _? .. _? .. nic|nie|dalej|nadal|znowu :: neg w=0.5
+co innego|inaczej .. pan|pani|wczoraj|wcześniej? .. mówił|mówiła|mówili|mówiono|obiecał|obiecała|słyszałem|słyszałam|twierdził|twierdziła :: w=0.5
+mówił|mówiła|mówili|mówiono|obiecał|obiecała|słyszałem|słyszałam|twierdził|twierdziła|powiedział|powiedziała .. mi|co|coś|zupełnie|całkiem? .. co|coś innego :: w=0.5
+
+[innocent anger]
+nie .. pomogło|pomógł|pomogła .. ale|jednak? .. dziękuję|dzięki|już|samo .. działa?
+tak|na|pod|w|to|z|nadal|ciągle .. tak? .. ten|ta|to|tym|tej|tego|tę|tą sam|sama|samo|samym|samej|samego|samą .. numer|adres|konto|hasło|pan|pani|dzień|termin|kolor|rozmiar|osoba|nazwisko|mail|model|miejsce|login|telefon|pin|kod|numerze|adresie|nazwisku
+pierwszy raz ... nie .. dzwoniłem|dzwoniłam|zgłaszałem|zgłaszałam|zamawiałem|zamawiałam|korzystałem|korzystałam|kupowałem|kupowałam|byłem|byłam
+tak|ok|dobrze|spokojnie|dobra|jasne|już? czekam czekam|spokojnie|cierpliwie|proszę .. szukać|sprawdzać|się|nie|spieszyć|proszę?
+tak|ok|dobrze|spokojnie|dobra|jasne czekam
+zabić|zwalczyć|wytępić|wytruć|pozbyć|na|przeciw|przeciwko .. się|te|ten|tych|wszystkie? .. mrówki|mrówek|robaki|robaków|karaluchy|szczury|myszy|komary|muchy|mole .. w|z .. kuchni|domu|ogrodzie|łazience|mieszkaniu|piwnicy|szafie?
+
+[regulator 1]
+zgłoszę|zgłaszam|zgłosimy|doniosę|napiszę|pójdę .. to|was|sprawę|z|tym? .. gdzie|tam .. gdzie? trzeba|należy
+zgłoszę|zgłaszam|zgłosimy|doniosę .. to|was|sprawę? .. do|w? .. odpowiednim|odpowiednich|właściwym|właściwych|stosownym|odpowiednie .. organom|służbom|instytucji|instytucjom|władzom|miejscach|urzędom|organów|służb|miejsce
+
+[degradation 2]
+niech .. się .. pan|pani|państwo|on|ona .. już|lepiej|wreszcie|w? .. zamknie|zamkną|odwali|odczepi|puknie|stuknie|goni|buja|wypcha|pieprzy|udławi|odpierdoli|walnie|jebnie|odwalą|wypchają :: aim=agent
+niech .. pan|pani|państwo .. się .. już|lepiej|wreszcie|w? .. zamknie|zamkną|odwali|odczepi|puknie|stuknie|goni|buja|wypcha|pieprzy|udławi|odpierdoli|walnie|jebnie|odwalą|wypchają :: aim=agent
+
+[innocent abuse]
+niech .. się .. to|konto|sklep|sprawa|okno|drzwi|rachunek .. już? .. zamknie
+
+[bomb 4]
+mam|mamy|niosę|podłożyłem|podłożę|zostawiłem .. bonba|bonbę|bonbe|bonby|bobmę|bobma|bomę :: past neg
+butla|butle|butlę|kanister|beczka|beczkę|beczki .. z|pełna|pełen|pełne .. gazem|gazu|benzyną|benzyny|propanem .. stoi|stoją|jest|leży|czeka|zostawiłem|zostawiłam|ustawiłem|podłożyłem|odkręcona .. już|teraz|od? .. w|pod|u|przy|na .. waszym|waszej|was|waszą|waszymi|twoim :: past neg
+
+[innocent threat]
+butla|butle|butlę .. z .. gazem|gazu ... w|na|u .. waszym|waszej|was .. punkcie|magazynie|sprzedaży|ofercie|sklepie|serwisie|stacji|cenniku|wymianie
+wysadzę|wysadzimy|wysadź|wysadzi|wysadzić .. was|pana|panią|cię|państwa|mnie|nas|pasażera|ją|go .. przed|pod|koło|obok|na|przy .. samym|głównym? .. wejściem|wejściu|przystanku|rogu|dworcem|lotniskiem|hotelem|bramą|domem|szkołą|parkingu|stacji|światłach|terminalem|kliniką|szpitalem
+pozew|sprawa|wniosek .. o .. rozwód|separację|alimenty|spadek|podział|upadłość .. już? .. złożony|złożę|złożyłam|złożyłem|złożona|trwa|w|toku|jest
