@@ -341,7 +341,7 @@ kutsuge|kutsu|hõigake|otsige|leidke .. _? _? @mgr
 [class noneed]
 pole|polegi|polnud|ei|ega|ärge|ära|mitte
 [innocent request]
-@noneed .. _? .. vaja|tarvis|soovi|taha|pea|mõtet|vajadust|vajalik? .. _? @mgr .. @speak|kutsuda|tülitada|segada|kaasata|tülitage|helistama|oodata|kohe|siia?
+@noneed .. _? .. vaja|tarvis|soovi|taha|pea|mõtet|vajadust|vajalik .. _? @mgr .. @speak|kutsuda|tülitada|segada|kaasata|tülitage|helistama|oodata|kohe|siia?
 @noneed .. vaja|vajalik|tarvis|mõtet .. kutsuda|kaasata|tülitada|segada|oodata .. _? @mgr
 ärge|ära .. kutsuge|kutsu|tülitage|tülita|segage|sega|kaasake|kaasa|helistage|ühendage|suunake .. _? _? @mgr
 ärge|ära .. _? @mgr .. kutsuge|kutsu|tülitage|tülita|segage|sega|kaasake|kaasa|helistage

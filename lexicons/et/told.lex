@@ -198,7 +198,7 @@ uus|vana|minu|meie .. _? number|aadress|telefon|konto|kaart|e-mail|meil ... enam
 # ---- what asks, thanks and reports well, and who is concerned ----
 [tone asks]
 palun|palume|sooviksin|sooviksime|saaksin|saaksime|saaks|tahaksin|tahaks|kuidas|millal|võimalik|huvitab|soovin|soovime :: w=0.6
-aitäh|aitähh|tänan|täname|tänud|tänu|aitüma|suurepärane|super|tore|toredad|mõnus|lahe|vahva|rahul|kiitus|hea|hästi|korras|korda|sobib|selge|vabandust|vabandan|andeks|õnnestus|õnneks|rõõm|rõõmuga|meeldiv|meeldis|lahke|kiita|lemmik|äge|vinge|kena|ilus|armas|maitsev|naljakas|haha|lol :: w=0.8
+aitäh|aitähh|tänan|täname|tänud|tänu|aitüma|suurepärane|super|tore|toredad|mõnus|lahe|vahva|rahul|kiitus|hea|hästi|korras|sobib|selge|vabandust|vabandan|andeks|õnnestus|õnneks|rõõm|rõõmuga|meeldiv|meeldis|lahke|kiita|lemmik|äge|vinge|kena|ilus|armas|maitsev|naljakas|haha|lol :: w=0.8
 [tone part]
 @agent|@company|@product
 broneering|broneeringu|broneeringut|aeg|aja|aega|prügi|prügikast|konteiner|konteinerid|kelder|keldris|hoov|hoovis|trepikoda|trepikojas|lift|katus|radiaator|küte|tuba|toas|lend|lennu|pilet|kohver|toit|supp|remont|remondi|otsus|taotlus|avaldus|leping|vesi|vool|tänavavalgustus|mäng|server
