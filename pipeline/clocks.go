@@ -31,8 +31,9 @@ func (w *worker) due(d natsio.Delivery) job {
 	r := remind(d, late, kind, decision)
 	w.seal(&r, &after)
 	j := job{d: d, action: r.Action, lang: known(late.Lang.Code, wire.Languages(), "other")}
-	w.publish(&j, &r, after)
-	j.clocks = w.clocks(&r)
+	data := encode(&r)
+	w.publish(&j, &r, data, after)
+	j.clocks = w.clocks(&r, data)
 	w.remember(&j, key, before, after)
 	return j
 }
@@ -84,7 +85,7 @@ func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recomme
 		p := *about.Promise
 		p.Kind, p.Due, p.Settled = kind, d.Stored.UTC(), true
 		about.Promise = &p
-		set = append(set, w.set(&about, kind, d.Stored))
+		set = append(set, w.set(&about, encode(&about), kind, d.Stored))
 	}
 	if f.Due.IsZero() {
 		return set, nil
@@ -97,35 +98,34 @@ func (w *worker) promised(d natsio.Delivery, f wire.Feedback, about wire.Recomme
 		about.Promise.Note = w.p.identifier(f.Reason)
 	}
 	about.Promise.Kind, about.Promise.Due = f.FollowUp, at.UTC()
-	return append(set, w.set(&about, f.FollowUp, at)), nil
+	return append(set, w.set(&about, encode(&about), f.FollowUp, at)), nil
 }
 
-// publish starts publishing a recommendation.
-func (p *Pipeline) publish(r *wire.Recommendation, ttl time.Duration, header map[string][]string) *natsio.Published {
+// publish starts publishing a recommendation, which data is.
+func (p *Pipeline) publish(r *wire.Recommendation, data []byte, ttl time.Duration, header map[string][]string) *natsio.Published {
 	return p.broker.PublishBatched(natsio.Outgoing{
-		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Header: header, Data: encode(r), TTL: ttl, Guarded: true,
+		Subject: wire.RecommendationSubject(r.Tenant, r.Action, r.Conversation), ID: r.ID, Header: header, Data: data, TTL: ttl, Guarded: true,
 	})
 }
 
-// clocks starts setting the clocks that a recommendation has. The server keeps them,
+// clocks starts setting the clocks that a recommendation, which data is, has. The server keeps them,
 // so they run out although every instance is gone meanwhile. Setting one again
 // replaces it.
-func (w *worker) clocks(r *wire.Recommendation) (all []*natsio.Published) {
+func (w *worker) clocks(r *wire.Recommendation, data []byte) (all []*natsio.Published) {
 	if r.RespondBy != nil {
-		all = append(all, w.set(r, wire.ClockAnswer, *r.RespondBy))
+		all = append(all, w.set(r, data, wire.ClockAnswer, *r.RespondBy))
 	}
 	if r.ActAt != nil {
-		all = append(all, w.set(r, wire.ClockWait, *r.ActAt))
+		all = append(all, w.set(r, data, wire.ClockWait, *r.ActAt))
 	}
 	if r.CalmsAt != nil {
-		all = append(all, w.set(r, wire.ClockQuiet, *r.CalmsAt))
+		all = append(all, w.set(r, data, wire.ClockQuiet, *r.CalmsAt))
 	}
 	return all
 }
 
-// set starts setting a clock of a recommendation.
-func (w *worker) set(r *wire.Recommendation, kind string, at time.Time) *natsio.Published {
-	token := wire.ClockToken(w.secret, w.p.o.Partitions, r.Tenant, r.Conversation)
-	set, due := wire.ClockSubjects(r.Tenant, token, r.Sequence, kind)
-	return w.p.broker.Publish(natsio.Outgoing{Subject: set, Header: wire.ClockHeader(at, due), Data: wire.HideClock(w.secret, encode(r), due)})
+// set starts setting a clock of a recommendation, which data is.
+func (w *worker) set(r *wire.Recommendation, data []byte, kind string, at time.Time) *natsio.Published {
+	set, due := wire.ClockSubjects(r.Tenant, w.keys.Clock(r.Tenant, r.Conversation), r.Sequence, kind)
+	return w.p.broker.Publish(natsio.Outgoing{Subject: set, Header: wire.ClockHeader(at, due), Data: w.keys.Hide(data, due)})
 }

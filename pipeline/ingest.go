@@ -38,7 +38,7 @@ func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
 	if err != nil {
 		return err
 	}
-	w.secret, w.keys = secret, wire.NewKeys(secret, w.partition)
+	w.secret, w.keys = secret, wire.NewKeys(secret, w.partition, w.p.o.Partitions)
 	states, revisions, err := loadConversations(ctx, w.p.broker, secret, w.partition)
 	if err != nil {
 		return err
@@ -134,8 +134,9 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	recommendation := w.p.recommend(d, m, verdict, decision)
 	w.seal(&recommendation, &after)
 	j := job{d: d, action: recommendation.Action, lang: language(verdict), span: span}
-	w.publish(&j, &recommendation, after)
-	j.clocks = w.clocks(&recommendation)
+	data := encode(&recommendation)
+	w.publish(&j, &recommendation, data, after)
+	j.clocks = w.clocks(&recommendation, data)
 	w.remember(&j, key, before, after)
 	w.p.o.Canary.judged(m, before, turn, d.Stored, decision)
 	return j
@@ -162,8 +163,8 @@ func (w *worker) there(d natsio.Delivery, look func(id string) (bool, error)) (b
 	}
 }
 
-// publish starts publishing a recommendation, unless it is there.
-func (w *worker) publish(j *job, r *wire.Recommendation, after route.State) {
+// publish starts publishing a recommendation, which data is, unless it is there.
+func (w *worker) publish(j *job, r *wire.Recommendation, data []byte, after route.State) {
 	there, err := w.there(j.d, func(id string) (bool, error) {
 		_, there, err := w.p.broker.Recommendation(w.p.abort, wire.RecommendationsOf(r.Tenant, r.Conversation), id)
 		return there, err
@@ -172,7 +173,7 @@ func (w *worker) publish(j *job, r *wire.Recommendation, after route.State) {
 	case err != nil:
 		j.dropped = true
 	case !there:
-		j.out = w.p.publish(r, w.p.o.Keep.of(r, after), j.span.Header())
+		j.out = w.p.publish(r, data, w.p.o.Keep.of(r, after), j.span.Header())
 	}
 }
 

@@ -195,6 +195,7 @@ func start(tenant, conversation string) string {
 
 // sum returns the SHA-256 of two strings, told apart by a zero byte.
 func sum(a, b string) string {
-	h := sha256.Sum256([]byte(a + "\x00" + b))
+	both := make([]byte, 0, len(a)+1+len(b))
+	h := sha256.Sum256(append(append(append(both, a...), 0), b...))
 	return hex.EncodeToString(h[:])
 }

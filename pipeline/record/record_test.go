@@ -2,11 +2,15 @@ package record
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
+	"math/rand/v2"
 	"reflect"
 	"strings"
 	"testing"
 	"time"
+
+	fast "github.com/goccy/go-json"
 
 	"rahu/pipeline/wire"
 )
@@ -154,5 +158,31 @@ func TestFeedbackFindsItsSeal(t *testing.T) {
 	got := Match(secret, []wire.Seal{*all[1].Seal, *all[2].Seal}, []Fact{other, said})
 	if len(got) != 3 || got[0].Erased || !reflect.DeepEqual(got[0].Fact, all[1].Fact) || !got[1].Erased || got[2].Fact.ID != other.ID || got[2].Seal != nil {
 		t.Errorf("%+v", got)
+	}
+}
+
+// A seal made by one way to encode a fact fits the fact encoded by the other.
+func TestFactsAreEncodedAlike(t *testing.T) {
+	odd := []string{"", "tere", "õ ж ł 😀", `<a href="x">&amp;</a>`, "\n\r\t\x00\x1f\x7f\\\"/", "\u2028\u2029\ufeff", "\xff\xc3", "k€"}
+	r := rand.New(rand.NewPCG(1, 2))
+	pick := func() string { return odd[r.IntN(len(odd))] }
+	for range 2000 {
+		f := Fact{At: time.Unix(r.Int64N(4e9), r.Int64N(1e9)).UTC(), NeedsConfirmed: r.IntN(2) == 0, Anger: r.IntN(3), Threat: r.IntN(6)}
+		v := reflect.ValueOf(&f).Elem()
+		for i := range v.NumField() {
+			if v.Field(i).Kind() == reflect.String {
+				v.Field(i).SetString(pick())
+			}
+		}
+		for range r.IntN(3) {
+			f.Why = append(f.Why, pick())
+		}
+		want, err := json.Marshal(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := fast.Marshal(f); err != nil || !bytes.Equal(got, want) {
+			t.Fatalf("encoded as\n%s\nwant\n%s, %v", got, want, err)
+		}
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"fmt"
 
+	fast "github.com/goccy/go-json"
+
 	"rahu/pipeline/wire"
 )
 
@@ -15,7 +17,7 @@ import (
 // fact again gives the same: the salt follows from the fact's id and the secret, so
 // nobody without the secret can guess an erased text by its commitment.
 func Seal(secret []byte, tenant, conversation, before, id string, f Fact) (wire.Seal, error) {
-	content, err := json.Marshal(f)
+	content, err := fast.Marshal(f) // the same bytes as encoding/json's; see the tests
 	if err != nil {
 		return wire.Seal{}, fmt.Errorf("sealing %s: %w", id, err)
 	}

@@ -60,11 +60,6 @@ const (
 	clockDue = "rahu.clocks.due."
 )
 
-// HideClock returns a clock's recommendation as it is kept until it is due.
-func HideClock(secret, recommendation []byte, due string) []byte {
-	return Hide(secret, recommendation, due)
-}
-
 // clockToken is a clock in a subject: the recommendation's sequence and the kind. A
 // conversation has one ladder, and so one clock for it.
 func clockToken(sequence uint64, kind string) string {

@@ -17,7 +17,7 @@ func TestEachHiddenClockIsRead(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, due := ClockSubjects("acme", token, n, ClockAnswer)
-		hidden := HideClock(secret, data, due)
+		hidden := Hide(secret, data, due)
 		first[hidden[0]] = true
 		if late, _, err := DecodeClock(secret, "7."+due, hidden); err != nil || late.Sequence != n {
 			t.Fatalf("clock %d, which begins with %q: %v", n, hidden[0], err)

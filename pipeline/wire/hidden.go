@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
-	"hash"
 	"hash/fnv"
 	"strconv"
 	"strings"
@@ -30,30 +29,6 @@ func StateToken(secret []byte, tenant, conversation string) string {
 	return base64.RawURLEncoding.EncodeToString(keyed(secret, "state", ConversationKey(tenant, conversation))[:stateBytes])
 }
 
-// Keys makes StateKeys with little work. It is not safe for concurrent use.
-type Keys struct {
-	mac    hash.Hash
-	input  []byte
-	output []byte // the prefix, and then what was made last
-	prefix int
-	sum    [sha256.Size]byte
-}
-
-// NewKeys returns the keys of a partition's states.
-func NewKeys(secret []byte, partition int) *Keys {
-	prefix := []byte(StatePrefix(partition))
-	return &Keys{mac: hmac.New(sha256.New, secret), output: prefix, prefix: len(prefix)}
-}
-
-// Of returns the StateKey of a conversation, valid until the next call.
-func (k *Keys) Of(tenant, conversation string) []byte {
-	k.input = append(append(append(append(k.input[:0], "state\x00"...), EncodeToken(tenant)...), '.'), EncodeToken(conversation)...)
-	k.mac.Reset()
-	_, _ = k.mac.Write(k.input)
-	k.output = base64.RawURLEncoding.AppendEncode(k.output[:k.prefix], k.mac.Sum(k.sum[:0])[:stateBytes])
-	return k.output
-}
-
 // stateBytes is how many of a keyed sum's bytes tell conversations apart.
 const stateBytes = 16
 
@@ -71,7 +46,12 @@ func FormerState(key string) (tenant, conversation string, ok bool) {
 // ClockToken stands for a conversation in the subjects of its clocks: it hides the id and
 // leads to the same one of so many partitions.
 func ClockToken(secret []byte, partitions int, tenant, conversation string) string {
-	token := base64.RawURLEncoding.EncodeToString(keyed(secret, "clock", ConversationKey(tenant, conversation))[:16])
+	return tokenIn(partitions, tenant, conversation, keyed(secret, "clock", ConversationKey(tenant, conversation)))
+}
+
+// tokenIn returns the token of a conversation's keyed sum that leads to its partition.
+func tokenIn(partitions int, tenant, conversation string, sum []byte) string {
+	token := base64.RawURLEncoding.EncodeToString(sum[:16])
 	want := partitionOf(partitions, tenant, EncodeToken(conversation))
 	for n := 0; ; n++ {
 		if tried := token + strconv.Itoa(n); partitionOf(partitions, tenant, tried) == want {
@@ -90,9 +70,14 @@ func partitionOf(partitions int, tenant, conversationToken string) uint32 {
 // Hide returns data sealed so that only who has the secret can read it, and that it fits
 // its place only. The same always gives the same.
 func Hide(secret, data []byte, place string) []byte {
-	gcm := sealer(secret)
-	nonce := keyed(secret, "nonce "+place, string(data))[:gcm.NonceSize()]
-	return gcm.Seal(nonce, nonce, data, []byte(place))
+	return hide(sealer(secret), keyed(secret, "nonce "+place, string(data)), data, place)
+}
+
+func hide(gcm cipher.AEAD, nonce, data []byte, place string) []byte {
+	nonce = nonce[:gcm.NonceSize()]
+	hidden := make([]byte, len(nonce), len(nonce)+len(data)+gcm.Overhead())
+	copy(hidden, nonce)
+	return gcm.Seal(hidden, nonce, data, []byte(place))
 }
 
 // Reveal returns what Hide was given, or ErrHidden.

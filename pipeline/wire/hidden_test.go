@@ -29,10 +29,16 @@ func TestHiddenThings(t *testing.T) {
 	if a == b || a == StateToken(secret, "bcme", "c1") || a == StateToken(other, "acme", "c1") || a != StateToken(secret, "acme", "c1") {
 		t.Error("states are mixed up")
 	}
-	for keys, n := NewKeys(secret, 7), 0; n < 3; n++ {
+	for keys, n := NewKeys(secret, 7, 16), 0; n < 3; n++ {
 		for _, c := range []string{"c1", "c.õ", ""} {
 			if got, want := string(keys.Of("a b", c)), StateKey(secret, 7, "a b", c); got != want {
 				t.Errorf("%q: %q, want %q", c, got, want)
+			}
+			if got, want := keys.Clock("a b", c), ClockToken(secret, 16, "a b", c); got != want {
+				t.Errorf("clock of %q: %q, want %q", c, got, want)
+			}
+			if got, want := keys.Hide([]byte(c), "here"), Hide(secret, []byte(c), "here"); !bytes.Equal(got, want) {
+				t.Errorf("%q hidden: %q, want %q", c, got, want)
 			}
 		}
 	}
