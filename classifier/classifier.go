@@ -133,6 +133,7 @@ func newLanguage(fsys fs.FS, overlay lexicons.Overlay, number int) (language, er
 		}
 	}
 	l.keepOwnNegations()
+	l.lexicon = lex.Compiled()
 	l.prepare()
 	return l, nil
 }

@@ -150,7 +150,7 @@ func (l *language) refs(numbers []int32) []EntryRef {
 }
 
 // Entries returns every entry and member of a class of the lexicons, by language, file
-// and line. The patterns are shared and must not be written to.
+// and line. Their patterns are not kept: see lexicons.Entry.Tokens.
 func (c *Classifier) Entries() []lexicons.Entry {
 	var all []lexicons.Entry
 	for i := range c.langs {

@@ -1,6 +1,9 @@
 package lexicons
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Lexicon is what one folder holds. It is read once and never changed.
 type Lexicon struct {
@@ -12,6 +15,25 @@ type Lexicon struct {
 	Clitics   []string            // may follow any form that a paradigm makes
 	Frequent  []Frequent          // words that are met most often
 	Version   string              // hash of the folder's files
+}
+
+// Compiled returns the lexicon without its patterns, for when they are compiled: they are
+// many small things, which the garbage collector would look through over and over.
+func (l *Lexicon) Compiled() *Lexicon {
+	bare := *l
+	bare.Entries, bare.Classes = withoutPatterns(l.Entries), make(map[string][]Entry, len(l.Classes))
+	for name, members := range l.Classes {
+		bare.Classes[name] = withoutPatterns(members)
+	}
+	return &bare
+}
+
+func withoutPatterns(entries []Entry) []Entry {
+	bare := slices.Clone(entries)
+	for i := range bare {
+		bare[i].Pattern = nil
+	}
+	return bare
 }
 
 // Frequent is a word of frequent.txt with about how often it is met.
@@ -40,8 +62,17 @@ type Entry struct {
 	Ironic   bool    // ironic
 	Source   string  // the pattern as written
 	Overlay  bool    // from an overlay, not shipped
-	Pattern  []Token
+	Pattern  []Token // nil in a lexicon that is Compiled: see Tokens
 	ref      string
+}
+
+// Tokens returns the pattern, which is read anew where it was let go.
+func (e *Entry) Tokens() []Token {
+	if e.Pattern != nil {
+		return e.Pattern
+	}
+	tokens, _ := parsePattern(e.Source) // it was good once
+	return tokens
 }
 
 // Ref returns file:line.

@@ -10,7 +10,7 @@ const maxDepth = 5
 // returns the members of a class. It is empty where no words can be told; whether the
 // entry counts in them is for the classifier to say.
 func Example(e *Entry, choice int, members func(class string) []Entry) string {
-	return strings.Join(strings.Fields(example(e.Pattern, choice, members, 0)), " ")
+	return strings.Join(strings.Fields(example(e.Tokens(), choice, members, 0)), " ")
 }
 
 func example(tokens []Token, choice int, members func(string) []Entry, depth int) string {
@@ -32,7 +32,7 @@ func spoken(a Atom, choice int, members func(string) []Entry, depth int) string 
 	switch a.Kind {
 	case Class:
 		if list := members(a.Text); len(list) > 0 {
-			return example(list[min(choice, len(list)-1)].Pattern, choice, members, depth+1)
+			return example(list[min(choice, len(list)-1)].Tokens(), choice, members, depth+1)
 		}
 		return ""
 	case Inflects:

@@ -1,6 +1,9 @@
 package lexicons
 
-import "testing"
+import (
+	"reflect"
+	"testing"
+)
 
 func TestExample(t *testing.T) {
 	members := func(class string) []Entry {
@@ -33,6 +36,28 @@ func TestExample(t *testing.T) {
 			if got := Example(&Entry{Pattern: tokens}, choice, members); got != words {
 				t.Errorf("%s, alternative %d: %q, not %q", pattern, choice, got, words)
 			}
+		}
+	}
+}
+
+// What is let go once it is compiled is read again as it was.
+func TestCompiledPatternsAreReadAnew(t *testing.T) {
+	for _, lang := range []string{"et", "ru", "no", "pl", "any"} {
+		lex, err := Read(Data, lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bare := lex.Compiled()
+		alike := func(was, is []Entry) {
+			for i := range was {
+				if is[i].Pattern != nil || !reflect.DeepEqual(is[i].Tokens(), was[i].Pattern) {
+					t.Errorf("%s: %v, want %v", was[i].Ref(), is[i].Tokens(), was[i].Pattern)
+				}
+			}
+		}
+		alike(lex.Entries, bare.Entries)
+		for name, members := range lex.Classes {
+			alike(members, bare.Classes[name])
 		}
 	}
 }

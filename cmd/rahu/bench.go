@@ -26,6 +26,7 @@ type benchOptions struct {
 	rates                          []int
 	latency                        time.Duration
 	asJSON                         bool
+	memory                         memoryOptions
 }
 
 func newBenchCommand() *cobra.Command {
@@ -41,6 +42,9 @@ func newBenchCommand() *cobra.Command {
 		RunE: func(c *cobra.Command, _ []string) error {
 			if o.messages < 1 || o.pairs < 1 || o.rate < 1 || o.latency < time.Second {
 				return fmt.Errorf("%w: --messages, --pairs and --rate want at least 1, --latency at least 1s", errUsage)
+			}
+			if err := o.memory.check(); err != nil {
+				return err
 			}
 			return runBench(c.Context(), o, c.OutOrStdout())
 		},
@@ -58,12 +62,14 @@ func newBenchCommand() *cobra.Command {
 	f.StringVar(&o.playbook, "playbook", "standard", "playbook: the name of one that ships with rahu, or a YAML file")
 	lexiconFlag(c, &o.lexicon)
 	f.StringVar(&o.plot, "plot", "", "SVG file to draw throughput and latency by rate into; without --rates, at 250 to 16000 messages a second")
+	o.memory.flags(f)
 	f.BoolVar(&o.asJSON, "json", false, "print one JSON object")
 	f.StringVar(&o.cpuProfile, "cpuprofile", "", "file to write a CPU profile to, of the pipeline in the last pair")
 	return c
 }
 
 func runBench(ctx context.Context, o *benchOptions, out io.Writer) error {
+	defer o.memory.start()()
 	c, router, err := compile(o.lexicon, o.playbook)
 	if err != nil {
 		return err

@@ -47,6 +47,7 @@ func (r *readiness) get() error { return (*r.ask.Load())() }
 
 // serve runs until the context ends. What it opens it closes in reverse order.
 func serve(ctx context.Context, o *serveOptions, log *slog.Logger) error {
+	defer o.memory.start()()
 	ready, registry := &readiness{}, newRegistry()
 	ready.not("starting")
 	users, err := o.readUsers()

@@ -28,6 +28,7 @@ type serveOptions struct {
 	users, otlp                   string
 	logging                       logOptions
 	canary                        canaryOptions
+	memory                        memoryOptions
 }
 
 func newServeCommand() *cobra.Command {
@@ -75,6 +76,7 @@ func newServeCommand() *cobra.Command {
 	o.logging.flags(f)
 	o.webhook.flags(f)
 	o.canary.flags(f)
+	o.memory.flags(f)
 	f.StringVar(&o.otlp, "otlp", "", "collector of traces, such as http://127.0.0.1:4318 (OTLP over HTTP); without it nothing is traced")
 	f.DurationVar(&o.drain, "drain", 10*time.Second, "how long what is in flight may take when told to stop")
 	return c
@@ -98,6 +100,9 @@ func (o *serveOptions) check() (*slog.Logger, error) {
 		if _, err := os.Stat(o.creds); err != nil {
 			return nil, fmt.Errorf("--creds: %w", err)
 		}
+	}
+	if err := o.memory.check(); err != nil {
+		return nil, err
 	}
 	return o.logging.open(os.Stderr)
 }

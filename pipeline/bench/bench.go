@@ -20,8 +20,8 @@ var ErrInUse = errors.New("this NATS is in use by rahu")
 
 const (
 	plainWorkers = 2
-	window       = 4000 // publishes that wait for their acknowledgement while a stream is filled
-	pollEvery    = 2 * time.Millisecond
+	window       = 4000                  // publishes that wait for their acknowledgement while a stream is filled
+	pollEvery    = 10 * time.Millisecond // a look costs what some messages do
 )
 
 // Setup says what is measured and how. All fields are needed but Progress.

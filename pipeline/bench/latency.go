@@ -15,7 +15,8 @@ import (
 	"rahu/pipeline/wire"
 )
 
-// warmUp is what comes before the messages whose latency counts.
+// warmUp is what comes before the messages whose latency counts: while it goes on,
+// partitions are taken over. What waits of it is answered before they begin.
 const warmUp = time.Second
 
 // Latency is the time from publishing a message until a subscriber has the output
@@ -26,6 +27,8 @@ type Latency struct {
 	P50  float64 `json:"p50_ms"`
 	P99  float64 `json:"p99_ms"`
 	P999 float64 `json:"p99_9_ms"`
+
+	Cores float64 `json:"cores"` // that were busy, the publisher and the subscriber included
 }
 
 // clock keeps when each message was sent and its output arrived.
@@ -34,12 +37,32 @@ type clock struct {
 	sent []time.Time
 	at   map[string]int // the place in sent, by the message's id
 	took []time.Duration
+
+	first      int  // that counts: those before it warm up
+	warm, rest part // the outputs before it, and from it on
+	from, to   meter
+}
+
+// part is how many outputs are missing, and closed when none is.
+type part struct {
 	left int
 	all  chan struct{}
 }
 
-func newClock(n int) *clock {
-	return &clock{sent: make([]time.Time, n), at: make(map[string]int, n), took: make([]time.Duration, n), left: n, all: make(chan struct{})}
+func newPart(n int) part { return part{n, make(chan struct{})} }
+
+func (p *part) done() {
+	if p.left--; p.left == 0 {
+		close(p.all)
+	}
+}
+
+// newClock keeps n messages, of which the first ones warm up.
+func newClock(warm, n int) *clock {
+	return &clock{
+		sent: make([]time.Time, n), at: make(map[string]int, n), took: make([]time.Duration, n),
+		first: warm, warm: newPart(warm), rest: newPart(n - warm),
+	}
 }
 
 // arrived notes an output by the id of the message that it answers. Sequences would not
@@ -57,8 +80,10 @@ func (c *clock) arrived(s natsio.Stored) {
 		return
 	}
 	c.took[n] = now.Sub(c.sent[n])
-	if c.left--; c.left == 0 {
-		close(c.all)
+	if n < c.first {
+		c.warm.done()
+	} else {
+		c.rest.done()
 	}
 }
 
@@ -69,8 +94,8 @@ func (m *bench) latency(ctx context.Context, l loop, rate int, period time.Durat
 		return Latency{}, err
 	}
 	defer b.Close()
-	warm := int(warmUp.Seconds() * float64(rate))
-	c := newClock(warm + int(period.Seconds()*float64(rate)))
+	warm := max(int(warmUp.Seconds()*float64(rate)), 1)
+	c := newClock(warm, warm+max(int(period.Seconds()*float64(rate)), 1))
 	ready, once := make(chan struct{}), sync.Once{}
 	stop, failed := start(ctx, b, l, func() { once.Do(func() { close(ready) }) })
 	end, err := b.Follow(ctx, l.out, 1, c.arrived)
@@ -78,27 +103,46 @@ func (m *bench) latency(ctx context.Context, l loop, rate int, period time.Durat
 		return Latency{}, errors.Join(err, stop())
 	}
 	defer end()
-	err = m.pace(ctx, b, l, c, rate, ready)
+	err = m.pace(ctx, b, l, c, rate, ready, failed)
 	if err == nil {
-		select {
-		case <-c.all:
-		case err = <-failed:
-		case <-ctx.Done():
-			err = ctx.Err()
-		case <-time.After(time.Minute):
-			err = fmt.Errorf("%d outputs did not come within a minute", c.left)
-		}
+		err = c.wait(ctx, &c.rest, failed)
 	}
+	c.to = read()
 	if err := errors.Join(err, stop()); err != nil {
 		return Latency{}, fmt.Errorf("%s at %d messages a second: %w", l.name, rate, err)
 	}
-	return c.latency(warm), nil
+	return c.latency(), nil
+}
+
+// wait waits until a part's outputs are there.
+func (c *clock) wait(ctx context.Context, p *part, failed <-chan error) error {
+	late := time.NewTimer(time.Minute)
+	defer late.Stop()
+	select {
+	case <-p.all:
+		return nil
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-late.C:
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		return fmt.Errorf("%d outputs did not come within a minute", p.left)
+	}
 }
 
 // pace publishes at a rate; the first message goes ahead, until the loop has taken it.
-func (m *bench) pace(ctx context.Context, b *natsio.Broker, l loop, c *clock, rate int, ready <-chan struct{}) error {
+func (m *bench) pace(ctx context.Context, b *natsio.Broker, l loop, c *clock, rate int, ready <-chan struct{}, failed <-chan error) error {
 	began := time.Now()
 	for i := range c.sent {
+		if i == c.first {
+			if err := c.wait(ctx, &c.warm, failed); err != nil {
+				return err
+			}
+			c.from = read()
+			began = c.from.at.Add(-time.Duration(float64(i) / float64(rate) * float64(time.Second)))
+		}
 		one := m.generator.Next(began)
 		data, err := json.Marshal(one)
 		if err != nil {
@@ -128,9 +172,10 @@ func (m *bench) pace(ctx context.Context, b *natsio.Broker, l loop, c *clock, ra
 	return nil
 }
 
-func (c *clock) latency(warm int) Latency {
+func (c *clock) latency() Latency {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	warm := c.first
 	took := slices.Clone(c.took[warm:])
 	n, last := len(took), time.Time{}
 	for i, d := range took {
@@ -143,5 +188,6 @@ func (c *clock) latency(warm int) Latency {
 		return float64(took[min(int(q*float64(len(took))), len(took)-1)].Microseconds()) / 1000
 	}
 	span := c.sent[len(c.sent)-1].Sub(c.sent[warm]).Seconds()
-	return Latency{Rate: float64(n-1) / span, Out: float64(n-1) / last.Sub(c.sent[warm]).Seconds(), P50: at(0.5), P99: at(0.99), P999: at(0.999)}
+	return Latency{Rate: float64(n-1) / span, Out: float64(n-1) / last.Sub(c.sent[warm]).Seconds(), P50: at(0.5), P99: at(0.99), P999: at(0.999),
+		Cores: (c.to.cpu - c.from.cpu).Seconds() / c.to.at.Sub(c.from.at).Seconds()}
 }

@@ -26,6 +26,8 @@ type Report struct {
 	PlainAllocs float64 `json:"plain_allocs_per_message"`
 	Bytes       float64 `json:"bytes_per_message"`
 	PlainBytes  float64 `json:"plain_bytes_per_message"`
+	Cores       float64 `json:"cores"` // that were busy while latency was measured
+	PlainCores  float64 `json:"plain_cores"`
 	Rate        int     `json:"rate"` // at which latency was measured
 	Messages    int     `json:"messages"`
 	Pairs       []Pair  `json:"pairs"`
@@ -64,6 +66,7 @@ func Measure(ctx context.Context, s Setup, rates []int) (r Report, err error) {
 	}
 	r.P50, r.P99, r.P999 = at.Pipeline.P50, at.Pipeline.P99, at.Pipeline.P999
 	r.PlainP50, r.PlainP99, r.PlainP999 = at.Plain.P50, at.Plain.P99, at.Plain.P999
+	r.Cores, r.PlainCores = at.Pipeline.Cores, at.Plain.Cores
 	for _, rate := range rates {
 		m.Progress(fmt.Sprintf("latency at %d messages a second", rate))
 		point, err := m.point(ctx, rate)
@@ -128,9 +131,10 @@ func (r Report) Print(w io.Writer) {
 	line(at+"p50", "%.2f", r.P50, r.PlainP50)
 	line(at+"p99", "%.2f", r.P99, r.PlainP99)
 	line(at+"p99.9", "%.2f", r.P999, r.PlainP999)
+	line(fmt.Sprintf("at %d/s, cores busy", r.Rate), "%.2f", r.Cores, r.PlainCores)
 	fmt.Fprintf(w, "\nratio %.2f (median of the pairs)\n", r.Ratio)
 	for _, p := range r.Curve {
-		fmt.Fprintf(w, "at %6d/s: pipeline %6.0f/s p50 %.2f p99 %.2f ms, plain loop %6.0f/s p50 %.2f p99 %.2f ms\n",
-			p.Rate, p.Pipeline.Rate, p.Pipeline.P50, p.Pipeline.P99, p.Plain.Rate, p.Plain.P50, p.Plain.P99)
+		fmt.Fprintf(w, "at %6d/s: pipeline %6.0f/s p50 %.2f p99 %.2f ms, %.2f cores, plain loop %6.0f/s p50 %.2f p99 %.2f ms, %.2f cores\n",
+			p.Rate, p.Pipeline.Rate, p.Pipeline.P50, p.Pipeline.P99, p.Pipeline.Cores, p.Plain.Rate, p.Plain.P50, p.Plain.P99, p.Plain.Cores)
 	}
 }
