@@ -489,3 +489,45 @@ butla|butle|butlę|kanister|beczka|beczkę|beczki .. z|pełna|pełen|pełne .. g
 butla|butle|butlę .. z .. gazem|gazu ... w|na|u .. waszym|waszej|was .. punkcie|magazynie|sprzedaży|ofercie|sklepie|serwisie|stacji|cenniku|wymianie
 wysadzę|wysadzimy|wysadź|wysadzi|wysadzić .. was|pana|panią|cię|państwa|mnie|nas|pasażera|ją|go .. przed|pod|koło|obok|na|przy .. samym|głównym? .. wejściem|wejściu|przystanku|rogu|dworcem|lotniskiem|hotelem|bramą|domem|szkołą|parkingu|stacji|światłach|terminalem|kliniką|szpitalem
 pozew|sprawa|wniosek .. o .. rozwód|separację|alimenty|spadek|podział|upadłość .. już? .. złożony|złożę|złożyłam|złożyłem|złożona|trwa|w|toku|jest
+
+# ---- whom one points at; what burns together; what one will pay back
+[violence 4]
+@kill1 .. tego|tę|tą|tamtego|tamtą|tych|każdego|pierwszego|następnego .. _? @perilman :: neg
+tego|tę|tą|tamtego|tamtą|tych|każdego|pierwszego|następnego .. _? @perilman .. @kill1 :: neg
+
+[arson 4]
+wszyscy|razem .. tu|tam|tutaj|z|wami|my? .. spłoniemy|wylecimy .. w|razem|tu|dziś|jutro|z? .. powietrze|wami? :: neg
+
+[violence 2]
+{się odegram|odegramy|zemszczę|zemścimy} :: neg
+odegram|odegramy|odpłacę|odpłacimy|zemszczę|zemścimy .. wam|ci|panu|pani|na|jeszcze|kiedyś|za? .. się|tym|samym|pięknym|nadobne|was|tobie :: neg
+
+[innocent threat]
+odegram|odegramy|odpłacę|zrewanżuję .. się .. w|na|przy .. kolejnej|następnej|następnym|grze|turnieju|meczu|kartach|szachach|pokerze|boisku
+
+[innocent abuse]
+na|w|o|po|przy|od .. samym|lewym|prawym|samych|samego? .. czubku|czubkach|czubka|czubki .. _?
+
+[degradation 2]
+tępa|tępą|tępe|tępej|tępych|tępymi|głupią|głupia|głupie strzała|strzałą|strzały|strzałę|strzale|dzida|dzidą|dzidę|pałą|pałę|rurą|rurę|krową|krowę :: aim=agent
+rusz|ruszcie|rusza|ruszże|podnieś|podnieście .. wreszcie|tę|swoje|swoją|swój|tłustą|tłusty|leniwe|cztery? .. dupę|dupsko|tyłek|zad|zadek|cielsko :: aim=agent
+wsadź|wsadźcie|wsadzcie|wetknij|wetknijcie|wepchnij|wepchnijcie|wsadzaj .. to|sobie|możecie? .. sobie ... głęboko|gdzie|tam|tyłek|odbyt|nos|rzyć :: aim=agent
+skąd .. oni|tacy? .. was|ciebie|cię|panią|pana .. oni|tu? .. biorą|wzięli|wytrzasnęli|wyciągnęli|wypuścili|wyłowili|przywieźli|zwerbowali :: aim=agent
+
+# ---- came another day, keeps awake, dearer, past the stop
+[anger 1]
+zamówiony|zamówiona|zamówione|umówiony|umówiona|umówione|obiecany|obiecana|obiecane|planowany|planowana|opłacony|opłacona .. na .. _ ... dojechał|dojechała|dojechało|dotarł|dotarła|dotarło|przyszedł|przyszła|przyszło|przyjechał|przyjechała|przyjechało|odbył|odbyła .. się? .. w|dopiero|po|o|dzień|nazajutrz|następnego :: w=0.5
+nie .. daje|dają|dajecie|da|pozwala|pozwalają .. się|mi|nam|dzieciom|dziecku|mu|jej|w|nocy? .. spać|zasnąć|żyć|odpocząć|odetchnąć|pracować|wytrzymać|zmrużyć|wyspać|uczyć :: neg w=0.5
+wizyta|wizytę|wizyty|termin|terminy|badanie|zabieg|rezonans|operacja|operację|konsultacja|konsultację ... za|dopiero .. w|za? .. rok|lata|pół|półtora|przyszłym|miesiące|miesięcy :: w=0.4
+nie chce .. się|mi .. się|mi? .. wierzyć|uwierzyć :: neg w=0.6
+za co .. mam|mamy? .. teraz|my|ja? .. żyć|wyżyć|przeżyć|kupić|jeść :: w=0.5
+rata|raty|czynsz|rachunek|rachunki|składka|cena|ceny|abonament|opłata|opłaty .. mi|nam|już|znowu? .. wzrósł|wzrosła|wzrosły|wzrosło|podskoczył|podskoczyła|podskoczyły|skoczył|skoczyła|skoczyły|urósł|urosła .. o|dwukrotnie|z|w|aż|niemal|prawie|do|ponad :: w=0.4
+minął|ominął|przejechał|minęła|minęli .. nasz|mój|przez|obok|koło? .. przystanek|przystanku|dom|adres .. bez|nie|mimo|choć|i .. _ :: neg w=0.45
+czemu|dlaczego|czego .. kierowca|nikt|państwo|wy|kurier|konsultant|bank|sklep|pani|pan ... minął|ominął|odmówił|odmówiła|zamknął|wyprosił|odjechał|zablokował|pobrał|uprzedził|zawiadomił|odebrał|otworzył|zignorował|rzucił|potraktował|potraktowała :: neg w=0.5
+
+[innocent anger]
+kryminał|kryminały|kryminału .. o|pt|autorstwa|jest|jeszcze|dostępny|skandynawski|w|jako|dla
+czy ... wizyta|wizytę|termin|badanie|zabieg|operacja ... za|dopiero .. rok|pół|miesiące|miesięcy
+
+[anger 1]
+buty|but|torba|torebka|kurtka|spodnie|sukienka|sweter|fotel|krzesło|stół|szafa|półka|rączka|pasek|klawiatura|obudowa|podeszwa|zamek|szew|szwy|walizka|plecak|namiot|materac|kołdra|zabawka|słuchawki .. po|się|już|mi|od? .. _? .. _? .. rozkleił|rozkleiła|rozkleiły|rozkleiło|odkleił|odkleiła|odkleiły|pruje|prują|rozpruł|rozpruła|rozpruły|rozpada|rozpadają|rozpadł|rozpadła|rozpadły|rozpadło|rozlatuje|rozlatują|rozleciał|rozleciała|odpadł|odpadła|odpadły|urwał|urwała|urwały|pękł|pękła|pękło|pękły|zacina|zaciął|łuszczy|przetarł|przetarła|przetarły|rozdarł|rozdarła|spuchł|spuchła|złamała|złamał|złamało :: w=0.45
