@@ -276,3 +276,32 @@ ostja|ostjad|üürnik|naaber|abikaasa|sõber|tuttav .. väidab|ütleb|väitis|ar
 [innocent]
 tarbijakaitset|tarbijakaitsesse|tarbijakaitsele|ttja-d|kohut|kohtusse|advokaati|politseid|politseisse|ajakirjandust|kaebust|juhatajat|juhti .. _? pole|ei .. _? vaja|tarvis|pöördu|lähe|helista|esita|kirjuta|sega
 ei|pole .. _? _? vaja|tarvis|pöördu|lähe|esita .. _? tarbijakaitset|tarbijakaitsesse|kohut|kohtusse|advokaati|politseid|politseisse|ajakirjandust|kaebust|juhatajat|juhti
+# ---- shrugs, faints, hostages, who does not get home ----
+[anger 1]
+kehitati|kehitas|kehitasite|kehitavad|kehitatakse|kehitasid õlgu :: w=0.55
+enam|veel .. hullemaks|halvemaks .. minna|läheb|saa|lähe :: w=0.5
+äkki|ehk .. kontrolliks|vaevuks|viitsiks|mõtleks .. _? keegi :: w=0.5
+on|oli .. täis .. _? teie|ehitajate|tööliste .. _? prahti|prügi|sodi|ehitusprahti|ehitusprügi|tolmu|jäätmeid :: w=0.5
+[tone tells]
+minestas|minestasin|oksendas|oksendab|oksendasin|külmetab|külmetavad|külmetame|köhib|köhivad|nutab|nutavad :: w=0.48
+[request manager]
+andke|anna|ühendage|ühenda|tahan|soovin|kutsuge ... kes .. selle|niisuguse|sellise otsuse .. tegi|tegid|teeb|langetas
+[violence 2]
+soovitan|soovitaksin|parem .. sul|sulle|teil|teile .. _? pimedas|õhtuti|öösel|õhtul|üksi|üksinda .. mitte|enam .. _? käia|liikuda|kõndida|jalutada|üksi
+[violence 2]
+soovitan|soovitaksin =sul|=sulle|=teil|=teile .. =pimedas|=õhtul|=öösel .. =mitte .. _? =üksi|=käia :: neg
+[violence 4]
+järgmine|järgmisel kord|korral .. ta|sa|te|tema|nad .. koju|tagasi .. ei .. jõua|tule|jõuagi|saa
+jälgisin|jälitasin|varitsesin .. _? _? su|sinu|teie .. @relative ... ei .. jõua|jõuagi|pääse
+hakkan|hakkame|lasen|tapan|tapame .. _? =pantvange|=pantvangid|=pantvangi .. laskma|maha|tapma|hukkama|ükshaaval
+=pagasnikus|=keldris|=kuuris .. kätte|tagasi saate|saad|saab ... kui .. raha|maksate|maksad|makstud
+[arson 4]
+mul|meil|minul .. on .. _? _? kanistrit|kanister|kanistrid|bensiini|bensiin|süütevedelikku .. _? ja .. teie|su|sinu .. aadress|aadressid|koduaadress
+[class poison]
+gaasi|mürkgaasi|mürkgaas|sariini|sariin|klooriga|kloorgaasi
+[innocent anger]
+ma|me|mina|mul .. ei|pole .. veel .. _? maksnud|teinud|jõudnud|otsustanud|saatnud|allkirjastanud|kinnitanud|täitnud|kasutanud|käinud
+mul|meil .. ei|pole .. ole? .. _? parooli|koodi|kontot|kaarti|printerit|arvutit|id-kaarti|äppi|kliendinumbrit|numbrit|lepingut .. käepärast|kaasas|meeles
+aga mul|meil .. ei|pole .. ole? parooli|kontot|printerit|arvutit|äppi
+kas .. ma|me pean|peame .. _? _? ise .. maksma|tasuma|tooma|saatma|ostma
+kui palju .. ma|me .. _? võlgu|võlgneme|võlgnen
