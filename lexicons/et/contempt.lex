@@ -75,3 +75,16 @@ helista|helistage|räägi|tule|tulge ... kui .. häälemurre|piimahambad|habe ..
 kas|teil|kuidas|palju .. @soov? .. kõrvits|kaalikas|naeris|kalkun|vaal|elevant|papagoi|notsu|peekon
 bakter|viirus|kasvaja|vähk|kirp|täi|puuk|puugid|katk|läga .. test|ravi|analüüs|operatsioon|vaktsiin|tõrje|eemaldamine|proov|diagnoos
 nahavähk|kasvaja|vähk|mädapaise|mädanik .. avastati|diagnoositi|eemaldati|lõigati|leiti|opereeriti|on .. mul|tal|emal|isal|naisel|mehel
+
+# comparisons and sneers
+[insult 2]
+puuga|pangaga|reketiga|kotiga|halliga|lauaga .. pähe .. saanud|löödud|kukkunud :: aim=agent
+täielik|tõeline|paras|igavene|vana|kuri nõid|nõiamoor|krokodill|hüään|kobra|rästik :: aim=agent
+rumalaid|lolle|tobedaid|juhme|napakaid plikasid|tüdrukuid|tibisid|eitesid|poisse|inimesi .. tööle|panka|kontorisse|leti|võetakse|võetud|palgatakse|hoiate :: aim=agent
+jalad|juuksed|ripsmed|küüned .. pikad ... aju|mõistus|muu|mõte|taip .. lühike|lühikesed|kasvamata|otsas|puudu :: aim=agent
+iq|intelligents|mõistus ... üle|alla .. toatemperatuuri|kinganumbri|nulli|lameda :: aim=agent
+[degradation 2]
+ta|tema|sa|te|ise ei oska|suuda .. ju? .. kaht|kahte|ühte|üht .. lauset|sõna|mõtet .. kokku|järjest panna|öelda|ritta :: neg aim=agent
+ära|ärge .. paljune|paljunege|sünnita|sünnitage ... lapsi|lisaks|ometi|ajust|geenid|piisab :: aim=agent neg
+[harassment 2]
+{tüdruk|tibi|kullake|kallike|beebi|musi|neiuke|tibuke tule|tulge minu|mu juurde|koju|poole}

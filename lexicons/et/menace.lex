@@ -214,3 +214,43 @@ kui ta|tema|@mnman .. lõunale|tööle|koju|välja|uksest|autosse|magama|töölt
 kui .. magad|magate|magab|puhkad|sulged|lukustad|suitsetad|pargid
 [scope play]
 tennises|pingpongis|lauatennises|golfis|bowlingus|keeglis|squashis|sulgpallis|võrkpallis|maffiat|mafiat|maffia|kabet|piljardis|sõnamängus|telemängus|tänavahokis|airsoftis|paintballis|lasertagis
+
+# ---- told in several sentences: what was done to a car, what is in the bag, who is on his way, who sits where ----
+[violence 4]
+{keerasin|lõikasin|kruvisin|lõdvendasin|lasin|murdsin pidurivoolik|pidurivooliku|pidurivoolikud|piduritoru|piduritrossid|pidurid|rattapoldid|rattamutrid|roolivarda @mnman|tal|temal|ta|tema|teie|sul|sinu lahti|läbi|katki|lõdvaks} :: past
+{lõdvendasin|kruvisin|saagisin|lõikasin rattapoldid|rattamutrid|pidurivoolikud|pidurivooliku|piduritrossi @mnman|tal|temal|talle|sul|teil} :: past
+tal|sul|teil|temal|@mnman .. siis? enam pead .. otsas .. ei|pole :: neg
+tal|sul|teil|temal|@mnman .. pead .. otsas .. enam .. ei|pole :: neg
+teen:M|korraldan:M .. @mnman|tal|talle|neile ... matused|peied :: neg
++püssiga|snaipriga|snaiperiga|optikaga ... meetrit|meetri ... mõõtsin|aknani|ukseni|akna|mõõdetud
++püssiga|snaipriga|snaiperiga|optikaga ... mõõtsin|aknani|ukseni|akna|aken ... meetrit|meetri
+lükkan|panen|lukustan|keeran|sulgen|naelutan .. ukse|uksed|boksi|garaaži .. kinni|lukku|väljastpoolt .. ja .. panen|lasen|keeran|viskan|süütan .. gaasi|gaas|granaadi|tule|heitgaasi .. peale|sisse|lahti|täis|otsa
+käskisin|maksin|palkasin|tellisin|palusin ... sul|sulle|teil|su|ta|tal|talle|@mnman ... lüüa|murda|peksta|tappa|põletada|lõigata|läbi|uputada|nottida :: past
+mehed|meest|poissi|tüüpi|kutti|semu .. sõidab|sõidavad|tuleb|tulevad|on teel .. _? .. sinu|su|tema .. poole|juurde ... lüüa|peksma|murdma|murravad|löövad|põlved|käed|ribid
+[arson 4]
+tikud|tikk|bensiin|kanister|süütevedelik|välgumihkel .. on? .. mul|meil|olemas|kaasas|ostetud|valmis ... täna|öösel|homme|õhtul ... alles|tuhk|põleb|tuli|leekides|söed :: neg
+@mnwhen .. pole|ei .. ole? sellest|sest|teie|su .. @place|@company|majast|kontorist|poest .. enam .. midagi|kivigi|suurt .. alles|järel|jäänud :: neg
+@mnwhen .. ei jää .. sellest|teie|su .. majast|kontorist|poest|kupatusest|putkast .. _? .. midagi|kivigi|muud .. alles|järele|järgi :: neg
+[violence 3]
+siis .. saab|saavad .. @mnman|ta|tema .. ise .. ka|vastu .. mõne|samasuguse|paar|kaks|kuhjaga
+siis .. saab|saavad .. @mnman|ta|tema .. ka .. ise|vastu .. mõne|samasuguse|paar|kaks|kuhjaga
+[peril armed]
+nuga|kirves|püss|relv|tulirelv|püstol|revolver|haamer|kurikas|kett|raudkett|toru|matšeete|obrez .. on? .. ka|juba|mul? .. kaasas|valmis|käepärast|põlvedel
+nuga|kirves|püss|relv|tulirelv|püstol|revolver|haamer|kurikas|matšeete .. mul? .. kotist|taskust|põuest|seljakotist|hõlma .. välja|alt
+[peril lurking]
+istun|ootan|seisan|passin ... siin|seal .. pingil|trepil|trepikojas|autos|värava|peatuses
+küll .. ta|tema|nad|see|sa .. millalgi|ükskord|kord|lõpuks|varsti? .. välja|koju|alla|siit|mööda .. tuleb|tulevad|tuled|läheb
+küll .. ta|tema|nad|see|sa .. tuleb|tulevad|tuled .. välja|koju|alla|siit
+@mnman kes ... ootan|passin|varitsen .. +peatuses|parklas|trepikojas|värava|ukse|kodu
+ta|tema|@mnman|sa|te .. ei .. enam kunagi .. rooli|kõndima|hingama|naerma|naeratama|kirjutama|trahvima|kõnni|hinga|naera :: neg
+[property 2]
+konkurendil|konkurendi|naabril|naaberpoel|naabripoel|eelmisel|teisel ... aknad|akendel|uksed|rehvid .. sees|sisse|katki|puruks
+[publicity 1]
+salvestan|salvestasin|lindistan|lindistasin|filmisin ... homme|varsti|õhtul|täna .. on|läheb|jõuab? .. @media
+
+[innocent threat]
+{keerasin|lõikasin|kruvisin|lõdvendasin pidurivoolik|pidurivooliku|pidurivoolikud|pidurid|rattapoldid|rattamutrid oma|enda|vahetasin|vahetada|õhutada|õhutasin|hooldusel|katki|roostes}
+tikud|tikk|välgumihkel .. mul|meil|olemas|kaasas ... kamin*|ahi|ahju*|grill*|lõke|lõkke*|küün*|pliit|pliidi*|saun* .. alles|tuli|põleb|põlema
+teen:M|korraldan:M .. oma|meie|mu|minu .. _? matused|peied
+teen:M|korraldan:M .. oma|meie|mu|minu .. _? matused|peied .. @youd
+nuga|kirves|haamer|toru|kett .. on? .. ka|juba|mul? .. kaasas ... .. puid|puud|oksi|töö|tööd|matk|matkale|telk|rada|kalale|seenele|metsa

@@ -185,3 +185,43 @@
 =ved|=utenfor|=utafor|=utanfor =porten|=skolen|=skulen|=barnehagen|=døra|=jobben|=sykkelstativet|=bussholdeplassen
 [scope play]
 =yatzy|=ludo|=padel|=dart|=curling|=wordfeud|=volleyball|=kubb|=brettspillet|=spillkvelden|=poker|=mafia|=varulv
+
+# ---- told in several sentences: what was done to a car, what is in the bag, who is on his way, who sits where ----
+[violence 4]
+=løsna|=løsnet|=løsner|=skrudde|=skrudd|=kutta|=kuttet|=klippet|=klippa|=skar|=kappa .. =av|=opp|=løs? =hjulboltene|=hjulmutrene|=boltene|=bremsene|=bremserøret|=bremseslangen|=bremseslangene|=styrestaget .. =på .. +=bilen|=bussen|=mopeden|=sykkelen .. =til|=hans|=hennes :: past
+=sitter|=sit|=står|=venter|=ventar ... =utenfor|=utafor|=utanfor|=ved|=bak .. =kontoret|=huset|=døra|=jobben|=porten|=bilen =hans|=hennes|=hennar|=din|=deres|=dykkar|=di ... =med|=har .. =avsagd|=ladd? .. @mngun|@weapon
+=besøk =av =meg|=oss =og|=med .. =ei|=en|=et|=min|=mi? .. @mngun|@weapon
+=oppdraget|=jobben|=bestillingen|=bestillinga|=ordren =er|=var|=gjelder ... @mnpart .. =dine|=din|=di|=ditt|=hans|=hennes
+=legger|=legg|=legge .. =ham|=henne|=deg|@mnman .. =i =bakken|=asfalten|=gulvet|=grøfta
+=kommer|=kjem =jeg|=eg|=æ =nærmere|=nærmare|=inn ... =tar|=tek|=har .. =med .. =tape|=teip|=strips|=tau|=kniv|=kniven|=øks|=øksa|=hagla|=pistol
+=det =er =du|=dere|=han|=hun|=ho =som =skal|=kommer .. =ligge|=ligg|=blø|=dø|=døy|=krype
+=er =det =du|=dere|=han|=hun|=ho =som =skal|=kommer .. =ligge|=ligg|=blø|=dø|=døy|=krype
+=skal|=ska|=vil|=kommer ... =bli =liggende|=liggande =på|=i =asfalten|=bakken|=gulvet|=blodet|=snøen
+[violence 3]
+=så =får|=fær .. @mnman|=han|=hun|=ho|=du .. =noen|=nokre|=nokon|=et|=ett|=en|=ein|=to =sjøl|=selv|=sjølv|=også|=òg
+[stalking 3]
+=jeg|=eg|=æ =som =har|=ringer ... =ringt|=ringer|=ringe =deg|=dæ =om|=hver =nettene|=eneste
+=likte|=lika|=fin .. =kåpa|=jakka|=kjolen|=genseren|=håret|=undertøyet .. =di|=din|=ditt|=i|=du =går|=hadde|=gikk|=brukte?
+[peril armed]
+=der|=oppi|=inni|=nedi =ligger|=ligg .. @perilarms|@mngun
+@perilarms|@mngun .. =under =jakka|=jakken|=frakken|=setet|=genseren
+=med|=har .. =avsagd|=avsagde|=hjemmelaga|=hjemmelaget .. @mngun
+=tar =jeg|=eg|=æ|=vi =med .. _? _? @perilarms|@mngun
+[peril lurking]
+=han|=hun|=ho|=du|=dere =må =jo =hjem|=heim|=ut|=forbi
+=sitter|=sit|=står|=venter .. =på =benken|=trappa|=muren|=krakken ... =hans|=hennes|=din|=deres|=di|=kontoret|=blokka
+[self_harm 3]
+=testamentet|=avskjedsbrevet|=brevene ... =bikkja|=hunden|=katten|=kattene|=ungene .. =plassert|=omplassert|=ordna|=ordnet
+=bikkja|=hunden|=katten|=kattene|=ungene .. =plassert|=omplassert|=ordna|=ordnet ... =testamentet|=avskjedsbrevet|=brevene
+[publicity 1]
+=tv =2|=to =hjelper =deg =har|=ringer|=kommer|=får|=svarte
+=tv2 =hjelper =deg =har|=ringer|=kommer|=får|=svarte
+=gjett|=gjette|=gjetter .. =hva|=kva .. =neste .. =spalte|=spalta|=kronikk|=kronikken|=leserbrev|=innlegg|=artikkel
+
+[innocent threat]
+=jakka|=kåpa|=kjolen|=genseren .. =i =butikken|=vinduet|=nettbutikken|=katalogen
+=likte .. =jakka|=kåpa|=kjolen|=genseren .. =di|=din .. =hvor|=kor|=som =er|=kjøpte?
+=løsna|=løsnet|=skrudde|=kutta .. =hjulboltene|=boltene|=bremsene .. =på .. =bilen .. =til =kona|=mannen|=sønnen|=datteren|=meg|=far|=mor|=service|=dekkskift
+=tar =jeg|=eg|=æ|=vi =med .. @perilarms|@mngun ... =sliping|=slipe|=slipes|=reparasjon|=jakt|=jakta|=hogst|=veden|=skytebanen|=service|=bytte
+=kommer|=kjem|=stikker ... =tar|=tek =jeg|=eg|=æ|=vi? =med .. @perilarms|@mngun ... =sliping|=slipe|=slipes|=reparasjon|=service|=bytte
+=tar|=ta|=har .. =med .. @mngun ... =flyet|=fly|=ferja|=toget|=bussen|=tollen|=skytebanen
