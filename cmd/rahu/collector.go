@@ -24,7 +24,7 @@ const (
 type memoryOptions struct{ megabytes int }
 
 func (o *memoryOptions) flags(f *pflag.FlagSet) {
-	f.IntVar(&o.megabytes, "memory", 384, "megabytes that the heap may have before garbage is collected, if what is in use is less than half of it; 0 leaves it to Go (GOGC, GOMEMLIMIT)")
+	f.IntVar(&o.megabytes, "memory", 256, "megabytes that the heap may have before garbage is collected, if what is in use is less than half of it; 0 leaves it to Go (GOGC, GOMEMLIMIT)")
 }
 
 func (o *memoryOptions) check() error {
