@@ -233,7 +233,7 @@ pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|
 =tomt|=luft|=vakuum|=vatt|=grøt|=sagflis|=halm|=ekko =mellom|=imellom =ørene|=øyra|=øra|=øran :: aim=agent
 =noen|=nokon|=ingen|=ikke|=ikkje =noen? =hjemme|=heime =i|=oppi =det|=den? =hodet|=hovudet|=hue|=skallen|=knollen|=toppen :: neg aim=agent
 =lyset =er|=e =på .. =ingen =er|=e? =hjemme|=heime :: neg aim=agent
-=smartere|=smartare|=klokere|=klokare|=lurere|=flinkere|=mer|=meir =intelligent? =enn =deg|=dæ|=dere|=dykk|=dokker =alle|=til|=sammen? :: neg aim=agent
+=smartere|=smartare|=klokere|=klokare|=lurere =enn =deg|=dæ|=dere|=dykk|=dokker =alle|=til|=sammen? :: neg aim=agent
 =du|=dere|=dokker|=dykk ... =ikke|=ikkje|=itj|=neppe|=knapt|=jo .. =smartere|=smartare|=klokere|=klokare|=lurere|=flinkere =enn =en|=ei|=et|=ein :: neg aim=agent
 =sett|=møtt|=truffet|=snakket|=snakka .. =smartere|=smartare|=klokere|=lurere|=flinkere =folk|=dyr|=ting|=mennesker ... =enn =dykk|=dere|=deg|=dokker :: aim=agent
 =burde|=bør|=skulle|=må =ikke|=ikkje|=aldri =slippes|=sleppast|=slippe =løs|=laus|=ut =på|=blant =folk|=kunder|=andre :: neg aim=agent
@@ -252,3 +252,28 @@ pakkis|pakkisen|pakkiser|pakkisene|pakkisar|pakkisan|pakkisjævel|pakkisjævler|
 kuksuger|kuksugere|kuksugar|kukksuger|pikksuger|pikksugere|ballesuger|rumpeslikker|rævslikker|ræveslikker
 [innocent abuse]
 =en|=noen|=folk =som =deg|=dere =har|=kan =vært|=hjelpe|=hjulpet
+
+# words for fools, sneaks and beasts; where they came from and should go
+[insult 2]
+=nepe|=nepå|=naut|=krek|=kryp|=dåsemikkel|=fehode|=gauk|=gjøk|=tørrpinn|=stut|=tverrblei :: bare aim=agent
+=slapp =deg|=dere|=dæ =ut|=inn|=løs =av|=fra|=frå? =fjøset|=buret|=hundehuset|=skapet|=asylet|=grisebingen|=fjøs|=psykiatrisk :: aim=agent
+=gå|=dra =hjem|=heim|=hjæm =og =legg|=gråt|=grin|=sov|=grine =deg|=dæ|=hjemme|=hos|=litt? :: aim=agent
+=krav|=kravet =å =være|=vere =analfabet|=idiot|=dum|=evneveik|=hjernedød|=døv :: aim=agent
+=ville|=kunne|=hadde =skjønt|=forstått|=løst|=klart|=gjort|=fått =det|=dette|=jobben? =raskere|=bedre|=fortere|=betre|=til =enn =deg|=dere|=dykk :: aim=agent
+=kokt|=tom|=død|=råtten|=treg =i =hodet|=hovudet|=hue|=knollen|=toppen :: aim=agent
+=drevet|=styrt|=betjent|=bemannet =av =svin|=purker|=idioter|=aper|=apekatter|=griser|=rotter|=drittsekker|=klovner|=tullinger|=barneskoleelever|=amatører :: aim=company
+=tjenestejenter|=tjenestejente|=skjørtejegere|=kontormus|=kontorrotte|=kontorrotter|=telefondame|=telefondamer =finn|=som|=gi|=hent? :: aim=agent
+=for =en|=ei|=ein =treig|=treg|=dum|=sur|=frekk|=udugelig|=ubrukelig|=håpløs @dolts :: aim=agent
+[hate 3]
+=dere|=dokker|=dykk|=du =fra|=frå =østen|=afrika|=polen|=øst-europa|=østeuropa|=pakistan|=litauen|=romania|=india|=somalia|=syria|=utlandet .. =kan|=er|=lyver|=stjeler|=lurer =vel|=jo|=bare|=alle|=ikke|=ikkje
+
+[insult 2]
+=er|=e|=har =det|=de|=dere =noen|=nokon|=bare|=ingen =apekatter|=idioter|=aper|=duster|=tosker|=voksne|=hjerner|=tullinger =på =jobb|=vakt|=kontoret|=telefonen :: aim=agent
+=menneskelig|=menneskeleg =restavfall|=søppel|=avfall|=bæsj|=møkk|=avskum|=feilvare :: aim=agent
+=en|=ein|=noen|=nokon =som =ikke|=ikkje =er|=e =helt? =hjerneskada|=hjerneskadet|=hjerneskadd|=idiot|=tilbakestående|=analfabet|=hjernedød|=dum|=evneveik :: neg aim=agent
+=falt|=mistet|=datt|=mista|=sluppet =i|=på|=ned =trappa|=hodet|=gulvet|=hue .. =for =mye|=mange|=liten|=barn|=baby :: aim=agent
+=slett|=avinstaller|=formater =deg|=dæ =selv|=sjøl|=sjølv :: aim=agent
+=ekle|=jævla|=teite|=en|=ein|=din =npc|=bot|=taper :: bare aim=agent
+=du|=dere|=dokker|=dykk .. =er|=e|=var .. =dummere|=dommar|=dommere|=dummare|=tregere|=treigere|=styggere|=latere =enn|=æ =en|=ei|=et|=ein|=alle|=den|=gjerdestolpen|=min|=hunden|=katten :: aim=agent
+=ape|=apekatt|=apekatter|=sjimpanse|=sjimpanser|=aper =med =tastatur|=telefon|=headset|=hodetelefoner|=slips :: aim=agent
+=kjerringer|=idioter|=tullinger|=klovner|=apekatter|=duster|=tosker|=tapere|=landssvikere|=fjols|=amatører ... =dere|=dokker|=dykk =har =ansatt|=tilsett|=satt|=hyrt|=leid :: aim=agent

@@ -384,7 +384,7 @@ snapchat*
 =sa|=sier|=lovet|=lova|=lovte =dere|=dokker|=dykk|=du|=de|=dei =sist|=forrige|=òg|=også|=sjøl|=selv|=i :: w=0.6
 =det|=akkurat =samme|=same =igjen|=att|=her|=skjedde|=tullet|=problemet :: w=0.6
 =samme|=same =feil|=feilen|=tull|=tullet|=problem|=problemet|=greia =igjen|=att|=nå|=no|=på|=som|=hver :: w=0.5
-=hjalp|=hjelper|=hjelpte|=hjelpe|=nyttet|=nytter|=nytta =ikke|=ikkje|=itj|=fortsatt|=ingenting|=null :: neg w=0.5
+=hjalp|=hjelper|=hjelpte|=hjelpe|=nyttet|=nytter|=nytta =ikke|=ikkje|=itj|=fortsatt|=ingenting|=null :: neg w=0.75
 =kom =ingen|=aldri|=inkje :: neg w=0.5
 =unntatt|=bortsett =fra? =meg|=oss|=mæ|=vår|=hos :: w=0.5
 
@@ -421,3 +421,28 @@ snapchat*
 =like =god|=godt|=gode|=bra|=fin|=fint|=fine|=hyggelig|=hyggelige|=flink|=flinke|=rask|=lett|=sprek =som =før|=sist|=da
 =i =verste =fall
 =helt =vilt =bra|=god|=gode|=godt|=spennende|=gøy|=morsom|=morsomt|=voldsom|=kul|=kult|=fin|=fint
+
+[anger 1]
+=straffes|=straffet|=straffa =jeg|=vi|=eg|=for|=fordi|=av|=altså|=med :: w=0.6
+=blir|=blei|=vart|=bli =snart|=helt|=heilt|=jo? =sprø|=gal|=tullete|=koko|=gæren|=gærn|=tullerusk :: w=0.6
+=sover|=søv|=sov =ikke|=ikkje|=itj|=dårlig|=aldri|=nesten :: neg w=0.5
+=ikke|=ikkje|=itj|=ingen =noe|=noko|=noen|=noka? =poeng|=vits|=vitsen =i|=å|=med|=lenger :: neg w=0.5
+=livredd|=livredde|=vettskremt|=dødsredd|=skrekkslagen =for =eksen|=ham|=han|=mannen|=livet|=at|=hva|=naboen|=å :: w=0.6
+=gråte|=gråter|=grine|=griner =ved|=på|=av|=over|=hver|=i|=når :: w=0.4
+
+[anger 1]
+=blir|=blei|=vart|=ble =redd|=redde|=livredd|=skremt|=urolig =av|=når|=for|=nå|=no|=da|=her :: w=0.5
+=ligger|=sitter|=sit|=står =og =skriker|=gråter|=hyler|=skjelver|=fryser|=grin|=skrik :: w=0.6
+=strøk =på =eksamen|=prøven|=oppkjøring :: w=0.4
+
+[innocent anger]
+=i|=fra|=ut|=øverste|=nederste|=midterste|=nedre =skuffen|=skuffa|=skuff
+=hva|=ka|=kva =betaler|=betalar =dere|=dokker|=de =for
+=svar|=svaret =på =spørsmålet =ditt|=deres|=om
+
+[request manager]
+=snakke|=prate|=møte|=kontakt|=snakka|=møta =med +sjefen|+direktøren|=rektor|=ordføreren|=rådmannen|=overlegen|=eieren|=eigaren|=kommunalsjefen|=daglig
+
+[innocent anger]
+=mer|=meir =enn =dere|=du|=dokker|=dykk =tror|=trur|=aner|=anar|=vet|=veit
+=helt|=heilt =vilt =under|=mye|=mykje|=mange|=når

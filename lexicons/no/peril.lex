@@ -68,7 +68,7 @@
 
 # A weapon at hand, and somebody who is waited for: each by itself proves nothing.
 [class perilarms]
-=kniven|=kniv|=pistol|=pistolen|=gevær|=geværet|=rifla|=rifle|=elgrifla|=hagla|=hagle|=øksa|=øks|=øksen|=balltre|=balltreet|=jernrør|=jernrøret|=kubein|=kubeinet|=brekkjern|=macheten|=machete|=våpen|=våpenet|=granat|=slegge|=slegga|=patroner|=patronene|=hammeren|=kjetting|=børsa|=børse|=revolver|=revolveren|=jaktkniv|=jaktkniven|=brødkniv|=brødkniven|=slirekniv|=tollekniv|=salonggevær|=skuddvåpen|=ammunisjon|=macheta
+=kniven|=kniv|=pistol|=pistolen|=gevær|=geværet|=rifla|=rifle|=elgrifla|=hagla|=hagle|=øksa|=øks|=øksen|=balltre|=balltreet|=jernrør|=jernrøret|=kubein|=kubeinet|=brekkjern|=macheten|=machete|=våpen|=våpenet|=granat|=slegge|=slegga|=patroner|=patronene|=hammeren|=kjetting|=børsa|=børse|=revolver|=revolveren|=jaktkniv|=jaktkniven|=brødkniv|=brødkniven|=slirekniv|=tollekniv|=salonggevær|=skuddvåpen|=ammunisjon|=ag3|=hk416|=glock|=glocken|=mauser|=mauseren|=mp5|=luger|=salongrifle|=salongrifla|=armbrøst|=armbrøsten|=samuraisverd|=samuraisverdet|=sverdet|=spade|=spaden|=skrutrekker|=skrutrekkeren|=motorsaga|=jaktvåpen|=jaktvåpenet|=macheta
 
 [peril armed]
 @perilarms .. =er|=ligger|=ligg .. =med|=klar|=klart|=ladd|=lada|=ladet|=pussa|=slipt|=kvesset|=framme
@@ -81,6 +81,11 @@
 =ladd|=lada|=ladet|=pussa|=pusset|=slipt|=kvesset|=kvessa|=ladde .. @perilarms
 =kjøpt|=kjøpte|=skaffet|=skaffa =meg|=oss? .. @perilarms
 @perilarms =ligger|=ligg|=står =i|=på|=under|=bak =bilen|=baksetet|=forsetet|=bagasjerommet|=veska|=sekken|=fanget|=setet
+=har|=tar|=tek =jeg|=eg|=æ|=vi =med|=på =meg|=oss? .. @perilarms
+@perilarms =har =vi|=jeg|=eg|=æ
+=kanna|=kanne|=kanner|=dunken|=dunk|=fat .. =bensin|=parafin|=diesel =står|=er|=ligger|=stend|=ligg
+=der|=her|=oppi =ligger|=er|=ligg .. @perilarms
+=i|=under =sekken|=veska|=bagen|=bilen|=lomma|=jakka|=baksetet|=setet =ligger|=ligg|=er|=har .. @perilarms
 =med .. @perilarms =i =fanget|=lomma|=lommen|=hånda|=handa|=hånden|=neven|=sekken|=veska|=bilen|=beltet|=baksetet
 =bensinkanna|=bensinkannen|=bensinkannene|=bensinkanner|=bensindunken .. =er|=står|=ligger|=ligg .. =full|=fylt|=klar|=klart|=fulle|=fylte|=klare|=i|=her
 =fylt|=fylte|=kjøpt|=kjøpte|=henta|=hentet|=har .. =liter|=kanner|=kanne|=dunk|=dunker|=kannen =med? =bensin|=tennvæske|=rødsprit
@@ -91,7 +96,7 @@
 =er|=kommer|=kjem .. =hos|=til|=bort|=innom .. =deg|=dere|=dykk|=dokker =før|=om|=nå|=no|=snart
 =hun|=ho|=han|=du .. =kommer|=kjem .. =hjem|=heim|=ut =om|=snart|=nå|=klokka
 =hun|=ho|=han|=du|=dere .. =kommer|=kjem .. =ikke|=ikkje|=aldri .. =hjem|=heim|=ut :: neg
-=er|=står|=sitter|=kommer|=kjem|=møter|=stiller|=dukker =jeg|=eg|=æ|=vi .. =i|=hos|=på|=ved|=utenfor|=utanfor|=først|=fremst|=opp|=ned|=innom|=til .. =dere|=deres|=deg|=din|=ditt|=dykk|=dykkar|=dokker|=skranken|=kontoret|=resepsjonen|=køen|=køa|=butikken|=døra|=døren|=lokalet|=banken|=inngangen
+=er|=står|=sitter|=kommer|=kjem|=møter|=stiller|=dukker =jeg|=eg|=æ|=vi .. =i|=hos|=på|=ved|=utenfor|=utanfor|=først|=fremst|=opp|=ned|=innom|=til|=nærmere|=time .. =dere|=deres|=deg|=din|=ditt|=dykk|=dykkar|=dokker|=skranken|=kontoret|=resepsjonen|=køen|=køa|=butikken|=døra|=døren|=lokalet|=banken|=inngangen
 =jeg|=eg|=æ|=vi =er|=e|=står|=kommer|=kjem|=møter|=dukker|=stiller|=drar =der|=hos|=opp|=innom|=ned|=bort|=framme|=utenfor|=på .. =om|=i|=klokka|=klokken|=før|=snart|=nå|=no|=på|=når|=dere|=deg|=kontoret
 =vi =sees|=ses|=sjåast|=møtes|=møtast|=treffes|=treffast .. =i|=på|=hos|=utenfor|=utanfor|=klokka|=når|=om
 =du|=dere|=han|=hun|=ho =slutter|=sluttar|=stenger|=stengjer|=åpner|=opnar .. =klokka|=klokken|=kl|=fire|=fem|=halv|=når|=i|=om|=seks|=tre
@@ -101,6 +106,10 @@
 =den =første|=fyrste|=neste =som .. =kommer|=åpner|=opnar|=går|=låser|=møter
 =dere|=dokker|=dykk =har =allmøte|=møte|=personalmøte|=vakt|=åpent|=ope =på|=i|=klokka|=til
 =da|=så =får =vi =se|=sjå
+=har =jeg|=eg|=æ|=vi =time|=avtale|=møte =hos|=med|=på =dere|=deg|=dykk|=dokker|=kontoret
+=kommer|=kjem =jeg|=eg|=æ|=vi =nærmere|=nærare|=helt|=inn
+=vi|=jeg|=eg|=æ =kommer|=kjem =på? =mandag|=tirsdag|=onsdag|=torsdag|=fredag|=lørdag|=søndag|=laurdag|=sundag|=måndag|=tysdag
+=vet|=veit|=ve =at|=når|=hvor|=kor =du|=dere|=han|=hun =løper|=bor|=bur|=jogger|=går|=parkerer|=jobber|=sover|=trener|=handler|=slutter|=sitter|=kjører|=spring
 =i =dag|=kveld|=natt|=morgen .. =er =det|=de .. =hennes|=hans|=din|=deres|=dykkar .. =tur
 
 [violence 4]
@@ -190,3 +199,61 @@
 [innocent threat]
 =advokat|=advokaten|=advokater|=jurist|=juristen =vår|=min|=hennes|=hans|=deres|=mi? =trenger|=treng|=lurer|=spør|=ønsker|=ber|=må|=skal =om|=ha|=få? =kopi|=kopier|=en|=papirene|=dokumentene|=på|=opplysninger|=bekreftelse|=fullmakt|=skjøtet|=takst
 =vitne|=vitnet|=meddommer|=jurymedlem|=tolk|=møtt|=innkalt|=innkalling ... =tingretten|=lagmannsretten|=retten|=rettssak|=rettssaken|=forliksrådet
+
+# Harm told in the passive, in the third person, or with the doer left out.
+[violence 4]
+=brenner|=brenn|=brenne =deg|=dæ|=dykk|=dokker =inne|=levende|=opp
+=før|=til =du|=dere|=dokker =har? =slutta|=sluttet|=slutter =å =puste|=pusta
+=med =dere|=deg|=dykk|=dokker|=alle =inni|=oppi
+=og|=så|=jeg|=eg|=æ|=skal =banker|=slår|=juler|=banke|=slå|=denger =livet|=vettet|=dritten|=livskiten|=skiten =av|=ut =av? =ham|=han|=henne|=ho|=dem|=deg|=dere|=dykk
+@perilman|=du|=dere|=han|=hun ... =vil|=kommer|=skal =til? =å? =bli|=verte =snart? =skutt|=drept|=knivstukket|=likvidert|=henrettet|=kverket|=grisebanket|=skamslått|=banka|=banket
+=skal|=ska|=må =stikkes|=drepes|=kverkes|=knivstikkes|=henrettes|=likvideres|=julebankes|=grisebankes|=skamslås =ned|=opp|=i|=av|=før|=for|=snart|=nå?
+=få|=får|=fær =en|=ei|=ein|=et? =bore|=boret|=bora|=boren|=drillen|=skrutrekker|=kniv|=øks|=spiker|=spett|=sprøyte|=kniven|=øksa|=spaden|=skrutrekkeren|=saksa|=spettet|=hammeren|=flaska|=glasset .. =gjennom|=igjennom|=i|=inn =i? =øyet|=øya|=øynene|=auga|=hodet|=hovudet|=skallen|=magen|=halsen|=brystet|=trynet|=ryggen
+=ikke|=ikkje|=itj =et|=ett|=eit|=én|=en =helt|=heilt =bein|=ben|=knokkel|=tann =igjen|=att :: neg
+=puta|=pute|=puten|=plastpose|=plastposen|=håndkle .. =over =ansiktet|=hodet|=trynet|=munnen|=fjeset =ditt|=på|=din|=hennes|=hans
+[violence 3]
+=rett =i =øya|=øyet|=øynene|=auga|=trynet|=ansiktet|=fjeset|=skallen|=magen =på =deg|=dæ|=dere|=dykk
+=gruser|=grusa|=gruse =deg|=dæ|=dere|=dokker
+[violence 2]
+=slutt|=over =på|=med =smilinga|=smilingen|=smilet|=moroa|=latteren|=freden|=roen|=gliset|=fliringa =deres|=din|=di|=ditt|=dykkar|=i|=hos|=på
+=hadde =jeg|=eg|=æ =vært|=vore =deg|=dere|=dykk|=dokker ... =sjekka|=sjekket|=sett|=passet|=passa|=låst|=låste|=flyttet|=flytta|=bremsene|=døra|=ryggen|=skuldra
+=ikke|=ikkje|=itj =for =å =prate|=snakke|=drikke|=hilse|=kose|=tulle|=diskutere :: neg
+=skal|=ska =du|=dere|=dokker =få =betale|=svi|=unngjelde|=lide|=angre =for|=dyrt|=hardt|=på
+[bomb 4]
+=dynamitt|=dynamitten|=sprengstoff|=sprengstoffet|=trotyl|=bombe|=bomba|=bomben =under|=i|=inne|=bak|=ved .. =ferdig|=klar|=kobla|=koblet|=kopla|=montert|=rigga|=rigget
++verket|+huset|+stasjonen|+bygget|=banken|=kontoret|=butikken|=terminalen|=lageret =deres|=dykkar|=ditt|=din =går|=ryker|=flyr|=fyk|=gjeng =i =lufta|=luften
+[arson 4]
+=er|=blir|=ligger|=ligg =butikken|=kontoret|=huset|=bygget|=lageret|=banken|=sjappa|=lokalet =dykkar|=deres|=ditt|=din =i|=bare|=berre? =aske|=oske|=oska|=flammer|=ruiner|=brann
+=butikken|=kontoret|=huset|=bygget|=lageret|=banken|=sjappa|=lokalet =dykkar|=deres|=ditt|=din =er|=blir|=ligger|=ligg =i|=bare|=berre? =aske|=oske|=oska|=flammer|=ruiner
+[property 3]
+=så|=da =kapper|=knuser|=river|=sager|=smadrer|=kutter|=velter|=sprenger|=brenner =jeg|=eg|=æ|=vi =den|=det|=dem|=dere|=hele =ned|=av|=opp|=med|=i|=som
+[stalking 3]
+=gutten|=guten|=jenta|=sønnen|=datteren|=dattera|=ungen|=barnet|=guttungen =din|=di|=ditt =har =på? =seg? =blå|=rød|=raud|=grønn|=gul|=rosa|=svart|=hvit =lue|=jakke|=sekk|=sykkel|=dress|=hue|=ryggsekk
+[stalking 2]
+=fant|=funnet|=fann|=funne =huset|=leiligheten|=barna|=ungene|=bilen|=kona|=dattera|=datteren|=sønnen =ditt|=di|=din|=dine =på|=i
+[publicity 1]
+=følgerne|=følgarane|=vennene|=abonnentene =mine ... =se|=sjå|=vite|=høre|=høyre|=lese
+=bitcoin|=bitcoins|=btc|=krypto ... =ellers|=elles|=eller|=så =får|=legger|=sprer|=sletter|=slipper|=så|=er
+[regulator 1]
+@reg =får|=fær|=skal =opptaket|=opptaka|=saken|=saka|=brev|=brevet|=mailen|=papirene|=bildene|=bilda|=dette|=alt|=kopi|=beskjed|=klagen|=klaga|=høre|=vite :: neg
+[innocent threat]
+=brenner|=brenne =dere =inne =med
+
+[violence 4]
+=får|=fær|=skal .. =besøk =av|=frå =meg|=oss|=gutta|=noen .. =med|=og .. @perilarms
+[violence 3]
+=begge =kneskålene|=knærne|=beina|=hendene|=armene|=leggene =dine|=din|=di
+=legger|=legg =jeg|=eg|=æ|=vi =ham|=han|=henne|=ho|=deg|=dere =i =bakken|=gulvet|=asfalten|=gata
+[publicity 1]
+=neste =spalte|=spalta|=artikkel|=innlegg|=kronikk|=episode|=podkast|=video|=leserinnlegg ... =handler|=handlar =om
+=tv =2|=to =hjelper =deg =har|=får|=tar|=er|=kommer|=skal|=med|=vil
+
+[innocent threat]
+=har|=vondt|=brudd|=røntgen|=operere|=operert|=løft|=bøy|=strekk ... =begge =knærne|=beina|=hendene|=armene|=leggene =dine|=din|=di
+=jeg|=eg|=æ|=vi =har =fått|=fekk|=mottatt =stevning|=innkalling|=innkallelse =som =vitne|=meddommer|=tolk
+=stevning|=innkalling|=innkalt|=stevnet =som =vitne|=meddommer|=tolk
+@i =går|=gå|=gikk =med =avisa|=avisen|=avisene|=posten
+@i =vil|=ønsker|=vill|=skulle =bare|=gjerne|=helst? =slippe|=sleppe =å =hete|=betale|=vente|=ringe|=komme|=stå|=ha|=få|=måtte|=gå|=reise|=sitte|=kjøre|=møte|=fylle|=sende|=bruke|=skrive|=bytte|=flytte
+=håper|=håpar|=ønsker|=ønskjer|=måtte|=skulle ... ... =med =dere|=deg|=dykk|=dokker|=alle =inni|=inne|=oppi
+@i =er|=ble|=blei|=har|=var .. =vitne|=meddommer|=tolk =i|=for =tingretten|=lagmannsretten|=retten|=forliksrådet
+=morgen|=kveld|=dag|=helga|=uke? =får|=fær =dere|=du|=dokker|=dykk =besøk =av =meg|=oss|=mannen|=sønnen .. =skal|=som|=for|=og|=når .. =hente|=henter|=levere|=leverer|=betale|=bytte|=hjelpe|=signere

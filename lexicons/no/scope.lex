@@ -441,3 +441,8 @@ _ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken
 @iwill .. =knuse|=slakte|=slå|=banke|=ta|=grisebanke =dere|=dokker|=deg|=dykk ... =gleder|=gler|=lykke|=heia|=kampen|=seriekampen|=cupfinalen =meg|=oss|=til|=mot|=blir
 [scope play]
 =poenget|=målet|=vitsen|=handlingen|=oppdraget =med|=i @work
+
+[innocent all]
+=fy =fasan|=flate|=søren|=fader|=faen|=fanden =så =kjapt|=fort|=raskt|=enkelt|=lett =det|=dette? =gikk|=var|=ble?
+=helvete|=faen|=satan =heller? =for =en|=ei|=et _ =dere|=du =har|=er ... =beste|=god|=flink|=dyktig|=rå|=hils
+=helvete|=faen|=satan =heller? =for =en|=ei|=et =kokk|=service|=jobb|=innsats|=kveld|=opplevelse|=konsert|=tur|=kamp

@@ -50,6 +50,10 @@
 =tredje|=fjerde|=femte|=sjette|=sjuende|=syvende|=åttende|=niende|=tiende|=ellevte|=tolvte =gang|=gangen|=gongen|=gong|=dag|=dagen|=uka|=uken|=uke|=veka|=måneden|=natta|=natten|=kvelden|=brevet|=brev|=purringa|=purringen|=purring|=mailen|=mail|=eposten|=meldingen|=meldinga|=samtalen|=runden|=montøren|=teknikeren|=forsøket|=henvendelsen|=forsøk|=person|=personen|=dato|=datoen
 =på =rad
 =først|=fyrst ... =så|=deretter ... =nå|=no|=til|=så|=og
+=har|=hadde =dere|=dokker|=dykk|=de|=dei|=du =sagt|=lovet|=lova|=skrevet|=påstått|=svart|=hevdet|=lovt
+=levert|=sendt|=registrert|=ført|=plassert|=kjørt|=trukket|=overført|=flyttet|=slettet|=utlevert|=montert|=koblet .. =til|=ved|=på|=i|=med =en|=ein? =feil|=feiltagelse|=feiltakelse
+=henviser|=viser|=skylder|=henviste|=viste =meg? =til|=på =dere|=helfo|=nav|=hverandre|=kommunen|=leverandøren|=posten|=andre|=fastlegen|=hovedkontoret|=butikken|=utleier|=meg
+@number =runder|=rundar
 =på =rad =med|=nå|=no|=og|=uten
 =to|=tre|=fire|=fem|=seks|=sju|=åtte|=ti|=flere|=fleire =ganger|=gonger|=gongar|=purringer|=henvendelser|=forskjellige|=ulike|=forskjellege|=mailer|=mail|=eposter|=meldinger|=brev|=forsøk|=montører|=teknikere|=datoer
 =hver|=kvar =eneste? =gang|=gong|=natt|=kveld|=morgen|=uke|=måned|=dag
@@ -84,7 +88,7 @@
 =leter|=leitar|=søker|=interessert|=aktuelt|=ledig|=tilgjengelig
 # ---- who is content, jokes or owns up
 [tone asks w=0.9]
-=fornøyd|=fornøgd|=fornøyde|=kjempefornøyd|=glad|=glade|=imponert|=imponerte|=hyggelig|=hyggeleg|=koselig|=koseleg|=flott|=supert|=super|=perfekt|=nydelig|=nydeleg|=topp|=fantastisk|=strålende|=herlig|=deilig|=ros|=skryt|=gratulerer|=kjempebra|=kjempefint|=utmerket|=anbefales|=proff|=proft|=profesjonelt|=hjelpsom|=hjelpsomme|=flink|=flinke|=snill|=snille|=vennlig|=blid|=blide|=elsker|=gleder|=heldig|=lettet|=morsomt|=gøy|=artig|=kult|=rått
+=fornøyd|=fornøgd|=fornøyde|=kjempefornøyd|=glad|=glade|=imponert|=imponerte|=hyggelig|=hyggeleg|=koselig|=koseleg|=flott|=supert|=super|=perfekt|=nydelig|=nydeleg|=topp|=fantastisk|=strålende|=herlig|=deilig|=ros|=skryt|=gratulerer|=kjempebra|=kjempefint|=utmerket|=anbefales|=proff|=proft|=profesjonelt|=hjelpsom|=hjelpsomme|=flink|=flinke|=snill|=snille|=blid|=blide|=elsker|=gleder|=heldig|=lettet|=morsomt|=gøy|=artig|=kult|=rått
 =det? =er|=var|=gikk|=går|=ble|=blei|=virker|=fungerer|=høres|=smakte|=ser|=alt .. =bra|=fint|=greit|=godt|=orden|=ok|=rett|=riktig|=unna|=fort|=raskt|=kjapt
 =rett|=riktig|=god|=godt|=fint|=kjapt|=raskt|=rask|=fort|=tide|=bra|=fin|=greit|=ok|=okei|=oki|=okay|=jepp|=stemmer|=passer|=passar|=høver
 =ordnet|=ordna|=løste|=løst =seg|=det|=opp|=saken

@@ -162,7 +162,8 @@ kasteball|videresendt :: w=0.4
 [tone asks w=0.5]
 =hvordan|=korleis|=hvor|=kor|=når|=hvilken|=hvilke|=hva|=kva|=ka|=går|=finnes|=finst :: w=0.4
 =vennligst|=gjerne|=kan|=kunne|=ønsker|=ønskjer|=vil|=lurer|=lurar|=trenger|=treng|=skal|=planlegger|=tenkte|=håper|=håpar|=trur|=tror :: w=0.5
-=takk|=tusen|=mvh|=hilsen|=helsing|=vennlig :: w=0.7
+=takk|=tusen :: w=0.7
+=mvh|=hilsen|=helsing :: w=0.15
 =kommer|=kjem|=henter|=hentar|=sender|=betaler|=ringer =i|=om|=på =morgen|=morgon|=kveld|=mandag|=fredag|=neste|=ettermiddag :: w=0.5
 =unnskyld|=beklager|=glemte|=gløymde|=uhell|=ok|=okei|=greit|=haha|=hehe :: w=0.6
 =spørsmål|=spørre|=spørje|=vite|=bestille|=tinge|=kjøpe|=endre|=legge|=bytte|=sjekke|=registrere|=melde :: w=0.4
