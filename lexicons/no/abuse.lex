@@ -277,3 +277,9 @@ kuksuger|kuksugere|kuksugar|kukksuger|pikksuger|pikksugere|ballesuger|rumpeslikk
 =du|=dere|=dokker|=dykk .. =er|=e|=var .. =dummere|=dommar|=dommere|=dummare|=tregere|=treigere|=styggere|=latere =enn|=æ =en|=ei|=et|=ein|=alle|=den|=gjerdestolpen|=min|=hunden|=katten :: aim=agent
 =ape|=apekatt|=apekatter|=sjimpanse|=sjimpanser|=aper =med =tastatur|=telefon|=headset|=hodetelefoner|=slips :: aim=agent
 =kjerringer|=idioter|=tullinger|=klovner|=apekatter|=duster|=tosker|=tapere|=landssvikere|=fjols|=amatører ... =dere|=dokker|=dykk =har =ansatt|=tilsett|=satt|=hyrt|=leid :: aim=agent
+
+[insult 2]
+=stikk =og =brinn|=brenn :: aim=agent
+=du|=dere|=dokker .. =er|=e =jo|=helt|=heilt|=bare =helt|=heilt? =tett :: aim=agent
+[innocent abuse]
+=du|=dere .. =er|=e =jo|=helt|=heilt =helt|=heilt? =tett =i|=på =nesa|=halsen|=hverandre|=program|=timeplanen|=bihulene

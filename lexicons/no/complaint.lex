@@ -446,3 +446,7 @@ snapchat*
 [innocent anger]
 =mer|=meir =enn =dere|=du|=dokker|=dykk =tror|=trur|=aner|=anar|=vet|=veit
 =helt|=heilt =vilt =under|=mye|=mykje|=mange|=når
+
+[anger 1]
+=trenerer|=trenere|=trenert|=treneres|=trenering|=somler|=somle|=sommel =saken|=saka|=søknaden|=betalingen|=prosessen|=med|=hele|=utbetalingen :: w=0.6
+=gående|=går|=gå|=gått =i =ring|=sirkel :: w=0.5

@@ -257,3 +257,8 @@
 =håper|=håpar|=ønsker|=ønskjer|=måtte|=skulle ... ... =med =dere|=deg|=dykk|=dokker|=alle =inni|=inne|=oppi
 @i =er|=ble|=blei|=har|=var .. =vitne|=meddommer|=tolk =i|=for =tingretten|=lagmannsretten|=retten|=forliksrådet
 =morgen|=kveld|=dag|=helga|=uke? =får|=fær =dere|=du|=dokker|=dykk =besøk =av =meg|=oss|=mannen|=sønnen .. =skal|=som|=for|=og|=når .. =hente|=henter|=levere|=leverer|=betale|=bytte|=hjelpe|=signere
+
+[self_harm 3]
+=beste|=best =hadde|=ville|=hadd =vært|=vore|=være =om|=at|=hvis =jeg|=eg|=æ =forsvant|=forsvinner|=døde|=dør|=ikke =fantes|=levde|=var|=våknet? :: neg
+[innocent threat]
++firmaet|=entreprenøren|=vegvesenet|=kommunen|=anleggslaget|=bergsprengeren|=sprengerne =har|=legger|=la|=setter .. =dynamitt|=dynamitten|=sprengstoff|=sprengstoffet ... =ferdig|=kobla|=koblet|=kopla|=montert|=lagt =kobla|=koblet|=montert?

@@ -98,6 +98,8 @@
 =hils|=helse =ham|=henne|=han|=fra|=til|=på|=alle
 =setter|=set =jeg|=eg|=vi|=æ? =stor? =pris
 =bare =moro
+=koste|=kosa|=kost =oss|=meg|=seg
+=sola|=solen|=solskinn
 =i =rute
 =sa|=sier|=skrev .. =at =jeg|=eg|=æ|=vi =skulle|=kunne|=måtte|=burde
 =ville|=vil =bare =si
