@@ -187,3 +187,20 @@ zaduszę|uduszę|uściskam|wyściskam .. @mperson|was|cię|waszego|waszą .. @mp
 =śniło|=śniła|=przyśniło =mi =się .. =że
 [scope play]
 =paintball|=paintballa|=airsoft|=laser =gramy|=gra|=rozgrywka|=turniej|=rezerwacja
+# what is yours and burns; who is caught and then; what the hand takes first; thrown from wherever
+[arson 4]
+wam|ci|panu|pani|państwu .. @mday .. podpalę|spalę|podpalimy|spalimy|zjaram|sfajczę|podpale|spale :: neg
+{podpalę|spalę|podpalimy|spalimy|podpale|spale wam|ci|panu|państwu @mday} :: neg
+[violence 4]
+dopadnę|dopadniemy|dorwę|dorwiemy|złapię|złapiemy|przydybię ... i .. połamię|połamiemy|zatłukę|zatłuczemy|uduszę|zadźgam|pobiję|pobijemy|skopię|skopiemy|potnę|utopię|zastrzelę
+@mday .. dostanie|oberwie|dostaną|oberwą .. w|we|po|między @mspot .. @mblow
+wezmę|weźmiemy|biorę|złapię|chwycę .. widły|siekierę|@mbad|nóż|tasak|łom ... go|ją|ich|was|cię .. na|tym|nim|nimi? .. nie|nich|nią? .. nadzieję|nadziejemy|zadźgam|zatłukę|porąbię|zarąbię|potnę|dźgnę|zakłuję
+{zrzucę|zrzuce|zrzucimy|zepchnę|zepchne|zepchniemy cię|was|panią z|ze _} :: neg
+[harassment 2]
+prześpij|prześpisz|prześpi|przespała|przespałaś|pośpij|daj .. się .. jeszcze? .. raz? .. z|ze .. dyrektorem|szefem|kierownikiem|prezesem|brygadzistą|właścicielem|ordynatorem
+[innocent threat]
+wam|ci|panu|pani|państwu .. @mday? .. podpalę|spalę|podpalimy|spalimy .. grilla|ognisko|kominek|świeczki|świece|świecę|znicz|znicze|drewno|kalorie|tłuszcz|gałęzie|liście
+{podpalę|spalę|podpalimy|spalimy wam|ci|panu|państwu @mday} .. grilla|ognisko|kominek|świeczki|świece|świecę|znicz|znicze|drewno|gałęzie|liście|kalorie|tłuszcz|płytę|płyty|płytkę
+zrzucę|zepchnę .. was|panią .. z .. listy|grafiku|pulpitu|pozycji|tronu|podium|fotela|pierwszego|rankingu
+podpalę|spalę .. wam|ci|panu|państwu .. grilla|ognisko|kominek|płytę|płyty|świece|świeczki|znicz .. @mday?
+wezmę|biorę|kupię .. @weapon ... waszej|waszego|państwa oferty|sklepu|katalogu|promocji|gazetki
