@@ -402,3 +402,10 @@ peksan|peksame .. _? _? kartuleid|kartulid|vilja|vaipu maha? läbi?
 peksame|peksan koos ... kartuleid|kartulid|vilja|vaipu|pesu maha? läbi?
 tulen|tuleme|toon ... noaga|kääridega|saega ... plommi|paki|pakendi|teibi|nööri|kilet|kile|kasti|kummiliistu .. lahti?
 mitte|ega .. ma .. tapan|tapa .. kedagi
+
+# a number that is dictated, digit by digit
+[class digit]
+null|üks|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa
+
+[innocent anger]
+@digit @digit

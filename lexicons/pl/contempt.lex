@@ -128,3 +128,7 @@ marnujesz|marnujecie|zużywasz|zużywacie .. tylko|niepotrzebnie? .. tlen|powiet
 stanik|majtki|majteczki|stringi|biustonosz|figi|pończochy|podwiązki|rajstopy|bieliznę .. to? .. masz|nosisz|zdejmij|zdejmiesz|zdejmuj .. na|dziś|teraz|pod|jakiś|czarne|czerwone? .. sobie|spodem
 jakie|jaki|jaką .. masz|nosisz .. dziś|dzisiaj|teraz|na? .. stanik|majtki|majteczki|stringi|biustonosz|bieliznę|rajstopy|pończochy
 co .. masz|nosisz .. pod .. spódnicą|spódniczką|bluzką|mundurkiem|fartuszkiem|sukienką|spodem
+
+# asked instead of said
+[insult 2]
+pan|pani|ty|wy|państwo jest|jesteś|jesteście|są .. czy .. głupi|głupia|tępy|tępa|ślepy|ślepa|głuchy|głucha|idiotą|idiotką|debilem|nienormalny|nienormalna :: aim=agent

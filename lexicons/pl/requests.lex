@@ -237,3 +237,10 @@ zawołać|zawołaj|zawołajcie|poprosić|dać|dajcie|daj|wezwać|przysłać|prze
 [request leaving]
 więcej|już|nigdy .. mnie|nas .. tu|u|w? .. nie .. zobaczycie|zobaczy|zobaczą|uświadczycie :: neg
 mnie|nas .. tu|u|więcej .. nie .. zobaczycie|zobaczy|zobaczą :: neg
+
+# ---- the owner is the manager of a small firm
+[request manager]
+chcę|chciałbym|chciałabym|proszę|poproszę|żądam|muszę|mogę|można .. z właścicielem|właścicielką|właścicielami
+dajcie|dać|dawaj|zawołaj|zawołać|wezwać|poprosić|połączyć|podać .. właściciela|właścicielkę
+rozmawiać|porozmawiać|pogadać|rozmowy|rozmowę|kontakt|skontaktować .. z właścicielem|właścicielką
+niech .. właściciel|właścicielka .. oddzwoni|zadzwoni|odezwie|przyjdzie|wyjdzie|zajmie

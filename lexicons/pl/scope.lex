@@ -628,3 +628,10 @@ ciekaw|ciekawa|ciekawości|doczekać ... kiedy .. w końcu
 nie @hit1|@tear1|@kill1 .. @you .. @body
 nie @tear1 .. @body
 nie pójdę|idę|oddam|oddaję|zgłoszę|zgłaszam|pozwę|podam|skieruję|kieruję|złożę|składam|napiszę|piszę|wystąpię|zawiadomię|straszę|zamierzam|będę ... @court|@regul|@abroad|sądu|sądem|policję|policji|mediów|prasy|gazety
+
+# a number that is dictated, digit by digit
+[class digit]
+zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|łamane|myślnik
+
+[innocent anger]
+@digit przez? @digit
