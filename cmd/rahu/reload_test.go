@@ -322,7 +322,7 @@ func TestChangedPlaybooks(t *testing.T) {
 		t.Errorf("the standard playbook: %s", action())
 	}
 	put("playbooks: [{playbook: three-and-a-half-steps}]\n")
-	log.until(t, "policy=three-and-a-half-steps@2")
+	log.until(t, "policy=three-and-a-half-steps@3")
 	if action() != route.Empathize {
 		t.Errorf("the new playbook: %s", action())
 	}
