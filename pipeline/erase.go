@@ -43,11 +43,11 @@ func Erase(ctx context.Context, b *natsio.Broker, tenant, conversation string) (
 		stream, subject string
 		which           func(natsio.Stored) bool
 	}{
+		{wire.StreamFeedback, wire.FeedbackOf(tenant, conversation), all}, // before its copies among the messages
 		{wire.StreamMessages, "*.rahu.messages." + tail, all},
 		{wire.StreamMessages, "*.rahu.feedback." + tail, all},
 		{wire.StreamMessages, "*.rahu.clocks.due." + clocks, all},
 		{wire.StreamMessages, "*.rahu.clocks.due." + tail, all}, // of an earlier version, as below
-		{wire.StreamFeedback, wire.FeedbackOf(tenant, conversation), all},
 		{wire.StreamClocks, "rahu.clocks.*." + clocks, all},
 		{wire.StreamClocks, "rahu.clocks.*." + tail, all},
 		{wire.StreamRecommendations, wire.RecommendationsOf(tenant, conversation), all},

@@ -46,6 +46,7 @@ func TestErasureLeavesNoBytes(t *testing.T) {
 	s.send(wire.FeedbackSubject("acme", "mari", "secretconversation"), `{"recommendation":"`+wire.OutputID(wire.StreamMessages, 1)+`","verdict":"right","note":"zebracrossing"}`)
 	s.await(3)
 	s.awaitDeadLetters(1)
+	s.awaitStored(wire.StreamMessages, 5) // the feedback comes there from its own stream
 	secrets := []string{"zebracrossing", "secretconversation"}
 	if len(traces(t, dir, secrets...)) < 2 {
 		t.Fatal("there is nothing to erase: the search proves nothing")

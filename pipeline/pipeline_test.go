@@ -199,21 +199,28 @@ func (s *site) deadLetters() map[uint64]string {
 // may have them later than the recommendations around them.
 func (s *site) awaitDeadLetters(n int) map[uint64]string {
 	s.t.Helper()
+	s.awaitStored(wire.StreamDeadLetters, n)
+	return s.deadLetters()
+}
+
+// awaitStored waits until a stream has n messages, or for a while.
+func (s *site) awaitStored(stream string, n int) {
+	s.t.Helper()
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
 	late := time.After(20 * time.Second)
 	for {
-		count, err := s.broker.Count(s.t.Context(), wire.StreamDeadLetters)
+		count, err := s.broker.Count(s.t.Context(), stream)
 		if err != nil {
 			s.t.Fatal(err)
 		}
 		if int(count) >= n {
-			return s.deadLetters()
+			return
 		}
 		select {
 		case <-tick.C:
 		case <-late:
-			return s.deadLetters()
+			return
 		}
 	}
 }
