@@ -60,7 +60,7 @@ func TestBrowserHandAndPromise(t *testing.T) {
 	do(t, ctx, chromedp.KeyEvent("j"), chromedp.KeyEvent("h"))
 	giveName(t, ctx, "Mari")
 	do(t, ctx, chromedp.WaitVisible("#ask-to"), chromedp.SendKeys("#ask-to", "Juhan"), chromedp.Click("#ask-yes"))
-	until(t, ctx, `document.querySelector("#cards .holder").textContent === "Juhan has this"`)
+	until(t, ctx, `document.querySelector("#cards .holder").textContent === "Juhan has this" && !document.querySelector("dialog[open]")`)
 	do(t, ctx, chromedp.KeyEvent("j"), chromedp.KeyEvent("p"), chromedp.WaitVisible("#ask-follow_up_at"), chromedp.SendKeys("#ask-reason", "about the bill"))
 	picture(t, ctx, "promise")
 	do(t, ctx, chromedp.Click("#ask-yes"))

@@ -47,18 +47,19 @@ function dialog({ title, text, fields, yes, send }) {
     label.htmlFor = input.id;
     return [label, input];
   }));
-  $("ask-form").onsubmit = async (event) => {
+  const submit = async (event) => {
     event.preventDefault();
     $("ask-yes").disabled = true;
     try {
       await send(Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.value.trim()])));
-      box.close();
+      if ($("ask-form").onsubmit === submit) box.close(); // else another question is asked by now
     } catch (e) {
       $("ask-fault").textContent = fault(e);
       $("ask-fault").hidden = false;
     }
     $("ask-yes").disabled = false;
   };
+  $("ask-form").onsubmit = submit;
   box.showModal();
 }
 
