@@ -446,3 +446,8 @@ _ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken
 =fy =fasan|=flate|=søren|=fader|=faen|=fanden =så =kjapt|=fort|=raskt|=enkelt|=lett =det|=dette? =gikk|=var|=ble?
 =helvete|=faen|=satan =heller? =for =en|=ei|=et _ =dere|=du =har|=er ... =beste|=god|=flink|=dyktig|=rå|=hils
 =helvete|=faen|=satan =heller? =for =en|=ei|=et =kokk|=service|=jobb|=innsats|=kveld|=opplevelse|=konsert|=tur|=kamp
+
+# an axe or a knife for wood, a common effort, a trip or the grinder
+[innocent threat]
+=øksa|=øksen|=økser|=øks|=kniven|=kniver|=kniv|=motorsaga|=saga ... ... =dugnad|=dugnaden|=ved|=veden|=vedhogst|=vedhugst|=hogst|=trefelling|=bål|=bålet|=speideren|=speiderne|=leir|=leiren|=sløyd|=sliping|=turen|=tur
+=dugnad|=dugnaden|=veden|=vedhogst|=vedhugst|=hogst|=trefelling|=bål|=bålet|=speideren|=leiren|=sløyd|=sliping ... ... =øksa|=øksen|=øks|=kniven|=kniv|=motorsaga|=saga

@@ -1,12 +1,10 @@
-/*
-Package replay runs messages again under two judgements, each a set of words and a
-playbook, and tells exactly what the second one would have said differently: which
-grades, which recommendations, and by which entries of the lexicons.
-
-Both sides lead every conversation from the first message that they see, so a turn
-may differ because an earlier one did. Clocks do not run: what nobody answered in
-time, and promises, are not part of a replay.
-*/
+// Package replay runs messages again under two judgements, each a set of words and a
+// playbook, and tells exactly what the second one would have said differently: which
+// grades, which recommendations, and by which entries of the lexicons.
+//
+// Both sides lead every conversation from the first message that they see, so a turn
+// may differ because an earlier one did. Clocks do not run: what nobody answered in
+// time, and promises, are not part of a replay.
 package replay
 
 import (
