@@ -124,6 +124,6 @@ func (r *Router) reminder(s State, turn Turn, code string, c *choice, now time.T
 	d := r.quiet(s, turn, code)
 	book := r.guidance.in(turn.Verdict.Lang.Code)
 	d.Action, d.Situation = c.action, c.situation
-	d.Next, d.Say, d.Guidance = r.next(s, c), book.say[c.situation], book.tips[c.situation]
+	d.Next, d.Say, d.Guidance = r.next(&s, c), book.say[c.situation], book.tips[c.situation]
 	return d
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // decide puts together what is recommended, why, and what would come next.
-func (r *Router) decide(before, after State, t *Turn, f *reading, c *choice, now time.Time) Decision {
+func (r *Router) decide(before, after *State, t *Turn, f *reading, c *choice, now time.Time) Decision {
 	book := r.guidance.in(t.Verdict.Lang.Code)
 	d := Decision{
 		Action: c.action, Step: c.step, Situation: c.situation, ChannelStep: c.channel,
@@ -33,7 +33,7 @@ func confirmed(c *choice) bool {
 
 // next returns what would be recommended if the customer goes on: what the rule
 // announces, or the ladder, but nothing milder than what is recommended now.
-func (r *Router) next(s State, c *choice) Next {
+func (r *Router) next(s *State, c *choice) Next {
 	stop := r.texts.stops[c.situation]
 	next := Next{Action: c.next, Stops: stop.sentence, Code: stop.code}
 	if next.Action == "" {
@@ -60,7 +60,7 @@ func (w *reasons) add(applies bool, code string) {
 }
 
 // why returns everything that was found, the gravest first.
-func (r *Router) why(before, after State, f *reading, c *choice) []Reason {
+func (r *Router) why(before, after *State, f *reading, c *choice) []Reason {
 	w := reasons{&r.texts, make([]Reason, 0, 6)}
 	w.danger(f)
 	w.add(c.deferred || f.threat == 3 && c.action == InvolveManager, "police_managers_decision")
@@ -120,7 +120,7 @@ func (w *reasons) manager(f *reading) {
 }
 
 // ladder adds where the ladder went, or that somebody complains again and again.
-func (w *reasons) ladder(r *Router, before State, c *choice) {
+func (w *reasons) ladder(r *Router, before *State, c *choice) {
 	l := &r.playbook.ladder
 	last := c.ladder && c.place == len(l.rungs)-1
 	w.add(c.again, "complains_again")

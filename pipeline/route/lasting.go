@@ -45,7 +45,7 @@ func (l *lasting) soothed(points int, f *reading, by uint32) (int, bool) {
 
 // alarm sets what the conversation knows of an earlier threat: who apologises ends it at
 // once; a threat, an insult or a risk begins it anew.
-func (r *reading) alarm(s State, l *lasting) {
+func (r *reading) alarm(s *State, l *lasting) {
 	switch {
 	case s.Alarm == 0:
 	case r.hostile() || r.selfHarm > 0:
@@ -62,7 +62,7 @@ var farewells = mask(signalBits, []string{"thanks", "apology"})
 
 // worry sets what the conversation knows of an earlier risk. Thanks and an apology end it no
 // sooner than any other words do.
-func (r *reading) worry(s State, l *lasting) {
+func (r *reading) worry(s *State, l *lasting) {
 	switch {
 	case s.Risk == 0:
 	case r.selfHarm > 0:
@@ -76,7 +76,7 @@ func (r *reading) worry(s State, l *lasting) {
 // lasts returns the choice while a threat for which the police was recommended, or a risk,
 // is not settled. After a threat a veiled one is as grave, and so is what answers it without
 // any calm ("call whom you like"); anything else is for the manager at least.
-func (r *Router) lasts(s State, f *reading, c choice) choice {
+func (r *Router) lasts(s *State, f *reading, c choice) choice {
 	veiled := f.threat >= 2 && f.kinds&grievances == 0
 	switch {
 	case c.police:
@@ -99,7 +99,7 @@ func (r *Router) lasts(s State, f *reading, c choice) choice {
 }
 
 // defies tells whether the turn answers a threat for the police without any calm.
-func (r *Router) defies(s State, f *reading) bool {
+func (r *Router) defies(s *State, f *reading) bool {
 	return s.Soothed < soothesBlank*r.playbook.lasting.policeTurns && !f.abstained && (f.hostile() || f.signals&soothing == 0)
 }
 
@@ -114,8 +114,8 @@ func (r *Router) worries(f *reading, c choice) choice {
 	}
 }
 
-// worried returns the state with the risk that the turn shows, keeps or ends.
-func worried(s State, sequence uint64, f *reading, l *lasting) State {
+// worry sets the risk that the turn shows, keeps or ends.
+func (s *State) worry(sequence uint64, f *reading, l *lasting) {
 	switch {
 	case l.calmTurns > 0 && f.selfHarm >= l.from:
 		s.Risk, s.Eased = sequence, 0
@@ -124,11 +124,10 @@ func worried(s State, sequence uint64, f *reading, l *lasting) State {
 	default:
 		s.Risk, s.Eased = 0, 0
 	}
-	return s
 }
 
-// alarmed returns the state with the alarm that the turn sets, keeps or ends.
-func alarmed(s State, sequence uint64, f *reading, c *choice, l *lasting) State {
+// alarm sets the alarm that the turn raises, keeps or ends.
+func (s *State) alarm(sequence uint64, f *reading, c *choice, l *lasting) {
 	switch {
 	case c.police && l.calmTurns > 0:
 		s.Alarm, s.Soothed = sequence, 0
@@ -137,5 +136,4 @@ func alarmed(s State, sequence uint64, f *reading, c *choice, l *lasting) State 
 	default:
 		s.Alarm, s.Soothed = 0, 0
 	}
-	return s
 }

@@ -11,7 +11,8 @@ func (r *Router) remember(s State, sequence uint64, at int64, f *reading, c *cho
 	}
 	s.Sequence, s.At, s.Turn = sequence, at, bounded(s.Turn, 1)
 	if f.abstained {
-		return advised(s, sequence, c)
+		s.advise(sequence, c)
+		return s
 	}
 	s.Failures = f.failed
 	if f.signals&capsBit != 0 {
@@ -23,9 +24,11 @@ func (r *Router) remember(s State, sequence uint64, at int64, f *reading, c *cho
 		s.Complaints = f.complaints
 	}
 	s = r.move(s, sequence, f, c)
-	s = alarmed(threatened(s, sequence, f, c), sequence, f, c, &r.playbook.lasting)
-	s = worried(s, sequence, f, &r.playbook.risk)
-	return advised(s, sequence, c)
+	s.threaten(sequence, f, c)
+	s.alarm(sequence, f, c, &r.playbook.lasting)
+	s.worry(sequence, f, &r.playbook.risk)
+	s.advise(sequence, c)
+	return s
 }
 
 // move returns the state with the ladder where the turn leads it.
@@ -121,9 +124,8 @@ func (r *Router) pause(s State, at int64) State {
 	return r.playbook.ladder.lower(s, int(gap/int64(down.quiet.Seconds())))
 }
 
-// threatened returns the state with the turn's threat of harm, and whether the
-// customer was warned after it.
-func threatened(s State, sequence uint64, f *reading, c *choice) State {
+// threaten notes the turn's threat of harm, and whether the customer was warned after it.
+func (s *State) threaten(sequence uint64, f *reading, c *choice) {
 	if f.threat >= 2 && f.kinds&grievances == 0 {
 		if f.threat > s.Threat {
 			s.Threat, s.Threatened = f.threat, sequence
@@ -131,16 +133,14 @@ func threatened(s State, sequence uint64, f *reading, c *choice) State {
 		s.Warned = s.Warned || c.warns
 	}
 	s.Warned = s.Warned || s.Threat > 0 && c.action == SetBoundary
-	return s
 }
 
-// advised returns the state with what was recommended, which counts as done.
-func advised(s State, sequence uint64, c *choice) State {
+// advise notes what was recommended, which counts as done.
+func (s *State) advise(sequence uint64, c *choice) {
 	if c.action != None {
 		s.Advised = sequence
 	}
 	if rank(c.action) >= rank(InvolveManager) && s.Manager == 0 {
 		s.Manager = sequence
 	}
-	return s
 }

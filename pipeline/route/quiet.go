@@ -11,16 +11,16 @@ type Calmed struct {
 
 // pauses returns how many of the pauses that lead one rung down have passed since the
 // customer's last turn.
-func (l *ladder) pauses(s State, now time.Time) int {
+func (l *ladder) pauses(s *State, now time.Time) int {
 	return int(max(now.Unix()-s.At, 0) / int64(l.down.quiet.Seconds()))
 }
 
 // calmsAt returns when the ladder comes down next if nobody says anything, zero where a
 // desk need not be told: below the first boundary there is nothing to take back.
-func (r *Router) calmsAt(s State, now time.Time) time.Time {
+func (r *Router) calmsAt(s *State, now time.Time) time.Time {
 	l := &r.playbook.ladder
 	n := l.pauses(s, now)
-	if l.boundary() < 0 || l.find(l.lower(s, n).Rung) < l.boundary() {
+	if at := l.boundary(); at < 0 || l.find(s.Rung)-n < at {
 		return time.Time{}
 	}
 	return time.Unix(s.At, 0).Add(time.Duration(n+1) * l.down.quiet)
@@ -31,7 +31,7 @@ func (r *Router) calmsAt(s State, now time.Time) time.Time {
 func (r *Router) quieted(s State, c Clock, turn Turn, now time.Time) (State, Decision) {
 	l := &r.playbook.ladder
 	d := r.quiet(r.pause(s, now.Unix()), turn, "ladder_quiet")
-	n := l.pauses(s, now)
+	n := l.pauses(&s, now)
 	if n == 0 || s.Rung == "" {
 		d.Seen = true
 		return s, d
@@ -41,7 +41,7 @@ func (r *Router) quieted(s State, c Clock, turn Turn, now time.Time) (State, Dec
 		from = l.find(s.Rung)
 	}
 	d.Calmed = &Calmed{From: l.step(from), To: l.step(to)}
-	d.CalmsAt = r.calmsAt(s, now)
+	d.CalmsAt = r.calmsAt(&s, now)
 	s.Sequence = c.Input
 	return s, d
 }

@@ -33,7 +33,7 @@ var problems = mask(signalBits, []string{
 })
 
 // read returns what the rules look at.
-func (p *Playbook) read(s State, v *classifier.Verdict) reading {
+func (p *Playbook) read(s *State, v *classifier.Verdict) reading {
 	r := reading{
 		threat: v.Threat.Grade, selfHarm: v.SelfHarm.Grade, anger: v.Anger.Level, abuse: v.Abuse.Severity,
 		insult: insult(v.Abuse), kinds: kindBits[v.Threat.Kind],
@@ -79,7 +79,7 @@ func sign(n int) uint32 {
 
 // heed compares capitals with the customer's habit. Somebody who is angry and now
 // begins to shout is angrier than the words alone say.
-func (r *reading) heed(s State) {
+func (r *reading) heed(s *State) {
 	if r.signals&capsBit == 0 {
 		return
 	}

@@ -51,12 +51,11 @@ func (s State) seen(sequence uint64) bool {
 
 // moment returns the time of a turn in Unix seconds: when it was sent, but
 // neither in the future nor before the turn that preceded it.
-func (s State) moment(t Turn, now time.Time) int64 {
-	at := t.At
-	if at.IsZero() || at.After(now) {
-		at = now
+func (s *State) moment(sent, now time.Time) int64 {
+	if sent.IsZero() || sent.After(now) {
+		sent = now
 	}
-	return max(at.Unix(), s.At)
+	return max(sent.Unix(), s.At)
 }
 
 // bounded returns n+by, at most maxCount.

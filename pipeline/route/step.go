@@ -13,15 +13,15 @@ func (r *Router) Step(s State, t Turn, now time.Time) (State, Decision) {
 		d.Seen = true
 		return s, d
 	}
-	at := s.moment(t, now)
+	at := s.moment(t.At, now)
 	if t.Role == "agent" {
 		return r.listen(s, t, at)
 	}
 	s = r.pause(s, at)
-	f := r.playbook.read(s, &t.Verdict)
-	c := r.choose(s, &f, t.Channel)
+	f := r.playbook.read(&s, &t.Verdict)
+	c := r.choose(&s, &f, t.Channel)
 	next := r.remember(s, t.Sequence, at, &f, &c)
-	return next, r.decide(s, next, &t, &f, &c, now)
+	return next, r.decide(&s, &next, &t, &f, &c, now)
 }
 
 // choice is what the playbook picks for a turn.
@@ -46,12 +46,12 @@ type choice struct {
 }
 
 // choose returns the first rule that fits, or what an earlier threat asks for.
-func (r *Router) choose(s State, f *reading, channel string) choice {
+func (r *Router) choose(s *State, f *reading, channel string) choice {
 	return r.lasts(s, f, r.fitting(s, f, channel))
 }
 
 // fitting returns the choice of the first rule that fits.
-func (r *Router) fitting(s State, f *reading, channel string) choice {
+func (r *Router) fitting(s *State, f *reading, channel string) choice {
 	if f.abstained {
 		return choice{action: None, situation: None, channel: None}
 	}
@@ -71,7 +71,7 @@ func (r *Router) fitting(s State, f *reading, channel string) choice {
 // together returns what complaining again and again and an insult in the same turn
 // lead to: the ladder's choice where it is as grave, since it says what happens to the
 // contact as well; else the rule's, with the ladder's step and what to say for it.
-func (r *Router) together(s State, c choice, f *reading, channel string) choice {
+func (r *Router) together(s *State, c choice, f *reading, channel string) choice {
 	if !c.again || f.insult == 0 || f.selfHarm > 0 {
 		return c
 	}
@@ -115,7 +115,7 @@ func (r *Router) situation(name string, f *reading) string {
 }
 
 // onLadder returns the choice of the ladder for an insult.
-func (r *Router) onLadder(s State, f *reading, rule, channel string) choice {
+func (r *Router) onLadder(s *State, f *reading, rule, channel string) choice {
 	place, rude := r.playbook.ladder.climb(s, f.insult)
 	g := &r.playbook.ladder.rungs[place]
 	c := choice{
@@ -130,7 +130,7 @@ func (r *Router) onLadder(s State, f *reading, rule, channel string) choice {
 
 // climb returns where an insult of that severity leads, and the rude turns
 // that have not yet made a step.
-func (l *ladder) climb(s State, severity int) (place, rude int) {
+func (l *ladder) climb(s *State, severity int) (place, rude int) {
 	at, start := l.find(s.Rung), l.start[severity]
 	switch {
 	case severity > 1:
@@ -175,7 +175,7 @@ func (r *Router) quiet(s State, t Turn, code string) Decision {
 	book := r.guidance.in(t.Verdict.Lang.Code)
 	return Decision{
 		Action: None, Situation: None, ChannelStep: None, Turn: s.Turn, Policy: r.policy,
-		Why: []Reason{r.texts.why[code]}, Next: r.next(s, &choice{situation: None}),
+		Why: []Reason{r.texts.why[code]}, Next: r.next(&s, &choice{situation: None}),
 		Say: book.say[None], Guidance: book.tips[None],
 	}
 }
