@@ -21,7 +21,8 @@ func (r *Router) Step(s State, t Turn, now time.Time) (State, Decision) {
 	f := r.playbook.read(&s, &t.Verdict)
 	c := r.choose(&s, &f, t.Channel)
 	next := r.remember(s, t.Sequence, at, &f, &c)
-	return next, r.decide(&s, &next, &t, &f, &c, now)
+	d := r.decide(&s, &next, &t, &f, &c, now)
+	return next, d
 }
 
 // choice is what the playbook picks for a turn.
