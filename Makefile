@@ -67,6 +67,9 @@ lang: ## the language model and the lists of frequent words anew from the texts 
 	go run ./classifier/lang/build -data $(SETS)
 	go run ./lexicons/frequent -data $(SETS)
 
+fit: ## the weights of likeness anew from the messages written for it and the texts beside the project; takes minutes
+	go run ./classifier/linear/fit -data $(SETS)
+
 page: rahu ## the page in headless Chromium: recommendations must appear, errors must not
 	deploy/checks/page.py --rahu ./rahu
 

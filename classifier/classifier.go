@@ -16,6 +16,7 @@ import (
 	"sync"
 
 	"rahu/classifier/lang"
+	"rahu/classifier/linear"
 	"rahu/classifier/match"
 	"rahu/classifier/score"
 	"rahu/classifier/stem"
@@ -41,6 +42,8 @@ type Classifier struct {
 	index   *match.Index
 	model   *lang.Model
 	grader  *score.Grader
+	linear  *linear.Model
+	marks   [len(markForms)]linear.Part
 	memo    *memo
 	version string
 	scratch sync.Pool
@@ -84,6 +87,12 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	if c.grader, err = score.NewGrader(); err != nil {
 		return nil, err
 	}
+	if c.linear, err = linear.Load(); err != nil {
+		return nil, err
+	}
+	for i, form := range markForms {
+		c.marks[i] = c.linear.Word(form)
+	}
 	if c.memo, err = newMemo(); err != nil {
 		return nil, err
 	}
@@ -111,6 +120,7 @@ func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	for i := range c.langs {
 		hash.Write([]byte(c.langs[i].lexicon.Version))
 	}
+	hash.Write([]byte(linear.Version()))
 	c.version = hex.EncodeToString(hash.Sum(nil)[:6])
 	return nil
 }
@@ -223,11 +233,29 @@ func (c *Classifier) Classify(message, code string) Verdict {
 	return c.grade(s, c.language(s, code))
 }
 
-// grade matches what was read and grades it.
+// ByLexicons is Classify with the lexicons alone: likeness says nothing.
+func (c *Classifier) ByLexicons(message, code string) Verdict {
+	s := newScratch()
+	s.message.Text = message
+	c.read(s, message)
+	return c.graded(s, c.language(s, code))
+}
+
+// grade matches what was read, likens it, and grades it.
 func (c *Classifier) grade(s *scratch, found findings) Verdict {
+	c.liken(s, found)
+	return c.graded(s, found)
+}
+
+// graded matches what was read and grades it.
+func (c *Classifier) graded(s *scratch, found findings) Verdict {
 	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
 	c.match(s, found)
-	v.fill(c.grader.Grade(&s.message, &s.grading))
+	r := c.grader.Grade(&s.message, &s.grading)
+	v.fill(r)
+	if r.Likened != (score.Likened{}) {
+		v.Evidence = c.likenessEvidence(v.Evidence, s, found, r.Likened)
+	}
 	s.message.Text = ""
 	return v
 }

@@ -2,8 +2,10 @@ package classifier
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
+	"rahu/classifier/linear"
 	"rahu/classifier/score"
 )
 
@@ -54,6 +56,11 @@ func (c *Classifier) Explain(message, code string) Explanation {
 			out.Beside = append(out.Beside, reason)
 		default:
 			out.Ignored = append(out.Ignored, reason)
+		}
+	}
+	for _, e := range out.Verdict.Evidence {
+		if strings.HasPrefix(e.Entry, linear.Folder) {
+			out.Counted = append(out.Counted, Reason{Evidence: e, Pattern: linear.At(e.Entry)})
 		}
 	}
 	out.Without = c.without(message, found, &out)

@@ -8,6 +8,7 @@ import (
 	"github.com/maypok86/otter/v2"
 
 	"rahu/classifier/lang"
+	"rahu/classifier/linear"
 	"rahu/classifier/match"
 	"rahu/classifier/score"
 	"rahu/classifier/text"
@@ -43,7 +44,8 @@ type single struct {
 // wordCell is what a word is in the lexicons that know it: most words are in none.
 type wordCell struct {
 	found   []found
-	content uint8 // languages in which it is an entry that counts by itself
+	part    linear.Part // what it weighs
+	content uint8       // languages in which it is an entry that counts by itself
 }
 
 // found is what a word is in one lexicon.
@@ -112,7 +114,7 @@ func newMemo() (*memo, error) {
 
 // weigh returns about how many bytes a chunk takes in the memo, with the cache's own.
 func weigh(chunk string, c *cell) uint32 {
-	const cellBytes, wordBytes, readingBytes, foundBytes = 330, 120, 40, 32
+	const cellBytes, wordBytes, readingBytes, foundBytes = 362, 152, 40, 32
 	n := cellBytes + len(chunk) + len(c.words)*wordBytes + (len(c.chunk.Joined)+len(c.edges))*readingBytes
 	for i := range c.words {
 		n += len(c.chunk.Words[i].Form) + len(c.chunk.Words[i].Readings)*readingBytes
@@ -228,6 +230,7 @@ func (c *Classifier) makeCell(made *single, chunk string) *cell {
 			continue
 		}
 		c.lookUp(&out.words[i], w)
+		out.words[i].part = c.linear.Word(formOf(w))
 		if w.Kind == text.Letters {
 			c.model.Word(&out.evidence, w.Form)
 			out.marked = out.marked || w.Marked

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"rahu/classifier/lang"
+	"rahu/classifier/linear"
 	"rahu/classifier/match"
 	"rahu/classifier/score"
 	"rahu/classifier/text"
@@ -24,6 +25,7 @@ type scratch struct {
 	rows      []*match.Word
 	edges     []match.Edge
 	match     match.Scratch
+	sums      []linear.Sum
 	desk      *desk
 	hits      uint64 // in the memo
 }
@@ -57,7 +59,7 @@ type spacedWord struct {
 func newScratch() *scratch { return &scratch{desk: new(desk)} }
 
 func (s *scratch) reset() {
-	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match, grading: s.grading, desk: s.desk,
+	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match, grading: s.grading, sums: s.sums, desk: s.desk,
 		message: score.Message{Sentences: s.message.Sentences[:0]}}
 }
 

@@ -47,6 +47,7 @@ func (g *Grader) Grade(m *Message, s *Scratch) Result {
 	t.arm(m)
 	t.marks(m)
 	t.tell(m)
+	t.liken(m)
 	t.finish()
 	s.evidence = t.res.Evidence
 	t.res.Evidence = slices.Clone(s.evidence)
@@ -62,6 +63,7 @@ type tally struct {
 	questions int
 	disguised bool
 	told      bool              // the tone lifted it
+	known     [families]bool    // families of which hits were dismissed
 	seen      []*lexicons.Entry // the entries that have counted, as often as they did
 	scratch   *Scratch
 }
@@ -98,7 +100,7 @@ func (t *tally) sentence(m *Message, at int) {
 	}
 	scopes := &t.scratch.scopes
 	scopes.sort(s)
-	t.scratch.standing = t.g.standing(t.scratch.standing[:0], s, scopes)
+	t.scratch.standing = t.g.standing(t.scratch.standing[:0], s, scopes, &t.known)
 	for _, h := range t.scratch.standing {
 		t.hit(m, at, scopes, h)
 	}

@@ -14,6 +14,8 @@ const (
 	threat
 	selfHarm
 	peril // a weapon at hand, somebody who is waited for
+
+	families
 )
 
 func familyOf(e *lexicons.Entry) family {
@@ -98,10 +100,16 @@ func (s *scopes) scope(h Hit) {
 
 // standing appends to left the content hits that count: not inside an innocent phrase or a
 // longer hit of the same family, not negated, reported, quoted, past or play.
-func (g *Grader) standing(left []Hit, sentence *Sentence, s *scopes) []Hit {
+//
+// It notes in known the families of which hits are dismissed by what stands around them.
+func (g *Grader) standing(left []Hit, sentence *Sentence, s *scopes, known *[families]bool) []Hit {
 	for i := range s.content {
-		if cause, _ := g.dismissed(sentence, s, &s.content[i]); cause == Counts {
+		switch cause, _ := g.dismissed(sentence, s, &s.content[i]); cause {
+		case Counts:
 			left = append(left, s.content[i])
+		case Shadowed:
+		default:
+			known[s.content[i].family] = true
 		}
 	}
 	return left

@@ -98,6 +98,7 @@ type Message struct {
 	Upper     int // capital letters
 	Letters   int
 	Words     int
+	Likeness  Likeness
 }
 
 // Result holds the grades of a message.
@@ -109,4 +110,5 @@ type Result struct {
 	Requests []string
 	Signals  []string
 	Evidence []Evidence
+	Likened  Likened
 }

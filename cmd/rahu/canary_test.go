@@ -95,10 +95,10 @@ func (s *canarySite) value(t *testing.T, name string, labels ...string) float64 
 }
 
 func TestCanaryCountsAndPublishesOnlyWhatLeads(t *testing.T) {
-	s := newCanarySite(t, "loll", "tola")
-	first := s.say(t, "sa oled loll")
+	s := newCanarySite(t, "lamp", "tool")
+	first := s.say(t, "kus on lamp")
 	s.log.until(t, `"sequence":1`)
-	second := s.say(t, "sa oled tola")
+	second := s.say(t, "kus on tool")
 	s.log.until(t, `"sequence":2`)
 	if first.Abuse.Severity != 2 || second.Abuse.Severity != 0 || first.Lexicon != second.Lexicon || !strings.HasPrefix(first.Policy, "standard") {
 		t.Errorf("published %d and %d by %s, %s", first.Abuse.Severity, second.Abuse.Severity, second.Lexicon, first.Policy)
@@ -115,22 +115,22 @@ func TestCanaryCountsAndPublishesOnlyWhatLeads(t *testing.T) {
 			t.Errorf("%s is not in the log:\n%s", part, log)
 		}
 	}
-	if strings.Contains(log, "tola") || strings.Contains(log, "loll") || strings.Contains(log, "acme") {
+	if strings.Contains(log, "tool") || strings.Contains(log, "lamp") || strings.Contains(log, "acme") {
 		t.Errorf("the log tells of the customer:\n%s", log)
 	}
 }
 
 func TestCanarySwitchesAndBack(t *testing.T) {
-	s := newCanarySite(t, "loll", "tola")
-	before := s.say(t, "sa oled tola")
+	s := newCanarySite(t, "lamp", "tool")
+	before := s.say(t, "kus on tool")
 	s.canary.Switch(true)
-	during := s.say(t, "sa oled tola")
+	during := s.say(t, "kus on tool")
 	memo := s.value(t, "rahu_memo_hits_total") + s.value(t, "rahu_memo_misses_total")
 	shown := shownVersions(t, s.registry)["et"]
 	leads := s.value(t, "rahu_canary_info", during.Lexicon, during.Policy)
 	s.canary.Switch(false)
 	s.canary.Switch(false)
-	after := s.say(t, "sa oled tola")
+	after := s.say(t, "kus on tool")
 	if before.Abuse.Severity != 0 || during.Abuse.Severity != 2 || after.Abuse.Severity != 0 {
 		t.Errorf("severity %d, switched %d, back %d", before.Abuse.Severity, during.Abuse.Severity, after.Abuse.Severity)
 	}
@@ -165,7 +165,7 @@ func TestCanaryFromTheConfiguration(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	present := pipeline.Judgement{Words: pipeline.NewWords(smallLexicons(t, "loll"), metrics), Router: router}
+	present := pipeline.Judgement{Words: pipeline.NewWords(smallLexicons(t, "lamp"), metrics), Router: router}
 	o := &serveOptions{playbook: "standard", canary: canaryOptions{playbook: "three-and-a-half-steps"}}
 	o.canary.again = func() error { return o.canary.reread(c) }
 	canary, stop, err := o.startCanary(present, metrics, slog.New(slog.DiscardHandler))

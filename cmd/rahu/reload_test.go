@@ -120,7 +120,7 @@ func site(t *testing.T, c *classifier.Classifier, change ...func(*pipeline.Optio
 // TestSIGHUPUnderLoad changes the words while messages stream in: the version in the
 // verdicts changes, and every message gets its one recommendation.
 func TestSIGHUPUnderLoad(t *testing.T) {
-	before, after := smallLexicons(t, "loll"), smallLexicons(t, "tola")
+	before, after := smallLexicons(t, "lamp"), smallLexicons(t, "tool")
 	broker, words, registry := site(t, before)
 	own := make(chan os.Signal, 1) // so that the signal never ends the test
 	signal.Notify(own, syscall.SIGHUP)
@@ -197,7 +197,7 @@ func load(ctx context.Context, t *testing.T, b *natsio.Broker) int {
 			return n
 		}
 		conversation := fmt.Sprint("c", n)
-		body, _ := json.Marshal(map[string]string{"id": fmt.Sprint(n), "conversation": conversation, "text": "sa oled loll", "lang": "et"})
+		body, _ := json.Marshal(map[string]string{"id": fmt.Sprint(n), "conversation": conversation, "text": "kus on lamp", "lang": "et"})
 		subject := wire.MessageSubject(wire.Address{Tenant: "acme", Channel: "chat", Conversation: conversation})
 		if err := b.Publish(natsio.Outgoing{Subject: subject, Data: body}).Wait(t.Context()); err != nil {
 			t.Error(err)
@@ -268,19 +268,19 @@ func TestChangedFiles(t *testing.T) {
 	}
 	defer stop()
 	severity := func(text string) int { return words.Classify(text, "et").Abuse.Severity }
-	if severity("Sa oled kõrvitsapea") != 2 || severity("Sa oled kaalikapea") != 0 {
+	if severity("Kus asub kõrvitsapea?") != 2 || severity("Kus asub kaalikapea?") != 0 {
 		t.Error("the overlay's word does not count")
 	}
 	first := words.Version()
 	put("[insult 2]\nkõrvitsapea\nkaalikapea\n")
 	log.until(t, "new lexicons")
 	second := words.Version()
-	if severity("Sa oled kaalikapea") != 2 || second == first {
+	if severity("Kus asub kaalikapea?") != 2 || second == first {
 		t.Errorf("the new word does not count, or the version stays %s", second)
 	}
 	put("[insult 2]\n@nobody\n")
 	log.until(t, filepath.Join(folder, "et", "own.lex")+":2: unknown class @nobody")
-	if severity("Sa oled kaalikapea") != 2 || words.Version() != second {
+	if severity("Kus asub kaalikapea?") != 2 || words.Version() != second {
 		t.Error("a broken file changed what runs")
 	}
 }

@@ -36,7 +36,7 @@ func published(t *testing.T, broker *natsio.Broker) natsio.Stored {
 	defer stopTail()
 	out := natsio.Outgoing{
 		Subject: wire.MessageSubject(wire.Address{Tenant: "acme", Channel: "chat", Conversation: "c"}),
-		Header:  map[string][]string{"traceparent": {parent}}, Data: []byte(`{"id": "1", "conversation": "c", "text": "sa oled loll"}`),
+		Header:  map[string][]string{"traceparent": {parent}}, Data: []byte(`{"id": "1", "conversation": "c", "text": "kus on lamp"}`),
 	}
 	if err := broker.Publish(out).Wait(t.Context()); err != nil {
 		t.Fatal(err)
@@ -56,7 +56,7 @@ func TestTraceFromMessageToRecommendation(t *testing.T) {
 	kept := &keeping{InMemoryExporter: spans}
 	tracer := tracing.New(kept, "v1")
 	t.Run("a message", func(t *testing.T) {
-		broker, _, _ := site(t, smallLexicons(t, "loll"), func(o *pipeline.Options) { o.Tracer = tracer })
+		broker, _, _ := site(t, smallLexicons(t, "lamp"), func(o *pipeline.Options) { o.Tracer = tracer })
 		stored := published(t, broker)
 		if header := stored.Header["traceparent"]; len(header) != 1 || header[0][3:35] != theirTrace || header[0][36:52] == theirSpan {
 			t.Errorf("the recommendation's traceparent is %q", header)
@@ -95,7 +95,7 @@ func (k *keeping) Shutdown(ctx context.Context) error {
 
 // TestNothingIsTracedUnlessWanted looks at a pipeline without a tracer.
 func TestNothingIsTracedUnlessWanted(t *testing.T) {
-	broker, _, _ := site(t, smallLexicons(t, "loll"))
+	broker, _, _ := site(t, smallLexicons(t, "lamp"))
 	if header := published(t, broker).Header; len(header["traceparent"]) != 0 {
 		t.Errorf("the recommendation's headers: %v", header)
 	}

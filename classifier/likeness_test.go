@@ -1,0 +1,58 @@
+package classifier_test
+
+import (
+	"strings"
+	"testing"
+
+	"rahu/classifier/linear"
+)
+
+// TestLikenessGradesWhatNoLexiconLists: the lexicons alone find no threat of violence here.
+func TestLikenessGradesWhatNoLexiconLists(t *testing.T) {
+	c := newClassifier(t)
+	for code, text := range likened {
+		plain, v := c.ByLexicons(text, code), c.Classify(text, code)
+		if plain.Threat.Grade >= 4 || v.Threat.Grade < 4 || v.Threat.Kind != "violence" {
+			t.Errorf("%s: threat %d by the lexicons, %d with likeness: %s", code, plain.Threat.Grade, v.Threat.Grade, text)
+		}
+		told := 0
+		for _, e := range v.Evidence {
+			if strings.HasPrefix(e.Entry, linear.Folder+code+".tsv:") && e.Category == "violence" && e.Weight > 0 {
+				told++
+			}
+		}
+		if told == 0 || told > 5 {
+			t.Errorf("%s: %d words are told: %+v", text, told, v.Evidence)
+		}
+		checkVerdict(t, text, v)
+	}
+}
+
+// TestLikenessYields where the lexicons know the words and what stands around them, where a
+// message is not one of a customer, and where there is danger to the writer.
+func TestLikenessYields(t *testing.T) {
+	c := newClassifier(t)
+	for _, row := range []struct{ code, text string }{
+		{"et", "Ma ei kavatse su kolleegi tappa."}, {"ru", "Я не собираюсь вас убивать."},
+		{"no", "Jeg skal ikke drepe deg."}, {"pl", "Nie zamierzam pana zabić."},
+		{"pl", "Nie jesteś idiotą."}, {"ru", "Он сказал, что я идиот."}, {"no", "Serien der hun forgifter naboene er bra."},
+		{"et", "Politsei teatel pussitas mees eile õhtul Kopli tänaval kahte möödakäijat, üks neist suri haiglas."},
+	} {
+		if v := c.Classify(row.text, row.code); v.Threat.Grade > 1 || v.Abuse.Severity > 1 {
+			t.Errorf("threat %d, abuse %d: %s: %+v", v.Threat.Grade, v.Abuse.Severity, row.text, v.Evidence)
+		}
+	}
+	for _, row := range []struct{ code, text string }{{"et", "Täna õhtul lasen endale kuuli pähe."}, {"pl", "Dzisiaj strzelę sobie w łeb."}} {
+		if v := c.Classify(row.text, row.code); v.SelfHarm.Grade < 4 || v.Threat.Grade > 1 {
+			t.Errorf("self-harm %d, threat %d: %s", v.SelfHarm.Grade, v.Threat.Grade, row.text)
+		}
+	}
+}
+
+// likened are threats whose words or order no entry has.
+var likened = map[string]string{
+	"et": "Teie maja trepikojas on täna öösel bensiin, magage hästi.",
+	"ru": "Мои ребята встретят тебя вечером у подъезда, домой ты уже не дойдёшь.",
+	"no": "I kveld får du besøk av tre karer med balltre når du går hjem fra jobb.",
+	"pl": "Wasze biuro jeszcze dziś stanie w płomieniach, razem z wami w środku.",
+}

@@ -1,0 +1,96 @@
+package linear
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Window is how many sentences that follow each other are scored together, beside the whole
+// message.
+const Window = 2
+
+// Features calls yield with each feature of a word and of the pair that it makes with the
+// word before it (empty: there is none), as the files write them.
+func Features(word, last string, yield func(feature string)) {
+	yield("=" + word)
+	if first, _ := utf8.DecodeRuneInString(word); lettered(first) {
+		runes := append([]rune{'_'}, []rune(word)...)
+		runes = append(runes[:min(len(runes), maxLetters+1)], '_')
+		for from := range max(0, len(runes)-leastGram+1) {
+			for size := leastGram; size <= mostGram && from+size <= len(runes); size++ {
+				yield(string(runes[from : from+size]))
+			}
+		}
+	}
+	if last != "" {
+		yield(head(last) + " " + head(word))
+	}
+}
+
+func head(word string) string {
+	n := 0
+	for i := range word {
+		if n++; n > headLetters {
+			return word[:i]
+		}
+	}
+	return word
+}
+
+// Place returns the file:line of the feature of a word, or of the pair that it makes with the
+// word before it (empty: there is none), that weighs most for a head. It is slow.
+func (m *Model) Place(word, last string, l int, h Head) string {
+	most, best := 0, ""
+	Features(word, last, func(feature string) {
+		if w := m.find(hashOf(feature)); w != nil && int(w.of(l*Heads+int(h))) > most {
+			most, best = int(w.of(l*Heads+int(h))), feature
+		}
+	})
+	return place(l, best)
+}
+
+// Folder is what the places of features begin with.
+const Folder = "linear/"
+
+// place returns the file:line of a feature.
+func place(l int, feature string) string {
+	name := Langs[l] + ".tsv"
+	data, err := files.ReadFile(name)
+	if err != nil {
+		return Folder + name
+	}
+	at := bytes.Index(data, []byte("\n"+feature+"\t"))
+	return Folder + name + ":" + strconv.Itoa(bytes.Count(data[:max(at, 0)], []byte{'\n'})+2)
+}
+
+// Version returns a hash of the weights: it changes with any of them.
+func Version() string {
+	hash := sha256.New()
+	for _, code := range Langs {
+		data, err := files.ReadFile(code + ".tsv")
+		if err != nil {
+			return ""
+		}
+		hash.Write(data)
+	}
+	return hex.EncodeToString(hash.Sum(nil)[:6])
+}
+
+// At returns the feature at a place that Place returned, or "".
+func At(place string) string {
+	name, number, _ := strings.Cut(strings.TrimPrefix(place, Folder), ":")
+	data, err := files.ReadFile(name)
+	line, bad := strconv.Atoi(number)
+	if err != nil || bad != nil {
+		return ""
+	}
+	for range line - 1 {
+		_, data, _ = bytes.Cut(data, []byte{'\n'})
+	}
+	feature, _, _ := bytes.Cut(data, []byte{'\t'})
+	return string(feature)
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"rahu/classifier/linear"
+)
+
+// folds is how many parts the messages are cut into for the check.
+const folds = 5
+
+// fold is the part that a message belongs to; a copy belongs to that of its original.
+func (f *fitter) fold(i int) int {
+	if f.messages[i].copy {
+		i--
+	}
+	return i % folds
+}
+
+// zeroAt is which share of the messages that are none scores below zero, by head: messages
+// that were written to look alike.
+var zeroAt = [linear.Heads]float64{linear.Threat: 0.99, linear.Abuse: 0.99, linear.Complaint: 0.95}
+
+// customersBelow is which share of the customers' messages scores below zero for being one.
+const customersBelow = 0.03
+
+// check scores each message with weights fitted without it, tells how well that went, and
+// returns the scores that are to be zero. It writes the scores into a folder, if there is one.
+func (f *fitter) check(folder string) (zeros [linear.Heads]float64, err error) {
+	scores := make([][linear.Heads]float64, len(f.messages))
+	for fold := range folds {
+		for h := range linear.Heads {
+			w := f.fit(linear.Head(h), fold)
+			for i := range f.messages {
+				if f.fold(i) == fold {
+					scores[i][h] = f.score(&f.messages[i], linear.Head(h), w)
+				}
+			}
+		}
+	}
+	for h := range linear.Heads {
+		var no, yes []float64
+		for i := range f.messages {
+			m := &f.messages[i]
+			switch {
+			case m.copy || m.action == "" && linear.Head(h) != linear.Customer:
+			case m.labels[h] > 0:
+				yes = append(yes, scores[i][h])
+			case m.labels[h] < 0 && (m.action == "none" || m.action == "other" && linear.Head(h) == linear.Abuse || linear.Head(h) == linear.Customer):
+				no = append(no, scores[i][h])
+			}
+		}
+		slices.Sort(no)
+		slices.Sort(yes)
+		if linear.Head(h) == linear.Customer {
+			zeros[h] = yes[int(customersBelow*float64(len(yes)))]
+		} else {
+			zeros[h] = no[int(zeroAt[h]*float64(len(no)))]
+		}
+		found, taken := 0, 0
+		for _, s := range no {
+			if s >= zeros[h] {
+				taken++
+			}
+		}
+		for _, s := range yes {
+			if s >= zeros[h] {
+				found++
+			}
+		}
+		log.Printf("%s %-9s not seen before: %.3f of %d found, and %.3f of %d others taken", f.code, linear.HeadNames[h],
+			float64(found)/float64(len(yes)), len(yes), float64(taken)/float64(len(no)), len(no))
+	}
+	if folder == "" {
+		return zeros, nil
+	}
+	var b strings.Builder
+	for i := range f.messages {
+		if m := &f.messages[i]; !m.copy {
+			fmt.Fprintf(&b, "%s\t%s", f.code, m.action)
+			for h := range linear.Heads {
+				fmt.Fprintf(&b, "\t%.3f", scores[i][h]-zeros[h])
+			}
+			fmt.Fprintf(&b, "\t%s\n", m.text)
+		}
+	}
+	return zeros, os.WriteFile(filepath.Join(folder, "check_"+f.code+".tsv"), []byte(b.String()), 0o644)
+}
+
+// score is that of the message, or of its most likely part where parts are asked.
+func (f *fitter) score(m *message, h linear.Head, w []float64) float64 {
+	whole := f.example(m.sentences, 0, 0)
+	best := whole.score(w)
+	if !inParts(h) {
+		return best
+	}
+	for _, row := range windows(m.sentences) {
+		e := f.example(row, 0, 0)
+		best = max(best, e.score(w))
+	}
+	return best
+}

@@ -1,0 +1,357 @@
+// Package linear weighs what no lexicon lists: a linear classifier over the letter groups
+// of words, whole words and pairs of words, one a language, for four questions (Heads).
+// The lexicons know what they were told; this knows what is like it.
+//
+// The score of a row of words is bias + sum of the weights of their features / sqrt(number
+// of features): so a word's part can be added up once and remembered with the word, and
+// each word's share in a score can be told. The weights are fitted by classifier/linear/fit
+// from messages that were written for it, as a support vector machine with squared hinge
+// loss (Fan, Chang, Hsieh, Wang and Lin 2008, LIBLINEAR; Hsieh and others 2008 for the
+// dual coordinate descent), and stand as readable numbers in a file a language.
+package linear
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"math"
+	"math/bits"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Head is a question that a model answers.
+type Head uint8
+
+// The heads: is it a threat of violence, does it abuse somebody, does it complain, and is
+// it what customers write at all: of other text the heads before know little.
+const (
+	Threat Head = iota
+	Abuse
+	Complaint
+	Customer
+
+	Heads = 4
+)
+
+// HeadNames are the heads' names in the files, in their order.
+var HeadNames = [Heads]string{"threat", "abuse", "complaint", "customer"}
+
+// Langs are the languages that have weights, in the order of their lanes.
+var Langs = [...]string{"et", "ru", "no", "pl"}
+
+// Width is the number of lanes of a sum: a language's heads stand side by side.
+const Width = len(Langs) * Heads
+
+//go:embed et.tsv ru.tsv no.tsv pl.tsv
+var files embed.FS
+
+// Part is what a word, or a row of words, adds: Sums are the weights of its features in the
+// units of the files, N is how many features it has, known or not.
+type Part struct {
+	Sums [Width]int16
+	N    int16
+	head uint32 // hash of the first letters, for pairs
+}
+
+// Sum is the parts of a row of words for one language.
+type Sum struct {
+	Heads [Heads]int32
+	N     int32
+}
+
+// Model is safe for concurrent use.
+type Model struct {
+	tags    []uint32  // a part of each feature's hash, at its place; 0: free
+	weights []weights // at the same places
+	shift   int
+	unit    [len(Langs)][Heads]float64
+	bias    [len(Langs)][Heads]float64
+}
+
+// Load reads the embedded weights. Errors name file:line.
+func Load() (*Model, error) {
+	var all [len(Langs)][]byte
+	for i, code := range Langs {
+		data, err := files.ReadFile(code + ".tsv")
+		if err != nil {
+			return nil, fmt.Errorf("linear: %w", err)
+		}
+		all[i] = data
+	}
+	return read(all)
+}
+
+func read(all [len(Langs)][]byte) (*Model, error) {
+	n := 0
+	for _, data := range all {
+		n += bytes.Count(data, []byte{'\n'})
+	}
+	log := max(4, bits.Len(uint(n)))
+	m := &Model{tags: make([]uint32, 1<<log), weights: make([]weights, 1<<log), shift: 64 - log}
+	for i, data := range all {
+		if err := m.readLanguage(i, string(data)); err != nil {
+			return nil, err
+		}
+	}
+	return m, nil
+}
+
+// readLanguage reads a file: lines of a feature and its weights, parted by tabs, among them
+// "@unit" and "@bias" with a number a head; lines that begin with // are comments.
+func (m *Model) readLanguage(l int, data string) error {
+	for n := 1; data != ""; n++ {
+		var line string
+		line, data, _ = strings.Cut(data, "\n")
+		if line == "" || strings.HasPrefix(line, "//") {
+			continue
+		}
+		fault := func(what string) error { return fmt.Errorf("linear/%s.tsv:%d: %s: %q", Langs[l], n, what, line) }
+		feature, rest, _ := strings.Cut(line, "\t")
+		switch feature {
+		case "@unit", "@bias":
+			for h := range Heads {
+				var field string
+				field, rest, _ = strings.Cut(rest, "\t")
+				v, err := strconv.ParseFloat(field, 64)
+				if err != nil {
+					return fault("wants numbers")
+				}
+				if feature == "@unit" {
+					m.unit[l][h] = v
+				} else {
+					m.bias[l][h] = v
+				}
+			}
+			continue
+		}
+		w := m.make(hashOf(feature))
+		for h := range Heads {
+			var field string
+			field, rest, _ = strings.Cut(rest, "\t")
+			v, err := strconv.ParseInt(field, 10, 8)
+			if err != nil {
+				return fault("wants a feature and four whole numbers from -128 to 127")
+			}
+			w.set(l*Heads+h, int8(v))
+		}
+	}
+	if m.unit[l][0] == 0 {
+		return fmt.Errorf("linear/%s.tsv: has no line @unit; make it anew with make fit", Langs[l])
+	}
+	return nil
+}
+
+// hashOf returns the hash of a feature as the files write it: a letter group ("_tap"), a
+// word ("=tapan"), or the first letters of two words ("kus sina").
+func hashOf(feature string) uint64 {
+	if first, second, pair := strings.Cut(feature, " "); pair {
+		return pairHash(headOf(first), headOf(second))
+	}
+	if word, whole := strings.CutPrefix(feature, "="); whole && word != "" {
+		return wordHash(word)
+	}
+	h := uint64(gramSeed)
+	for _, r := range feature {
+		h = mix(h, uint64(r))
+	}
+	return finish(h)
+}
+
+const (
+	gramSeed = 0xcbf29ce484222325
+	wordSeed = 0x9E3779B97F4A7C15
+	pairSeed = 0xD6E8FEB86659FD93
+	hashMul  = 0x9FB21C651E98DF25
+)
+
+func mix(h, v uint64) uint64 { return (h ^ v) * hashMul }
+
+func finish(h uint64) uint64 { return h ^ h>>32 }
+
+func wordHash(word string) uint64 {
+	h := uint64(wordSeed)
+	for i := range len(word) {
+		h = mix(h, uint64(word[i]))
+		h ^= h >> 29
+	}
+	return finish(h)
+}
+
+func pairHash(a, b uint32) uint64 {
+	h := mix(mix(pairSeed, uint64(a)), uint64(b))
+	return finish(h ^ h>>29)
+}
+
+// headLetters is how many letters of a word count in pairs.
+const headLetters = 5
+
+// headOf returns the hash of a word's first letters, never 0.
+func headOf(word string) uint32 {
+	h, n := uint64(pairSeed), 0
+	for _, r := range word {
+		if n++; n > headLetters {
+			break
+		}
+		h = mix(h, uint64(r))
+	}
+	return uint32(h>>32) | 1
+}
+
+// make returns the place of a feature's weights.
+func (m *Model) make(hash uint64) *weights {
+	tag := uint32(hash) | 1
+	for at := hash * hashMul >> m.shift; ; at = (at + 1) % uint64(len(m.tags)) {
+		if m.tags[at] == 0 || m.tags[at] == tag {
+			if m.tags[at] == 0 {
+				m.tags[at], m.weights[at] = tag, weights{noWeights, noWeights}
+			}
+			return &m.weights[at]
+		}
+	}
+}
+
+// find returns a feature's weights, or nil.
+func (m *Model) find(hash uint64) *weights {
+	tag := uint32(hash) | 1
+	for at := hash * hashMul >> m.shift; ; at = (at + 1) & uint64(len(m.tags)-1) {
+		switch m.tags[at] {
+		case tag:
+			return &m.weights[at]
+		case 0:
+			return nil
+		}
+	}
+}
+
+// weights are a feature's, one in each byte, 128 added to each, so that several are added at
+// once.
+type weights [Width / 8]uint64
+
+// noWeights are eight zeros.
+const noWeights = 0x8080808080808080
+
+func (w *weights) of(lane int) int32 { return int32(uint8(w[lane/8]>>(8*(lane%8)))) - 128 }
+
+func (w *weights) set(lane int, v int8) {
+	at := 8 * (lane % 8)
+	w[lane/8] = w[lane/8]&^(0xFF<<at) | uint64(uint8(int16(v)+128))<<at
+}
+
+// adder sums weights: those of the even and the odd lanes apart, in 16 bits each, which the
+// features of a word cannot overflow.
+type adder struct {
+	even, odd weights
+	n         int32
+}
+
+const lanes = 0x00FF00FF00FF00FF
+
+func (a *adder) add(w *weights) {
+	if w == nil {
+		return
+	}
+	for i, v := range w {
+		a.even[i] += v & lanes
+		a.odd[i] += v >> 8 & lanes
+	}
+	a.n++
+}
+
+func (a *adder) sums() (s [Width]int16) {
+	for i := range a.even {
+		for k := range 4 {
+			s[8*i+2*k] = int16(int32(a.even[i]>>(16*k)&0xFFFF) - 128*a.n)
+			s[8*i+2*k+1] = int16(int32(a.odd[i]>>(16*k)&0xFFFF) - 128*a.n)
+		}
+	}
+	return s
+}
+
+// The letter groups that are features have from least to most letters, the mark of the
+// word's beginning or end ('_') among them.
+const (
+	leastGram  = 3
+	mostGram   = 4
+	maxLetters = 40
+)
+
+// Number is the form under which numbers are read.
+const Number = "#"
+
+// Word returns the part of a folded word. A number is to be given as Number.
+func (m *Model) Word(form string) Part {
+	p := Part{N: 1, head: headOf(form)}
+	var sum adder
+	sum.add(m.find(wordHash(form)))
+	if first, _ := utf8.DecodeRuneInString(form); lettered(first) {
+		p.N += m.groups(&sum, form)
+	}
+	p.Sums = sum.sums()
+	return p
+}
+
+// groups adds the letter groups of a word, and returns how many it has.
+func (m *Model) groups(sum *adder, form string) int16 {
+	var runes [maxLetters + 2]rune
+	runes[0] = '_'
+	n := 1
+	for _, r := range form {
+		if n > maxLetters {
+			break
+		}
+		runes[n] = r
+		n++
+	}
+	runes[n] = '_'
+	n++
+	for from := range n - leastGram + 1 {
+		h := mix(mix(mix(gramSeed, uint64(runes[from])), uint64(runes[from+1])), uint64(runes[from+2]))
+		sum.add(m.find(finish(h)))
+		if from+mostGram <= n {
+			sum.add(m.find(finish(mix(h, uint64(runes[from+3])))))
+		}
+	}
+	return int16(2*(n-leastGram) + 1)
+}
+
+// lettered is true for what is a letter in one of the languages' scripts.
+func lettered(r rune) bool { return r >= 'a' && r <= 'z' || r >= 0xC0 }
+
+// Add adds a word's part in a language (its place in Langs), and that of the pair that it
+// makes with the word before it, whose part is last, or nil.
+func (m *Model) Add(s *Sum, l int, p, last *Part) {
+	for h := range Heads {
+		s.Heads[h] += int32(p.Sums[l*Heads+h])
+	}
+	s.N += int32(p.N)
+	if last == nil {
+		return
+	}
+	s.N++
+	if w := m.find(pairHash(last.head, p.head)); w != nil {
+		for h := range Heads {
+			s.Heads[h] += w.of(l*Heads + h)
+		}
+	}
+}
+
+// Plus adds another sum.
+func (s *Sum) Plus(o *Sum) {
+	for h := range Heads {
+		s.Heads[h] += o.Heads[h]
+	}
+	s.N += o.N
+}
+
+// Score returns what a row of words scores for a head: above 0 rather yes than no, and 1
+// as sure as the messages that it was fitted on.
+func (m *Model) Score(s *Sum, l int, h Head) float64 {
+	return m.bias[l][h] + m.Share(s, s.N, l, h)
+}
+
+// Share returns what part words have in the score of a row with n features.
+func (m *Model) Share(part *Sum, n int32, l int, h Head) float64 {
+	return float64(part.Heads[h]) * m.unit[l][h] / math.Sqrt(1+float64(n))
+}

@@ -1,0 +1,175 @@
+package linear
+
+import (
+	"math"
+	"math/rand/v2"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+func load(t testing.TB) *Model {
+	t.Helper()
+	m, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// TestWordIsItsFeatures holds the quick way to the plain one: the weights of all features.
+func TestWordIsItsFeatures(t *testing.T) {
+	m := load(t)
+	for _, row := range [][2]string{
+		{"", "tapan"}, {"ma", "tapan"}, {"я", "зарежу"}, {"", "a"}, {"jeg", "dreper"}, {"zabiję", "cię"}, {"", "õ"},
+		{"", Number}, {Number, "?"}, {"", strings.Repeat("ab", 40)}, {"", "😀"},
+	} {
+		checkWord(t, m, row[0], row[1])
+	}
+}
+
+func checkWord(t *testing.T, m *Model, last, word string) {
+	t.Helper()
+	var want Sum
+	for l := range Langs {
+		want = Sum{}
+		Features(word, last, func(feature string) {
+			want.N++
+			if w := m.find(hashOf(feature)); w != nil {
+				for h := range Heads {
+					want.Heads[h] += w.of(l*Heads + h)
+				}
+			}
+		})
+		part := m.Word(word)
+		var got Sum
+		if last == "" {
+			m.Add(&got, l, &part, nil)
+		} else {
+			before := m.Word(last)
+			m.Add(&got, l, &part, &before)
+		}
+		if got != want {
+			t.Errorf("%q after %q in %s: %v, its features make %v", word, last, Langs[l], got, want)
+		}
+	}
+}
+
+func FuzzWord(f *testing.F) {
+	m := load(f)
+	f.Add("ma", "tapan")
+	f.Add("", "зарежу")
+	f.Fuzz(func(t *testing.T, last, word string) {
+		if strings.ContainsAny(last+word, " _=\t\n") || strings.ToValidUTF8(last+word, "") != last+word || word == "" {
+			return // no words
+		}
+		checkWord(t, m, last, word)
+	})
+}
+
+// TestEachFeatureIsFound reads the files again: no feature may hide another's weights.
+func TestEachFeatureIsFound(t *testing.T) {
+	m := load(t)
+	for l, code := range Langs {
+		data, err := files.ReadFile(code + ".tsv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for line := range strings.Lines(string(data)) {
+			fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+			if strings.HasPrefix(line, "//") || line[0] == '@' {
+				continue
+			}
+			n++
+			w := m.find(hashOf(fields[0]))
+			if w == nil || len(fields) != Heads+1 {
+				t.Fatalf("%s: %q is not found", code, line)
+			}
+			for h := range Heads {
+				if got := w.of(l*Heads + h); fields[h+1] != strconv.Itoa(int(got)) {
+					t.Fatalf("%s: %q has %d in place %d", code, line, got, h)
+				}
+			}
+		}
+		if n < 1000 {
+			t.Errorf("%s: %d features only", code, n)
+		}
+	}
+}
+
+// TestScore is the formula: bias + sum of weights * unit / sqrt(1 + features).
+func TestScore(t *testing.T) {
+	var all [len(Langs)][]byte
+	for i := range all {
+		all[i] = []byte("@unit\t0.5\t1\t1\t1\n@bias\t-1\t0\t0\t0\n=ab\t4\t0\t0\t-3\n_ab\t2\t0\t0\t0\nab cd\t6\t1\t0\t0\n")
+	}
+	m, err := read(all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ab, cd := m.Word("ab"), m.Word("cd")
+	var s Sum
+	m.Add(&s, 2, &ab, nil)
+	m.Add(&s, 2, &cd, &ab)
+	// ab: the word, _ab, ab_, _ab_; cd: the same four; the pair.
+	if s.N != 9 || s.Heads[Threat] != 12 || s.Heads[Abuse] != 1 || s.Heads[Customer] != -3 {
+		t.Fatalf("sums are %+v", s)
+	}
+	if got, want := m.Score(&s, 2, Threat), -1+12*0.5/math.Sqrt(10); math.Abs(got-want) > 1e-9 {
+		t.Errorf("score %v, wants %v", got, want)
+	}
+	var row Sum
+	row.Plus(&s)
+	row.Plus(&s)
+	if row.N != 18 || row.Heads[Threat] != 24 {
+		t.Errorf("twice the sum is %+v", row)
+	}
+}
+
+func TestBrokenFilesAreNamed(t *testing.T) {
+	good := "@unit\t1\t1\t1\t1\n@bias\t0\t0\t0\t0\n"
+	for bad, want := range map[string]string{
+		good + "=ab\t1\t2\n": "et.tsv:3", good + "=ab\t1\t2\t3\t999\n": "et.tsv:3", good + "=ab\n": "et.tsv:3",
+		"@unit\tx\n": "et.tsv:1", "@bias\t0\t0\t0\t0\n": "@unit",
+	} {
+		all := [len(Langs)][]byte{[]byte(bad), []byte(good), []byte(good), []byte(good)}
+		if _, err := read(all); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, wants %s", bad, err, want)
+		}
+	}
+}
+
+// TestPlace leads from a word to the line of its heaviest feature, and back.
+func TestPlace(t *testing.T) {
+	m := load(t)
+	place := m.Place("зарежу", "", 1, Threat)
+	feature := At(place)
+	if !strings.HasPrefix(place, Folder+"ru.tsv:") || feature == "" {
+		t.Fatalf("зарежу: %q, %q", place, feature)
+	}
+	if w := m.find(hashOf(feature)); w == nil || w.of(1*Heads+int(Threat)) <= 0 {
+		t.Errorf("%q at %s weighs nothing", feature, place)
+	}
+	for _, nowhere := range []string{"", "linear/xx.tsv:3", "linear/ru.tsv:x"} {
+		if At(nowhere) != "" {
+			t.Errorf("something stands at %q", nowhere)
+		}
+	}
+}
+
+func BenchmarkWord(b *testing.B) {
+	m := load(b)
+	random := rand.New(rand.NewPCG(1, 2))
+	words := make([]string, 4096)
+	for i := range words {
+		w := make([]byte, 3+random.IntN(8))
+		for k := range w {
+			w[k] = 'a' + byte(random.IntN(26))
+		}
+		words[i] = string(w)
+	}
+	for i := 0; b.Loop(); i++ {
+		m.Word(words[i%len(words)])
+	}
+}
