@@ -181,16 +181,19 @@ func (c *Classifier) cell(s *scratch, chunk string, local *shelf) *cell {
 	c.memo.misses.Add(1)
 	switch {
 	case len(chunk) > memoChunk:
-		return c.makeCell(new(single), chunk)
+		return c.weigh(c.makeCell(new(single), chunk))
 	case local != nil && (personal(chunk) || !c.memo.door.again(chunk)):
 		made := c.makeCell(local.next(), chunk)
+		if local.weighed += len(chunk); local.weighed < weighedMost {
+			c.weigh(made)
+		}
 		local.cells[chunk] = made
 		return made
 	case personal(chunk):
-		return c.makeCell(new(single), chunk)
+		return c.weigh(c.makeCell(new(single), chunk))
 	}
 	chunk = strings.Clone(chunk) // what is kept must not keep the message
-	made := c.makeCell(new(single), chunk)
+	made := c.weigh(c.makeCell(new(single), chunk))
 	made.key = chunk
 	c.memo.cache.Set(chunk, made)
 	return made
@@ -198,8 +201,9 @@ func (c *Classifier) cell(s *scratch, chunk string, local *shelf) *cell {
 
 // shelf remembers the chunks of one huge message.
 type shelf struct {
-	cells map[string]*cell
-	blank []single // made together, not used yet
+	cells   map[string]*cell
+	blank   []single // made together, not used yet
+	weighed int      // bytes of new chunks
 }
 
 func newShelf(message string) *shelf { return &shelf{cells: make(map[string]*cell, len(message)/6)} }
@@ -230,7 +234,6 @@ func (c *Classifier) makeCell(made *single, chunk string) *cell {
 			continue
 		}
 		c.lookUp(&out.words[i], w)
-		out.words[i].part = c.linear.Word(formOf(w))
 		if w.Kind == text.Letters {
 			c.model.Word(&out.evidence, w.Form)
 			out.marked = out.marked || w.Marked
@@ -240,4 +243,18 @@ func (c *Classifier) makeCell(made *single, chunk string) *cell {
 		out.edges = c.joined(out.edges, &out.chunk.Joined[i])
 	}
 	return out
+}
+
+// weighedMost is after how many bytes of chunks that are new a huge message's likeness looks
+// at no more of them.
+const weighedMost = 16 << 10
+
+// weigh adds what the words of a cell weigh.
+func (c *Classifier) weigh(made *cell) *cell {
+	for i := range made.words {
+		if form := formOf(&made.chunk.Words[i]); form != "" {
+			made.words[i].part = c.linear.Word(form)
+		}
+	}
+	return made
 }
