@@ -77,17 +77,17 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 		return nil, err
 	}
 	c := &Classifier{}
-	if err := c.compile(fsys, overlay); err != nil {
+	var err error
+	if c.linear, err = linear.Load(); err != nil {
 		return nil, err
 	}
-	var err error
+	if err = c.compile(fsys, overlay); err != nil {
+		return nil, err
+	}
 	if c.model, err = lang.Load(); err != nil {
 		return nil, err
 	}
 	if c.grader, err = score.NewGrader(); err != nil {
-		return nil, err
-	}
-	if c.linear, err = linear.Load(); err != nil {
 		return nil, err
 	}
 	for i, form := range markForms {
@@ -120,7 +120,7 @@ func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	for i := range c.langs {
 		hash.Write([]byte(c.langs[i].lexicon.Version))
 	}
-	hash.Write([]byte(linear.Version()))
+	hash.Write([]byte(c.linear.Version()))
 	c.version = hex.EncodeToString(hash.Sum(nil)[:6])
 	return nil
 }

@@ -60,7 +60,7 @@ func (c *Classifier) Explain(message, code string) Explanation {
 	}
 	for _, e := range out.Verdict.Evidence {
 		if strings.HasPrefix(e.Entry, linear.Folder) {
-			out.Counted = append(out.Counted, Reason{Evidence: e, Pattern: linear.At(e.Entry)})
+			out.Counted = append(out.Counted, Reason{Evidence: e, Pattern: c.linear.At(e.Entry)})
 		}
 	}
 	out.Without = c.without(message, found, &out)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -50,44 +51,37 @@ func (m *Model) Place(word, last string, l int, h Head) string {
 			most, best = int(w.of(l*Heads+int(h))), feature
 		}
 	})
-	return place(l, best)
+	return m.place(l, best)
 }
 
 // Folder is what the places of features begin with.
 const Folder = "linear/"
 
 // place returns the file:line of a feature.
-func place(l int, feature string) string {
-	name := Langs[l] + ".tsv"
-	data, err := files.ReadFile(name)
-	if err != nil {
-		return Folder + name
-	}
+func (m *Model) place(l int, feature string) string {
+	data := m.text[l]
 	at := bytes.Index(data, []byte("\n"+feature+"\t"))
-	return Folder + name + ":" + strconv.Itoa(bytes.Count(data[:max(at, 0)], []byte{'\n'})+2)
+	return Folder + Langs[l] + ".tsv:" + strconv.Itoa(bytes.Count(data[:max(at, 0)], []byte{'\n'})+2)
 }
 
 // Version returns a hash of the weights: it changes with any of them.
-func Version() string {
+func (m *Model) Version() string {
 	hash := sha256.New()
-	for _, code := range Langs {
-		data, err := files.ReadFile(code + ".tsv")
-		if err != nil {
-			return ""
-		}
+	for _, data := range m.text {
 		hash.Write(data)
 	}
 	return hex.EncodeToString(hash.Sum(nil)[:6])
 }
 
 // At returns the feature at a place that Place returned, or "".
-func At(place string) string {
-	name, number, _ := strings.Cut(strings.TrimPrefix(place, Folder), ":")
-	data, err := files.ReadFile(name)
-	line, bad := strconv.Atoi(number)
-	if err != nil || bad != nil {
+func (m *Model) At(place string) string {
+	name, number, _ := strings.Cut(strings.TrimPrefix(place, Folder), ".tsv:")
+	l := slices.Index(Langs[:], name)
+	line, err := strconv.Atoi(number)
+	if err != nil || l < 0 {
 		return ""
 	}
+	data := m.text[l]
 	for range line - 1 {
 		_, data, _ = bytes.Cut(data, []byte{'\n'})
 	}

@@ -12,8 +12,11 @@ package linear
 
 import (
 	"bytes"
+	"compress/gzip"
 	"embed"
+	"errors"
 	"fmt"
+	"io"
 	"math"
 	"math/bits"
 	"strconv"
@@ -44,7 +47,9 @@ var Langs = [...]string{"et", "ru", "no", "pl"}
 // Width is the number of lanes of a sum: a language's heads stand side by side.
 const Width = len(Langs) * Heads
 
-//go:embed et.tsv ru.tsv no.tsv pl.tsv
+// The files XX.tsv hold the weights for people to read; what is embedded is the same, packed.
+//
+//go:embed et.tsv.gz ru.tsv.gz no.tsv.gz pl.tsv.gz
 var files embed.FS
 
 // Part is what a word, or a row of words, adds: Sums are the weights of its features in the
@@ -66,6 +71,7 @@ type Model struct {
 	tags    []uint32  // a part of each feature's hash, at its place; 0: free
 	weights []weights // at the same places
 	shift   int
+	text    [len(Langs)][]byte // the files
 	unit    [len(Langs)][Heads]float64
 	bias    [len(Langs)][Heads]float64
 }
@@ -74,13 +80,24 @@ type Model struct {
 func Load() (*Model, error) {
 	var all [len(Langs)][]byte
 	for i, code := range Langs {
-		data, err := files.ReadFile(code + ".tsv")
+		packed, err := files.Open(code + ".tsv.gz")
 		if err != nil {
 			return nil, fmt.Errorf("linear: %w", err)
 		}
-		all[i] = data
+		if all[i], err = unpack(packed); err != nil {
+			return nil, fmt.Errorf("linear/%s.tsv.gz: %w; make it anew with make fit", code, err)
+		}
 	}
 	return read(all)
+}
+
+func unpack(packed io.ReadCloser) (data []byte, err error) {
+	defer func() { err = errors.Join(err, packed.Close()) }()
+	unpacked, err := gzip.NewReader(packed)
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(unpacked)
 }
 
 func read(all [len(Langs)][]byte) (*Model, error) {
@@ -89,7 +106,7 @@ func read(all [len(Langs)][]byte) (*Model, error) {
 		n += bytes.Count(data, []byte{'\n'})
 	}
 	log := max(4, bits.Len(uint(n)))
-	m := &Model{tags: make([]uint32, 1<<log), weights: make([]weights, 1<<log), shift: 64 - log}
+	m := &Model{text: all, tags: make([]uint32, 1<<log), weights: make([]weights, 1<<log), shift: 64 - log}
 	for i, data := range all {
 		if err := m.readLanguage(i, string(data)); err != nil {
 			return nil, err

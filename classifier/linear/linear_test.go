@@ -1,8 +1,10 @@
 package linear
 
 import (
+	"bytes"
 	"math"
 	"math/rand/v2"
+	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -71,9 +73,12 @@ func FuzzWord(f *testing.F) {
 func TestEachFeatureIsFound(t *testing.T) {
 	m := load(t)
 	for l, code := range Langs {
-		data, err := files.ReadFile(code + ".tsv")
+		data, err := os.ReadFile(code + ".tsv")
 		if err != nil {
 			t.Fatal(err)
+		}
+		if !bytes.Equal(data, m.text[l]) {
+			t.Errorf("%s.tsv is not what is embedded; make fit writes both", code)
 		}
 		n := 0
 		for line := range strings.Lines(string(data)) {
@@ -144,7 +149,7 @@ func TestBrokenFilesAreNamed(t *testing.T) {
 func TestPlace(t *testing.T) {
 	m := load(t)
 	place := m.Place("зарежу", "", 1, Threat)
-	feature := At(place)
+	feature := m.At(place)
 	if !strings.HasPrefix(place, Folder+"ru.tsv:") || feature == "" {
 		t.Fatalf("зарежу: %q, %q", place, feature)
 	}
@@ -152,7 +157,7 @@ func TestPlace(t *testing.T) {
 		t.Errorf("%q at %s weighs nothing", feature, place)
 	}
 	for _, nowhere := range []string{"", "linear/xx.tsv:3", "linear/ru.tsv:x"} {
-		if At(nowhere) != "" {
+		if m.At(nowhere) != "" {
 			t.Errorf("something stands at %q", nowhere)
 		}
 	}

@@ -10,6 +10,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"compress/gzip"
 	"errors"
 	"flag"
 	"fmt"
@@ -289,5 +290,19 @@ func (f *fitter) write(folder, check string) error {
 		}
 	}
 	log.Printf("%s: %d texts, %d features, %d kept, units %.4f", f.code, len(f.messages), len(f.names), kept, unit)
-	return os.WriteFile(filepath.Join(folder, f.code+".tsv"), []byte(b.String()), 0o644)
+	name := filepath.Join(folder, f.code+".tsv")
+	return errors.Join(os.WriteFile(name, []byte(b.String()), 0o644), os.WriteFile(name+".gz", pack(b.String()), 0o644))
+}
+
+// pack packs text, the same text always to the same bytes.
+func pack(text string) []byte {
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err == nil {
+		_, err = w.Write([]byte(text))
+	}
+	if err = errors.Join(err, w.Close()); err != nil {
+		log.Fatal(err) // memory does not fail
+	}
+	return packed.Bytes()
 }
