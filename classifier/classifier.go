@@ -81,7 +81,8 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	if c.linear, err = linear.Load(); err != nil {
 		return nil, err
 	}
-	if err = c.compile(fsys, overlay); err != nil {
+	err = c.compile(fsys, overlay)
+	if err != nil {
 		return nil, err
 	}
 	if c.model, err = lang.Load(); err != nil {
