@@ -32,7 +32,7 @@ var soothing = mask(signalBits, []string{"thanks", "praise", "calm", "apology"})
 // it is over. What we cannot read leaves it where it is; by are the signals that show calm.
 func (l *lasting) soothed(points int, f *reading, by uint32) (int, bool) {
 	switch {
-	case f.abstained:
+	case f.unread:
 		return points, false
 	case f.calm() && f.signals&by != 0:
 		points += soothesCalm

@@ -21,6 +21,7 @@ type reading struct {
 	repeated                       bool // the threat was raised because it came again after a warning
 	managed                        bool // the manager was involved before
 	abstained                      bool // nothing that we could read
+	unread                         bool // a language that we do not read, whatever else was found
 	alarmed                        bool // an earlier threat for the police is not settled
 	soothed                        int  // and how far it is from that
 	worried                        bool // an earlier risk is not settled
@@ -57,6 +58,7 @@ func (p *Playbook) read(s *State, v *classifier.Verdict) reading {
 	r.failures = bits32.OnesCount32(r.failed)
 	r.heed(s)
 	r.first = !s.Hot() && r.anger == 0 && r.signals&problems == 0
+	r.unread = v.Abstained
 	r.abstained = v.Abstained && r.abuse == 0 && r.threat == 0 && r.selfHarm == 0
 	r.alarm(s, &p.lasting)
 	r.worry(s, &p.risk)
