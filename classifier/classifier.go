@@ -2,7 +2,7 @@
 // self-harm, with the words that made it think so. It is pure: a verdict depends on
 // the text and the lexicons alone.
 //
-// The line is: text → chunks → words (memo) → language → matches → grades → Verdict.
+// The line is: text → chunks → words (memo) → language → matches, likeness → grades → Verdict.
 // A chunk, what stands between white space, is analysed once and remembered: its
 // words, what each is in each lexicon, and its evidence for each language.
 package classifier

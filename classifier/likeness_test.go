@@ -51,8 +51,8 @@ func TestLikenessYields(t *testing.T) {
 
 // likened are threats whose words or order no entry has.
 var likened = map[string]string{
-	"et": "Teie maja trepikojas on täna öösel bensiin, magage hästi.",
+	"et": "Keeran öösel teie hoones gaasikraanid lahti ja panen küünla põlema.",
 	"ru": "Мои ребята встретят тебя вечером у подъезда, домой ты уже не дойдёшь.",
-	"no": "I kveld får du besøk av tre karer med balltre når du går hjem fra jobb.",
+	"no": "I natt heller jeg bensin inn gjennom brevsprekken deres og slipper en fyrstikk etter.",
 	"pl": "Wasze biuro jeszcze dziś stanie w płomieniach, razem z wami w środku.",
 }

@@ -20,10 +20,7 @@ type Likened struct{ Threat, Abuse, Complaint bool }
 const leastWords = 6
 
 // veiledGrade is what is only somewhat like a threat: somebody ought to look at it.
-const (
-	veiledGrade      = 2
-	conditionalGrade = 3
-)
+const veiledGrade = 2
 
 // liken grades by likeness what the lexicons do not know, and takes messages for calm that
 // only a few words made look irritated. The less a message is like what customers write,
@@ -59,8 +56,8 @@ func (t *tally) liken(m *Message) {
 }
 
 // likenThreat makes the threat a direct one that is enough like threats, and a veiled one
-// that is somewhat like them. What the lexicons graded as a grievance or as conditional,
-// and what is a danger to the writer, wants more likeness.
+// that is somewhat like them. What the lexicons graded as a grievance wants more likeness;
+// what they graded as veiled or more, or as a danger to the writer, stays that.
 func (t *tally) likenThreat(m *Message, like float64) {
 	w, r := &t.g.w, &t.res
 	least := w.likeThreat
@@ -72,7 +69,7 @@ func (t *tally) likenThreat(m *Message, like float64) {
 		least += w.likeKnown
 	}
 	switch {
-	case r.Threat.Grade >= conditionalGrade || r.SelfHarm.Grade >= veiledGrade: // the lexicons know
+	case r.Threat.Grade >= veiledGrade || r.SelfHarm.Grade >= veiledGrade: // the lexicons know
 	case like >= least:
 		r.Threat.Grade, r.Threat.Kind, r.Likened.Threat = armedGrade, "violence", true
 		for at := m.Likeness.First; at < m.Likeness.After; at++ {
