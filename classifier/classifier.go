@@ -77,11 +77,7 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 		return nil, err
 	}
 	c := &Classifier{}
-	var err error
-	if c.linear, err = linear.Load(); err != nil {
-		return nil, err
-	}
-	err = c.compile(fsys, overlay)
+	err := c.compile(fsys, overlay)
 	if err != nil {
 		return nil, err
 	}
@@ -101,10 +97,12 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	return c, nil
 }
 
-// compile builds the languages side by side and the version of them all.
+// compile builds the languages and reads the weights side by side, and makes the version
+// of them all.
 func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
-	var faults [langCount]error
+	var faults [langCount + 1]error
 	var wait sync.WaitGroup
+	wait.Go(func() { c.linear, faults[langCount] = linear.Load() })
 	for i := range lexiconCodes {
 		wait.Go(func() { c.langs[i], faults[i] = newLanguage(fsys, overlay, i) })
 	}

@@ -22,17 +22,18 @@ type Speller struct {
 
 // Matcher finds the entries of one lexicon.
 type Matcher struct {
-	forms     map[string][]Element // folded form
-	stems     map[string][]Element
-	prefixes  map[string][]Element // beginnings,
-	verbs     map[string][]Element // forms that a verb prefix may precede
-	verbStems map[string][]Element
-	verbBegin map[string][]Element // beginnings that a verb prefix may precede
-	tails     map[string][]Element // last parts of compounds
-	tailStems map[string][]Element
-	bareForms map[string][]Element // forms without their diacritics, where they have any
-	bareStems map[string][]Element
-	bareBegin map[string][]Element
+	forms     table // folded form
+	stems     table
+	prefixes  table // beginnings,
+	verbs     table // forms that a verb prefix may precede
+	verbStems table
+	verbBegin table // beginnings that a verb prefix may precede
+	tails     table // last parts of compounds
+	tailStems table
+	bareForms table // forms without their diacritics, where they have any
+	bareStems table
+	bareBegin table
+	masked    table // forms that may hide behind marks
 
 	known                          bloom // of forms and bareForms
 	begins, bareBegins, verbBegins beginnings
@@ -48,7 +49,7 @@ type Matcher struct {
 	follow                                 triggers  // element that a phrase can be to the phrases of several steps that hold it
 	classes                                map[string]Element
 	parents                                [][]Element     // element to the wider ones that it satisfies too
-	maskable                               map[rune][]mask // by first letter
+	masks                                  map[rune][]mask // by first letter
 	heads, bareHeads, verbHeads, tailHeads heads
 }
 
@@ -96,11 +97,10 @@ func (t *triggers) of(el Element) hooks { return hooks{t.at[el], t.at[el+1]} }
 
 // mask is a form that may hide behind marks.
 type mask struct {
-	form    string
 	set     uint64 // of its letters, as text.LettersOf has it
+	form    int32  // its number in the table
 	letters int32
 	last    rune
-	element Element
 }
 
 // compiler holds what only the building needs.
@@ -111,8 +111,6 @@ type compiler struct {
 	key    []byte // memory of a key
 	nodes  []node
 	faults []error
-	ones   []Element           // memory of lists of one element
-	hidden map[hiddenForm]bool // what maskable has
 
 	frequent map[string]bool // words of their own, which are no others without diacritics
 }
@@ -128,13 +126,11 @@ type node struct {
 // Compile builds the matcher of a lexicon. maskable tells which entries and members of
 // classes may be found behind masked letters; entry numbers are indices into lex.Entries.
 func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry) bool) (*Matcher, error) {
-	m := &Matcher{spell: spell, prefix: lex.Prefixes, classes: map[string]Element{}, maskable: map[rune][]mask{}}
-	for _, table := range m.tables() {
-		*table = map[string][]Element{}
+	m := &Matcher{spell: spell, prefix: lex.Prefixes, classes: map[string]Element{}}
+	for _, one := range m.tables() {
+		*one = newTable()
 	}
-	forms := formsOf(lex)
-	m.forms, m.bareForms = make(map[string][]Element, forms), make(map[string][]Element, forms/3)
-	c := &compiler{m: m, lex: lex, byKey: make(map[string]Element, len(lex.Entries)), hidden: map[hiddenForm]bool{}, frequent: map[string]bool{}}
+	c := &compiler{m: m, lex: lex, byKey: make(map[string]Element, len(lex.Entries)), frequent: map[string]bool{}}
 	for _, f := range lex.Frequent {
 		c.frequent[f.Form] = true
 	}
@@ -153,43 +149,23 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	if len(c.faults) > 0 {
 		return nil, errors.Join(c.faults...)
 	}
-	m.begins, m.bareBegins, m.verbBegins = newBeginnings(m.prefixes), newBeginnings(m.bareBegin), newBeginnings(m.verbBegin)
-	m.known = newBloom(m.forms, m.bareForms)
-	m.heads, m.bareHeads = headsOf(m.stems, &m.spell), headsOf(m.bareStems, &m.spell)
-	m.verbHeads, m.tailHeads = headsOf(m.verbStems, &m.spell), headsOf(m.tailStems, &m.spell)
+	for _, one := range m.tables() {
+		one.freeze()
+	}
+	m.begins, m.bareBegins, m.verbBegins = newBeginnings(&m.prefixes), newBeginnings(&m.bareBegin), newBeginnings(&m.verbBegin)
+	m.known = newBloom(&m.forms, &m.bareForms)
+	m.heads, m.bareHeads = headsOf(&m.stems, &m.spell), headsOf(&m.bareStems, &m.spell)
+	m.verbHeads, m.tailHeads = headsOf(&m.verbStems, &m.spell), headsOf(&m.tailStems, &m.spell)
+	m.masks = masksOf(&m.masked)
 	c.renumber()
 	c.hang()
 	return m, nil
 }
 
-// formsOf is about how many forms a lexicon has: many stand in several entries.
-func formsOf(lex *lexicons.Lexicon) int {
-	made := map[string]int{} // by paradigm
-	for name, p := range lex.Paradigms {
-		for _, row := range p.Rows {
-			made[name] += len(row.Endings) * (1 + len(lex.Clitics))
-		}
-	}
-	n := 0
-	var count func([]lexicons.Token)
-	count = func(tokens []lexicons.Token) {
-		for _, t := range tokens {
-			count(t.Group)
-			for _, a := range t.Atoms {
-				n += 1 + made[a.Paradigm()]
-			}
-		}
-	}
-	for i := range lex.Entries {
-		count(lex.Entries[i].Pattern)
-	}
-	return n / 2
-}
-
 // tables are those from spellings to elements.
-func (m *Matcher) tables() []*map[string][]Element {
-	return []*map[string][]Element{&m.forms, &m.stems, &m.prefixes, &m.verbs, &m.verbStems, &m.verbBegin, &m.tails, &m.tailStems,
-		&m.bareForms, &m.bareStems, &m.bareBegin}
+func (m *Matcher) tables() []*table {
+	return []*table{&m.forms, &m.stems, &m.prefixes, &m.verbs, &m.verbStems, &m.verbBegin, &m.tails, &m.tailStems,
+		&m.bareForms, &m.bareStems, &m.bareBegin, &m.masked}
 }
 
 func (c *compiler) entry(number int32, e *lexicons.Entry, maskable bool) {

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"rahu/classifier/text"
 	"rahu/lexicons"
 )
 
@@ -201,15 +200,15 @@ func (c *compiler) cost(el Element) int {
 
 func (c *compiler) form(el Element, a *lexicons.Atom, form string) {
 	c.price(el, form)
-	c.add(c.m.forms, form, el)
+	c.m.forms.add(form, el)
 	if a.Verb {
-		c.add(c.m.verbs, form, el)
+		c.m.verbs.add(form, el)
 	}
 	if a.Compound {
-		c.add(c.m.tails, form, el)
+		c.m.tails.add(form, el)
 	}
 	if bare := c.m.spell.Bare(form); bare != form && (utf8.RuneCountInString(bare) != 2 || !c.frequent[bare]) {
-		c.add(c.m.bareForms, bare, el)
+		c.m.bareForms.add(bare, el)
 	}
 }
 
@@ -217,27 +216,27 @@ func (c *compiler) stem(el Element, a *lexicons.Atom) {
 	stem := c.m.spell.Stem(a.Text)
 	c.price(el, a.Text)
 	c.nodes[el].cost += 3
-	c.add(c.m.stems, stem, el)
-	c.add(c.m.forms, a.Text, el)
+	c.m.stems.add(stem, el)
+	c.m.forms.add(a.Text, el)
 	if a.Verb {
-		c.add(c.m.verbStems, stem, el)
+		c.m.verbStems.add(stem, el)
 	}
 	if a.Compound {
-		c.add(c.m.tailStems, stem, el)
+		c.m.tailStems.add(stem, el)
 	}
 	if bare := c.m.spell.Bare(stem); bare != stem && utf8.RuneCountInString(bare) > 2 {
-		c.add(c.m.bareStems, bare, el)
+		c.m.bareStems.add(bare, el)
 	}
 }
 
 func (c *compiler) begin(el Element, a *lexicons.Atom) {
 	c.nodes[el].cost += 8
-	c.add(c.m.prefixes, a.Text, el)
+	c.m.prefixes.add(a.Text, el)
 	if a.Verb {
-		c.add(c.m.verbBegin, a.Text, el)
+		c.m.verbBegin.add(a.Text, el)
 	}
 	if bare := c.m.spell.Bare(a.Text); bare != a.Text {
-		c.add(c.m.bareBegin, bare, el)
+		c.m.bareBegin.add(bare, el)
 	}
 }
 
@@ -249,31 +248,6 @@ func (c *compiler) price(el Element, form string) {
 	}
 }
 
-// add makes a spelling lead to an element.
-func (c *compiler) add(table map[string][]Element, key string, el Element) {
-	list := table[key]
-	switch n := len(list); {
-	case n == 0:
-		table[key] = c.one(el)
-	case list[n-1] != el:
-		table[key] = append(list, el)
-	}
-}
-
-// oneChunk is how many lists of one element are allocated together: most spellings lead
-// to one only.
-const oneChunk = 4096
-
-// one returns a list of one element.
-func (c *compiler) one(el Element) []Element {
-	if len(c.ones) == cap(c.ones) {
-		c.ones = make([]Element, 0, oneChunk)
-	}
-	c.ones = append(c.ones, el)
-	n := len(c.ones)
-	return c.ones[n-1 : n : n]
-}
-
 // maskable notes the spellings of a single-word entry for the search behind masks.
 func (c *compiler) maskable(t lexicons.Token, el Element) {
 	for i := range t.Atoms {
@@ -282,27 +256,10 @@ func (c *compiler) maskable(t lexicons.Token, el Element) {
 		case lexicons.Inflects:
 			forms, _ := c.inflect(a)
 			for _, form := range forms {
-				c.hide(el, form)
+				c.m.masked.add(form, el)
 			}
 		default:
-			c.hide(el, a.Text)
+			c.m.masked.add(a.Text, el)
 		}
 	}
-}
-
-// hide notes a form of an element for the search behind masks, once.
-func (c *compiler) hide(el Element, form string) {
-	key := hiddenForm{el, form}
-	if c.hidden[key] {
-		return
-	}
-	c.hidden[key] = true
-	first, _ := utf8.DecodeRuneInString(form)
-	last, _ := utf8.DecodeLastRuneInString(form)
-	c.m.maskable[first] = append(c.m.maskable[first], mask{form: form, set: text.LettersOf(form), letters: int32(utf8.RuneCountInString(form)), last: last, element: el})
-}
-
-type hiddenForm struct {
-	element Element
-	form    string
 }

@@ -32,10 +32,10 @@ func NewIndex(matchers []*Matcher) *Index {
 	var whole, begins, ends, inner []keys
 	for i, m := range matchers {
 		bit := uint8(1) << i
-		whole = append(whole, keys{bit, m.forms}, keys{bit, m.bareForms})
-		begins = append(begins, keys{bit, m.prefixes}, keys{bit, m.bareBegin}, keys{bit, m.stems}, keys{bit, m.bareStems})
-		ends = append(ends, keys{bit, m.tails}, keys{bit, m.verbs})
-		inner = append(inner, keys{bit, m.tailStems}, keys{bit, m.verbStems}, keys{bit, m.verbBegin})
+		whole = append(whole, keys{bit, &m.forms}, keys{bit, &m.bareForms})
+		begins = append(begins, keys{bit, &m.prefixes}, keys{bit, &m.bareBegin}, keys{bit, &m.stems}, keys{bit, &m.bareStems})
+		ends = append(ends, keys{bit, &m.tails}, keys{bit, &m.verbs})
+		inner = append(inner, keys{bit, &m.tailStems}, keys{bit, &m.verbStems}, keys{bit, &m.verbBegin})
 	}
 	var wait sync.WaitGroup
 	wait.Go(func() { x.whole, _ = newHashes(whole, maxIndexed) })
@@ -93,7 +93,7 @@ func (x *Index) Of(form string) uint8 {
 // keys are the spellings of a matcher's table.
 type keys struct {
 	bit   uint8
-	table map[string][]Element
+	table *table
 }
 
 // hashes is a set of spellings, by their hashes, each with the matchers that have it. A
@@ -119,12 +119,13 @@ const (
 func newHashes(tables []keys, letters int) (h hashes, least int) {
 	n := 0
 	for _, t := range tables {
-		n += len(t.table)
+		n += t.table.len()
 	}
 	log := max(4, bits.Len(uint(n/2)))
 	h, least = hashes{buckets: make([]uint64, 1<<log), shift: 64 - log}, maxIndexed
 	for _, t := range tables {
-		for key := range t.table {
+		for i := range t.table.len() {
+			key := t.table.key(i)
 			key = key[:lettersLength(key, letters)]
 			least = min(least, utf8.RuneCountInString(key))
 			h.add(t.bit, key)

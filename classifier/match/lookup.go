@@ -12,13 +12,13 @@ import (
 func (m *Matcher) Lookup(dst []Element, form string) []Element {
 	start := len(dst)
 	if m.known.has(form) {
-		dst = append(dst, m.forms[form]...)
+		dst = append(dst, m.forms.of(form)...)
 	}
 	dst = m.begins.find(dst, form)
 	stem := ""
 	if m.spell.Stem != nil && (m.heads.may(form) || m.mayEnd(form)) {
 		stem = m.spell.Stem(form)
-		dst = append(dst, m.stems[stem]...)
+		dst = append(dst, m.stems.of(stem)...)
 	}
 	dst = m.afterPrefix(dst, form)
 	dst = m.compound(dst, form, stem)
@@ -41,7 +41,7 @@ func (m *Matcher) close(dst []Element, start int) []Element {
 func (m *Matcher) LookupForm(dst []Element, form string) []Element {
 	start := len(dst)
 	if m.known.has(form) {
-		dst = append(dst, m.forms[form]...)
+		dst = append(dst, m.forms.of(form)...)
 	}
 	return m.close(dst, start)
 }
@@ -49,12 +49,12 @@ func (m *Matcher) LookupForm(dst []Element, form string) []Element {
 // LookupBare appends the elements whose spelling without diacritics is the word.
 func (m *Matcher) LookupBare(dst []Element, form string) []Element {
 	start := len(dst)
-	if len(m.bareForms) > 0 && m.known.has(form) {
-		dst = append(dst, m.bareForms[form]...)
+	if m.bareForms.len() > 0 && m.known.has(form) {
+		dst = append(dst, m.bareForms.of(form)...)
 	}
 	dst = m.bareBegins.find(dst, form)
 	if m.spell.Stem != nil && m.bareHeads.may(form) {
-		dst = append(dst, m.bareStems[m.spell.Stem(form)]...)
+		dst = append(dst, m.bareStems.of(m.spell.Stem(form))...)
 	}
 	return m.close(dst, start)
 }
@@ -65,13 +65,25 @@ func (m *Matcher) LookupMask(dst []Element, masked string) []Element {
 	first, _ := utf8.DecodeRuneInString(masked)
 	mask := text.NewMask(masked)
 	last, _ := utf8.DecodeLastRuneInString(masked)
-	list := m.maskable[first]
+	list := m.masks[first]
 	for i := range list {
-		if hidden := &list[i]; (hidden.last == last || last == '*' || last == '?') && mask.May(int(hidden.letters), hidden.set) && mask.Hides(hidden.form) {
-			dst = append(dst, hidden.element)
+		if hidden := &list[i]; (hidden.last == last || last == '*' || last == '?') && mask.May(int(hidden.letters), hidden.set) && mask.Hides(m.masked.key(int(hidden.form))) {
+			dst = append(dst, m.masked.at(int(hidden.form))...)
 		}
 	}
 	return m.close(dst, start)
+}
+
+// masksOf describes the forms that may hide behind marks, by their first letters.
+func masksOf(forms *table) map[rune][]mask {
+	masks := map[rune][]mask{}
+	for n := range forms.len() {
+		form := forms.key(n)
+		first, _ := utf8.DecodeRuneInString(form)
+		last, _ := utf8.DecodeLastRuneInString(form)
+		masks[first] = append(masks[first], mask{set: text.LettersOf(form), form: int32(n), letters: int32(utf8.RuneCountInString(form)), last: last})
+	}
+	return masks
 }
 
 // bloom tells, mostly, whether a form is in a table at all: most words of a message
@@ -80,11 +92,11 @@ type bloom []uint64
 
 const bloomBits = 1 << 20
 
-func newBloom(tables ...map[string][]Element) bloom {
+func newBloom(tables ...*table) bloom {
 	b := make(bloom, bloomBits/64)
-	for _, table := range tables {
-		for form := range table {
-			at := bloomHash(form)
+	for _, t := range tables {
+		for n := range t.len() {
+			at := bloomHash(t.key(n))
 			b[at/64] |= 1 << (at % 64)
 		}
 	}
@@ -114,13 +126,13 @@ type heads struct {
 
 const headBits = 1 << 17
 
-func headsOf(stems map[string][]Element, spell *Speller) heads {
-	if len(stems) == 0 {
+func headsOf(stems *table, spell *Speller) heads {
+	if stems.len() == 0 {
 		return heads{}
 	}
 	h := heads{bits: make([]uint64, headBits/64), cuts: spell.Cuts}
-	for stem := range stems {
-		at := headAt(hashOf(stem))
+	for n := range stems.len() {
+		at := headAt(hashOf(stems.key(n)))
 		h.bits[at/64] |= 1 << (at % 64)
 	}
 	return h
@@ -158,7 +170,7 @@ func (h *heads) has(hash uint32) bool {
 
 // mayEnd reports whether a compound with a stem of tailStems at its end is possible.
 func (m *Matcher) mayEnd(form string) bool {
-	if len(m.tailStems) == 0 {
+	if m.tailStems.len() == 0 {
 		return false
 	}
 	runes := 0
@@ -189,7 +201,7 @@ func distinct(dst []Element, start int) []Element {
 
 // beginnings finds the entries of a table that a word begins with.
 type beginnings struct {
-	table   map[string][]Element
+	table   *table
 	lengths []uint64 // hash of the first bytes to the lengths in table that begin so
 }
 
@@ -205,19 +217,20 @@ func beginAt(s string) uint32 {
 	return (h ^ h>>16) % beginSlots
 }
 
-func newBeginnings(table map[string][]Element) beginnings {
-	b := beginnings{table: table}
-	if len(table) > 0 {
+func newBeginnings(t *table) beginnings {
+	b := beginnings{table: t}
+	if t.len() > 0 {
 		b.lengths = make([]uint64, beginSlots)
 	}
-	for text := range table {
+	for n := range t.len() {
+		text := t.key(n)
 		b.lengths[beginAt(text[:min(beginKey, len(text))])] |= 1 << min(len(text), lengthBits)
 	}
 	return b
 }
 
 func (b *beginnings) find(dst []Element, form string) []Element {
-	if len(b.table) == 0 {
+	if b.table.len() == 0 {
 		return dst
 	}
 	var lengths uint64
@@ -228,7 +241,7 @@ func (b *beginnings) find(dst []Element, form string) []Element {
 		n := bits.TrailingZeros64(lengths)
 		lengths &^= 1 << n
 		if n <= len(form) {
-			dst = append(dst, b.table[form[:n]]...)
+			dst = append(dst, b.table.of(form[:n])...)
 		}
 	}
 	return dst
@@ -236,7 +249,7 @@ func (b *beginnings) find(dst []Element, form string) []Element {
 
 // afterPrefix finds words behind a verb prefix.
 func (m *Matcher) afterPrefix(dst []Element, form string) []Element {
-	if len(m.verbs)+len(m.verbStems)+len(m.verbBegin) == 0 {
+	if m.verbs.len()+m.verbStems.len()+m.verbBegin.len() == 0 {
 		return dst
 	}
 	for _, p := range m.prefix {
@@ -244,10 +257,10 @@ func (m *Matcher) afterPrefix(dst []Element, form string) []Element {
 			continue
 		}
 		rest := form[len(p):]
-		dst = append(dst, m.verbs[rest]...)
+		dst = append(dst, m.verbs.of(rest)...)
 		dst = m.verbBegins.find(dst, rest)
 		if m.spell.Stem != nil && m.verbHeads.may(rest) {
-			dst = append(dst, m.verbStems[m.spell.Stem(rest)]...)
+			dst = append(dst, m.verbStems.of(m.spell.Stem(rest))...)
 		}
 	}
 	return dst
@@ -255,15 +268,15 @@ func (m *Matcher) afterPrefix(dst []Element, form string) []Element {
 
 // compound finds the last part of a compound: two or more letters stand before it.
 func (m *Matcher) compound(dst []Element, form, stem string) []Element {
-	if len(m.tails)+len(m.tailStems) == 0 {
+	if m.tails.len()+m.tailStems.len() == 0 {
 		return dst
 	}
 	runes := 0
 	for i := range form {
 		if runes++; runes > 2 {
-			dst = append(dst, m.tails[form[i:]]...)
+			dst = append(dst, m.tails.of(form[i:])...)
 			if i < len(stem) {
-				dst = append(dst, m.tailStems[stem[i:]]...)
+				dst = append(dst, m.tailStems.of(stem[i:])...)
 			}
 		}
 	}

@@ -19,20 +19,8 @@ func (c *compiler) renumber() {
 	for i, old := range order {
 		number[old] = Element(i)
 	}
-	for _, table := range c.m.tables() {
-		for key, elements := range *table {
-			for i, el := range elements {
-				elements[i] = number[el]
-			}
-			if list := distinct(elements, 0); len(list) < len(elements) {
-				(*table)[key] = list
-			}
-		}
-	}
-	for _, list := range c.m.maskable {
-		for i := range list {
-			list[i].element = number[list[i].element]
-		}
+	for _, one := range c.m.tables() {
+		one.renumber(number)
 	}
 	for name, el := range c.m.classes {
 		c.m.classes[name] = number[el]

@@ -104,6 +104,7 @@ func classifierOver(folder, over string) (*classifier.Classifier, error) {
 	if folder != "" {
 		base, name = os.DirFS(folder), "lexicons "+folder
 	}
+	defer loading()()
 	c, err := classifier.NewOver(base, overlay(over))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

@@ -16,8 +16,10 @@ import (
 // as much garbage has come as is in use; here it waits until the heap has --memory.
 const (
 	collectorEvery = time.Second
-	leastGarbage   = 100  // per cent of what is in use: no more often than by itself
-	mostGarbage    = 1000 // so that a small heap does not grow for nothing
+	leastGarbage   = 100     // per cent of what is in use: no more often than by itself
+	mostGarbage    = 1000    // so that a small heap does not grow for nothing
+	loadGarbage    = 400     // while words are compiled, most of which is soon let go or kept for good
+	leastLive      = 4 << 20 // bytes: what Go takes for in use before it has looked
 )
 
 // memoryOptions say how large the heap may grow.
@@ -52,16 +54,14 @@ func (o *memoryOptions) start() (stop func()) {
 // paceCollector keeps the heap at a target as what is in use changes, until the context
 // ends; then the collector is as it was.
 func paceCollector(ctx context.Context, target uint64, every time.Duration) {
-	live := []gauges.Sample{{Name: "/gc/heap/live:bytes"}}
+	now := []gauges.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/gc/gogc:percent"}}
 	tick := time.NewTicker(every)
 	defer tick.Stop()
-	now := leastGarbage
 	defer func() { debug.SetGCPercent(leastGarbage) }()
 	for {
-		gauges.Read(live)
-		if percent := garbage(target, live[0].Value.Uint64()); percent != now {
+		gauges.Read(now)
+		if percent := garbage(target, now[0].Value.Uint64()); uint64(percent) != now[1].Value.Uint64() {
 			debug.SetGCPercent(percent)
-			now = percent
 		}
 		select {
 		case <-ctx.Done():
@@ -75,8 +75,20 @@ func paceCollector(ctx context.Context, target uint64, every time.Duration) {
 // steps, since each change stops the world for a moment.
 func garbage(target, live uint64) int {
 	const step = 10
-	if live == 0 || target <= live {
+	live = max(live, leastLive)
+	if target <= live {
 		return leastGarbage
 	}
 	return min(max(int((target-live)*100/live)/step*step, leastGarbage), mostGarbage)
+}
+
+// loading lets more garbage come until the returned function is called, unless it is
+// decided elsewhere how much there may be.
+func loading() (done func()) {
+	was := debug.SetGCPercent(loadGarbage)
+	if was != leastGarbage {
+		debug.SetGCPercent(was)
+		return func() {}
+	}
+	return func() { debug.SetGCPercent(was) }
 }
