@@ -159,7 +159,34 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	m.masks = masksOf(&m.masked)
 	c.renumber()
 	c.hang()
+	m.patterns, m.phrases = packedSteps(m.patterns), packedSteps(m.phrases)
+	m.direct, m.parents = packed(m.direct), packed(m.parents)
 	return m, nil
+}
+
+// packed puts lists into one array, side by side.
+func packed[T any](lists [][]T) [][]T {
+	all, out := slices.Concat(lists...), make([][]T, len(lists))
+	at := 0
+	for i, list := range lists {
+		if len(list) > 0 {
+			out[i] = all[at : at+len(list) : at+len(list)]
+			at += len(list)
+		}
+	}
+	return out
+}
+
+// packedSteps does so with the steps of patterns.
+func packedSteps(patterns []pattern) []pattern {
+	lists, out := make([][]step, len(patterns)), make([]pattern, len(patterns))
+	for i, p := range patterns {
+		lists[i] = p.steps
+	}
+	for i, steps := range packed(lists) {
+		out[i] = pattern{entry: patterns[i].entry, steps: steps}
+	}
+	return out
 }
 
 // tables are those from spellings to elements.
