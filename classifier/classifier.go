@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"sync"
 
 	"rahu/classifier/lang"
@@ -46,6 +47,7 @@ type Classifier struct {
 	marks   [len(markForms)]linear.Part
 	memo    *memo
 	version string
+	excuses bool // the operator's own words say what is innocent
 	scratch sync.Pool
 }
 
@@ -117,6 +119,7 @@ func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	c.index = match.NewIndex(matchers)
 	hash := sha256.New()
 	for i := range c.langs {
+		c.excuses = c.excuses || slices.ContainsFunc(c.langs[i].lexicon.Entries, excuses)
 		hash.Write([]byte(c.langs[i].lexicon.Version))
 	}
 	hash.Write([]byte(c.linear.Version()))
@@ -146,6 +149,9 @@ func newLanguage(fsys fs.FS, overlay lexicons.Overlay, number int) (language, er
 	l.prepare()
 	return l, nil
 }
+
+// excuses is true for an entry of the operator's that says what is innocent.
+func excuses(e lexicons.Entry) bool { return e.Overlay && e.Category == "innocent" }
 
 // maskable tells which entries are looked for behind masked letters: what people mask.
 func maskable(e *lexicons.Entry) bool {
@@ -237,19 +243,21 @@ func (c *Classifier) ByLexicons(message, code string) Verdict {
 	s := newScratch()
 	s.message.Text = message
 	c.read(s, message)
-	return c.graded(s, c.language(s, code))
+	found := c.language(s, code)
+	c.match(s, found)
+	return c.graded(s, found)
 }
 
 // grade matches what was read, likens it, and grades it.
 func (c *Classifier) grade(s *scratch, found findings) Verdict {
+	c.match(s, found)
 	c.liken(s, found)
 	return c.graded(s, found)
 }
 
-// graded matches what was read and grades it.
+// graded grades what was matched.
 func (c *Classifier) graded(s *scratch, found findings) Verdict {
 	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
-	c.match(s, found)
 	r := c.grader.Grade(&s.message, &s.grading)
 	v.fill(r)
 	if r.Likened != (score.Likened{}) {

@@ -61,7 +61,7 @@ func (c *Classifier) weighed(dst []linear.Sum, s *scratch, l int, roman bool) []
 		for at := sentence.from; at < sentence.to; at++ {
 			w := &s.words[at]
 			part := &w.cell.words[w.index].part
-			if roman {
+			if roman || w.harmless {
 				read, _ := c.part(s, at, roman)
 				part = &read
 			}
@@ -82,7 +82,7 @@ func (c *Classifier) weighed(dst []linear.Sum, s *scratch, l int, roman bool) []
 	return dst
 }
 
-// likeness scores a message: the whole, and for threats and abuse also each row of
+// likeness scores a message: the whole, and for threats, abuse and self-harm also each row of
 // linear.Window sentences, of which the most likely counts.
 func (c *Classifier) likeness(sums []linear.Sum, l int) score.Likeness {
 	var all linear.Sum
@@ -94,6 +94,7 @@ func (c *Classifier) likeness(sums []linear.Sum, l int) score.Likeness {
 	like.Abuse = c.linear.Score(&all, l, linear.Abuse)
 	like.Complaint = c.linear.Score(&all, l, linear.Complaint)
 	like.Customer = c.linear.Score(&all, l, linear.Customer)
+	like.SelfHarm = c.linear.Score(&all, l, linear.SelfHarm)
 	for i := 0; i+linear.Window <= len(sums) && len(sums) > linear.Window; i++ {
 		row := sums[i]
 		for k := 1; k < linear.Window; k++ {
@@ -103,6 +104,7 @@ func (c *Classifier) likeness(sums []linear.Sum, l int) score.Likeness {
 			like.Threat, like.First, like.After = threat, i, i+linear.Window
 		}
 		like.Abuse = max(like.Abuse, c.linear.Score(&row, l, linear.Abuse))
+		like.SelfHarm = max(like.SelfHarm, c.linear.Score(&row, l, linear.SelfHarm))
 	}
 	return like
 }
@@ -114,8 +116,26 @@ func (c *Classifier) liken(s *scratch, f findings) {
 		return
 	}
 	l := f.use[0]
+	c.excuse(s)
 	s.sums = c.weighed(s.sums[:0], s, l, f.roman && l == langRU)
 	s.message.Likeness = c.likeness(s.sums, l)
+}
+
+// excuse takes the weight off the words that the operator's own entries call innocent.
+func (c *Classifier) excuse(s *scratch) {
+	if !c.excuses {
+		return
+	}
+	for i := range s.sentences {
+		for _, h := range s.message.Sentences[i].Hits {
+			if !excuses(*h.Entry) {
+				continue
+			}
+			for at := h.From; at < h.To; at++ {
+				s.words[s.sentences[i].from+at].harmless = true
+			}
+		}
+	}
 }
 
 // likenessMost is how many words of a likeness are told, and likenessLeast the share of the
@@ -133,6 +153,9 @@ func (c *Classifier) likenessEvidence(list []Evidence, s *scratch, f findings, b
 	}
 	if by.Abuse {
 		list = append(list, c.strongest(s, f, linear.Abuse, "insult", 0, len(s.sentences))...)
+	}
+	if by.SelfHarm {
+		list = append(list, c.strongest(s, f, linear.SelfHarm, "self_harm", 0, len(s.sentences))...)
 	}
 	if by.Complaint {
 		list = append(list, c.strongest(s, f, linear.Complaint, "anger", 0, len(s.sentences))...)
@@ -207,6 +230,9 @@ func heaviest(list []heavy, one heavy, h linear.Head) []heavy {
 // part returns what a word of the message weighs, and the form under which it does.
 func (c *Classifier) part(s *scratch, at int, roman bool) (linear.Part, string) {
 	w := &s.words[at]
+	if w.harmless {
+		return linear.Part{}, ""
+	}
 	form := formOf(&w.cell.chunk.Words[w.index])
 	if roman {
 		if cyrillic := text.Cyrillize(form); cyrillic != "" {

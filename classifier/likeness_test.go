@@ -3,8 +3,12 @@ package classifier_test
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
+	"unicode"
 
+	"rahu/classifier"
 	"rahu/classifier/linear"
+	"rahu/lexicons"
 )
 
 // TestLikenessGradesWhatNoLexiconLists: the lexicons alone find no threat of violence here.
@@ -45,6 +49,44 @@ func TestLikenessYields(t *testing.T) {
 	for _, row := range []struct{ code, text string }{{"et", "Täna õhtul lasen endale kuuli pähe."}, {"pl", "Dzisiaj strzelę sobie w łeb."}} {
 		if v := c.Classify(row.text, row.code); v.SelfHarm.Grade < 4 || v.Threat.Grade > 1 {
 			t.Errorf("self-harm %d, threat %d: %s", v.SelfHarm.Grade, v.Threat.Grade, row.text)
+		}
+	}
+}
+
+// TestOwnInnocentWordsWeighNothing: what an operator calls innocent is not likened either.
+func TestOwnInnocentWordsWeighNothing(t *testing.T) {
+	for code, text := range likened {
+		own := fstest.MapFS{code + "/own.lex": {Data: []byte("[innocent]\n" + strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }), "|") + "\n")}}
+		c, err := classifier.NewOver(lexicons.Data, lexicons.Overlay{FS: own, Name: "own"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if v := c.Classify(text, code); v.Threat.Grade >= 4 {
+			t.Errorf("threat %d: %s: %+v", v.Threat.Grade, text, v.Evidence)
+		}
+	}
+}
+
+// TestLikenessNoticesDanger to the writer in words that no lexicon lists.
+func TestLikenessNoticesDanger(t *testing.T) {
+	c := newClassifier(t)
+	for _, row := range []struct{ code, text string }{
+		{"et", "Lõpetan kõik ära, kassi andsin juba naabrile ja kiri lastele on laual."},
+		{"ru", "Не ищите меня, записку я оставила, мне теперь уже всё равно, простите."},
+		{"no", "Jeg orker ikke våkne en dag til, brevet til ungene ligger på bordet."},
+		{"pl", "Nie mam już po co wstawać, list do dzieci leży na stole, żegnam."},
+	} {
+		plain, v := c.ByLexicons(row.text, row.code), c.Classify(row.text, row.code)
+		if v.SelfHarm.Grade < 2 || v.Threat.Grade > 1 {
+			t.Errorf("self-harm %d (%d by the lexicons), threat %d: %s", v.SelfHarm.Grade, plain.SelfHarm.Grade, v.Threat.Grade, row.text)
+		}
+	}
+	for _, row := range []struct{ code, text string }{
+		{"et", "Lõpetan lepingu ära, kiri on teil juba laual."}, {"ru", "Записку для курьера я оставила, простите за беспокойство."},
+		{"no", "Brevet fra dere ligger på bordet, jeg orker ikke lese det."}, {"pl", "List z umową leży na stole, żegnam państwa i idę do konkurencji."},
+	} {
+		if v := c.Classify(row.text, row.code); v.SelfHarm.Grade > 0 {
+			t.Errorf("self-harm %d: %s: %+v", v.SelfHarm.Grade, row.text, v.Evidence)
 		}
 	}
 }

@@ -38,6 +38,7 @@ type word struct {
 	index      int  // in the cell
 	apart      bool // more than one blank stands before it
 	quoted     bool
+	harmless   bool // inside what the operator says is innocent: it weighs nothing
 }
 
 // sentence is words from to to, one after the last.

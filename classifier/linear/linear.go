@@ -1,5 +1,5 @@
 // Package linear weighs what no lexicon lists: a linear classifier over the letter groups
-// of words, whole words and pairs of words, one a language, for four questions (Heads).
+// of words, whole words and pairs of words, one a language, for five questions (Heads).
 // The lexicons know what they were told; this knows what is like it.
 //
 // The score of a row of words is bias + sum of the weights of their features / sqrt(number
@@ -27,25 +27,28 @@ import (
 // Head is a question that a model answers.
 type Head uint8
 
-// The heads: is it a threat of violence, does it abuse somebody, does it complain, and is
-// it what customers write at all: of other text the heads before know little.
+// The heads: is it a threat of violence, does it abuse somebody, does it complain, is it
+// what customers write at all (of other text the other heads know little), and does somebody
+// want to harm himself.
 const (
 	Threat Head = iota
 	Abuse
 	Complaint
 	Customer
+	SelfHarm
 
-	Heads = 4
+	Heads = 5
 )
 
 // HeadNames are the heads' names in the files, in their order.
-var HeadNames = [Heads]string{"threat", "abuse", "complaint", "customer"}
+var HeadNames = [Heads]string{"threat", "abuse", "complaint", "customer", "self_harm"}
 
 // Langs are the languages that have weights, in the order of their lanes.
 var Langs = [...]string{"et", "ru", "no", "pl"}
 
-// Width is the number of lanes of a sum: a language's heads stand side by side.
-const Width = len(Langs) * Heads
+// Width is the number of lanes of a sum: a language's heads stand side by side, and behind
+// the last one's are as many as make whole words of eight.
+const Width = (len(Langs)*Heads + 7) / 8 * 8
 
 // The files XX.tsv hold the weights for people to read; what is embedded is the same, packed.
 //
@@ -149,7 +152,7 @@ func (m *Model) readLanguage(l int, data string) error {
 			field, rest, _ = strings.Cut(rest, "\t")
 			v, err := strconv.ParseInt(field, 10, 8)
 			if err != nil {
-				return fault("wants a feature and four whole numbers from -128 to 127")
+				return fault("wants a feature and five whole numbers from -128 to 127")
 			}
 			w.set(l*Heads+h, int8(v))
 		}
@@ -222,7 +225,7 @@ func (m *Model) make(hash uint64) *weights {
 	for at := hash * hashMul >> m.shift; ; at = (at + 1) % uint64(len(m.tags)) {
 		if m.tags[at] == 0 || m.tags[at] == tag {
 			if m.tags[at] == 0 {
-				m.tags[at], m.weights[at] = tag, weights{noWeights, noWeights}
+				m.tags[at], m.weights[at] = tag, unweighted
 			}
 			return &m.weights[at]
 		}
@@ -246,8 +249,13 @@ func (m *Model) find(hash uint64) *weights {
 // once.
 type weights [Width / 8]uint64
 
-// noWeights are eight zeros.
-const noWeights = 0x8080808080808080
+// unweighted are zeros.
+var unweighted = func() (w weights) {
+	for lane := range Width {
+		w.set(lane, 0)
+	}
+	return w
+}()
 
 func (w *weights) of(lane int) int32 { return int32(uint8(w[lane/8]>>(8*(lane%8)))) - 128 }
 

@@ -1,20 +1,23 @@
 package score
 
+import "slices"
+
 // Likeness is how much a message, or the most likely part of it, is like messages that
-// threaten, abuse or complain, as package linear scores it: above 0 rather yes than no. The
+// threaten, abuse, complain or tell of harm to oneself, as package linear scores it: above 0 rather yes than no. The
 // zero value says nothing.
 type Likeness struct {
 	Known     bool
 	Threat    float64
 	Abuse     float64
 	Complaint float64
+	SelfHarm  float64
 	Customer  float64 // how much it is like what customers write at all
 	First     int     // sentence of the part that is most like a threat
 	After     int     // one after its last
 }
 
 // Likened tells which grades the likeness decided.
-type Likened struct{ Threat, Abuse, Complaint bool }
+type Likened struct{ Threat, Abuse, Complaint, SelfHarm bool }
 
 // leastWords is how many words a message has that may be calm after all.
 const leastWords = 6
@@ -33,6 +36,7 @@ func (t *tally) liken(m *Message) {
 	}
 	foreign := max(0, w.likeCustomer-l.Customer)
 	t.likenThreat(m, l.Threat-foreign)
+	t.likenSelfHarm(l.SelfHarm - foreign)
 	least := w.likeAbuse
 	if t.known[abuse] {
 		least += w.likeKnown
@@ -48,7 +52,7 @@ func (t *tally) liken(m *Message) {
 		least += w.likeKnown
 	}
 	switch {
-	case t.anger < irritated && l.Complaint-foreign >= least:
+	case t.anger < irritated && l.Complaint-w.likeStrange*foreign >= least:
 		t.anger, r.Likened.Complaint = irritated, true
 	case m.Words >= leastWords && t.anger >= irritated && t.anger < angry && l.Complaint+foreign < w.likeCalm && r.Abuse.Severity == 0 && r.Threat.Grade == 0:
 		t.anger = 0
@@ -56,20 +60,33 @@ func (t *tally) liken(m *Message) {
 }
 
 // likenThreat makes the threat a direct one that is enough like threats, and a veiled one
-// that is somewhat like them. What the lexicons graded as a grievance wants more likeness;
-// what they graded as veiled or more, or as a danger to the writer, stays that.
+// that is somewhat like them. What the lexicons graded wants more likeness: a grievance some,
+// a veiled threat much. A conditional one with a detail becomes a detailed one where it is
+// like a threat too. What they graded as direct, or as a danger to the writer, stays that.
 func (t *tally) likenThreat(m *Message, like float64) {
 	w, r := &t.g.w, &t.res
-	least := w.likeThreat
-	if r.Threat.Grade > 0 || r.SelfHarm.Grade > 0 {
-		least = w.likeGraded
+	if r.Threat.Grade >= armedGrade || r.Threat.Kind == "property" || r.SelfHarm.Grade >= veiledGrade {
+		return
 	}
 	known := t.known[threat] || t.known[peril]
+	least := 0.0
 	if known {
-		least += w.likeKnown
+		least = w.likeKnown
+	}
+	switch graded := r.Threat.Grade; {
+	case graded > veiledGrade:
+		if least += w.likeConditional; like >= least && slices.ContainsFunc(r.Threat.Axes, isDetail) {
+			r.Threat.Grade, r.Likened.Threat = armedGrade+1, true
+		}
+		return
+	case graded == veiledGrade:
+		least += w.likeVeiledDirect
+	case graded > 0 || r.SelfHarm.Grade > 0:
+		least += w.likeGraded
+	default:
+		least += w.likeThreat
 	}
 	switch {
-	case r.Threat.Grade >= veiledGrade || r.SelfHarm.Grade >= veiledGrade: // the lexicons know
 	case like >= least:
 		r.Threat.Grade, r.Threat.Kind, r.Likened.Threat = armedGrade, "violence", true
 		for at := m.Likeness.First; at < m.Likeness.After; at++ {
@@ -79,5 +96,21 @@ func (t *tally) likenThreat(m *Message, like float64) {
 		}
 	case !known && r.Threat.Grade == 0 && r.SelfHarm.Grade == 0 && like >= w.likeVeiled:
 		r.Threat.Grade, r.Threat.Kind, r.Likened.Threat = veiledGrade, "violence", true
+	}
+}
+
+// isDetail is true for the axes but the target.
+func isDetail(axis string) bool { return axis != "target" }
+
+// likenSelfHarm takes the customer, or somebody he tells of, for in danger whose message is
+// enough like those of people who are: somebody ought to ask.
+func (t *tally) likenSelfHarm(like float64) {
+	w, r := &t.g.w, &t.res
+	least := w.likeSelfHarm
+	if t.known[selfHarm] || t.known[peril] {
+		least += w.likeKnown
+	}
+	if like >= least && r.SelfHarm.Grade < veiledGrade {
+		r.SelfHarm.Grade, r.Likened.SelfHarm = veiledGrade, true
 	}
 }

@@ -24,10 +24,11 @@ func (f *fitter) fold(i int) int {
 
 // zeroAt is which share of the messages that are none scores below zero, by head: messages
 // that were written to look alike.
-var zeroAt = [linear.Heads]float64{linear.Threat: 0.99, linear.Abuse: 0.99, linear.Complaint: 0.95}
+var zeroAt = [linear.Heads]float64{linear.Threat: 0.99, linear.Abuse: 0.99, linear.Complaint: 0.95, linear.SelfHarm: 0.99}
 
-// customersBelow is which share of the customers' messages scores below zero for being one.
-const customersBelow = 0.03
+// strangersBelow is which share of what is no customer's message scores below zero for being
+// one.
+const strangersBelow = 0.90
 
 // check scores each message with weights fitted without it, tells how well that went, and
 // returns the scores that are to be zero. It writes the scores into a folder, if there is one.
@@ -51,14 +52,14 @@ func (f *fitter) check(folder string) (zeros [linear.Heads]float64, err error) {
 			case m.copy || m.action == "" && linear.Head(h) != linear.Customer:
 			case m.labels[h] > 0:
 				yes = append(yes, scores[i][h])
-			case m.labels[h] < 0 && (m.action == "none" || m.action == "other" && linear.Head(h) == linear.Abuse || linear.Head(h) == linear.Customer):
+			case m.labels[h] < 0 && (m.action == "none" || m.action == "empathize" && linear.Head(h) == linear.SelfHarm || m.action == "other" && linear.Head(h) == linear.Abuse || linear.Head(h) == linear.Customer):
 				no = append(no, scores[i][h])
 			}
 		}
 		slices.Sort(no)
 		slices.Sort(yes)
 		if linear.Head(h) == linear.Customer {
-			zeros[h] = yes[int(customersBelow*float64(len(yes)))]
+			zeros[h] = no[int(strangersBelow*float64(len(no)))]
 		} else {
 			zeros[h] = no[int(zeroAt[h]*float64(len(no)))]
 		}

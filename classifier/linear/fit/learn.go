@@ -95,7 +95,9 @@ func unitOf(weights []float64) float64 {
 }
 
 // inParts tells the heads that are asked of any part of a message.
-func inParts(h linear.Head) bool { return h == linear.Threat || h == linear.Abuse }
+func inParts(h linear.Head) bool {
+	return h == linear.Threat || h == linear.Abuse || h == linear.SelfHarm
+}
 
 // fit returns the weights of a head; the last one is the bias. What is asked of any part of
 // a message is learned from all parts of those that are not, and in a second round from the

@@ -52,8 +52,10 @@ const (
 	runningWeight  = 0.2
 	bareWeight     = 0.3 // the same message without diacritics
 	cellWeight     = 0.2 // a cell of a matrix
-	cellMined      = 1.0 // one that is misjudged, with less than cellMargin on the right side
+	pairWeight     = 1.0 // a text of a minimal pair
+	cellMined      = 1.5 // one that is misjudged, with less than cellMargin on the right side
 	cellMargin     = 0.6
+	customerWeight = 1.5 // a customer message of testdata
 	managerWeight  = 0.5 // a vague threat is no threat for the police, but near it
 )
 
@@ -123,14 +125,14 @@ func (f *fitter) read(texts, tests string) error {
 		if len(fields) != 2 {
 			return errors.New("wants an action and a text")
 		}
-		return f.action(fields[0], fields[1])
+		return f.action(fields[0], fields[1], 1)
 	})
 	if err == nil && tests != "" {
 		err = f.table(filepath.Join(tests, "customer_"+f.code+".tsv"), func(fields []string) error {
 			if len(fields) != 7 {
 				return errors.New("wants seven columns")
 			}
-			return f.action(fields[5], fields[6])
+			return f.action(fields[5], fields[6], customerWeight)
 		})
 	}
 	if err == nil && tests != "" {
@@ -176,6 +178,9 @@ func (f *fitter) read(texts, tests string) error {
 	return nil
 }
 
+// anybodys is up to how many words a calm answer may as well stand in a film.
+const anybodys = 7
+
 // leastLine is how many bytes of running text say anything.
 const leastLine = 20
 
@@ -203,26 +208,26 @@ func (f *fitter) table(path string, take func(fields []string) error) error {
 
 // actions are what the heads answer to a message that needs an action.
 var actions = map[string][linear.Heads]int{
-	"none":            {-1, -1, -1, 1},
-	"empathize":       {-1, -1, 1, 1},
-	"set_boundary":    {-1, 1, 0, 1},
-	"involve_manager": {-1, 0, 0, 1},
-	"call_police":     {1, 0, 0, 1},
-	"other":           {-1, -1, 0, -1}, // no customer's message: news, stories, reviews
+	"none":            {-1, -1, -1, 1, -1},
+	"empathize":       {-1, -1, 1, 1, -1},
+	"set_boundary":    {-1, 1, 0, 1, -1},
+	"involve_manager": {-1, 0, 0, 1, 0},
+	"self_harm":       {-1, 0, 0, 1, 1}, // the manager, for somebody who is in danger
+	"call_police":     {1, 0, 0, 1, -1},
+	"other":           {-1, -1, 0, -1, -1}, // no customer's message: news, stories, reviews
 }
 
 // action adds a message by the action that it needs, or the actions, parted by "|", that
 // are as good as each other: where they answer a head differently it is not asked.
-func (f *fitter) action(action, message string) error {
+func (f *fitter) action(action, message string, weight float64) error {
 	var labels [linear.Heads]int
-	weight := 1.0
 	for i, one := range strings.Split(action, "|") {
 		own, ok := actions[one]
 		if !ok {
 			return fmt.Errorf("%q is no action", one)
 		}
 		if one == "involve_manager" {
-			weight = managerWeight
+			weight *= managerWeight
 		}
 		for h := range labels {
 			if i == 0 {
@@ -231,6 +236,9 @@ func (f *fitter) action(action, message string) error {
 				labels[h] = 0
 			}
 		}
+	}
+	if action == "none" && len(strings.Fields(message)) <= anybodys {
+		labels[linear.Customer] = 0
 	}
 	f.add(message, action, labels, weight)
 	if bare := text.Bare(message); bare != message && f.code != "ru" {

@@ -21,7 +21,7 @@ func (f *fitter) lookalikes(path string) error {
 	}
 	for line := range strings.Lines(string(data)) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			f.frame([]string{line}, [linear.Heads]int{-1, -1, -1, 0})
+			f.frame([]string{line}, [linear.Heads]int{-1, -1, -1, 0, -1}, cellWeight)
 		}
 	}
 	return nil
@@ -36,7 +36,7 @@ func (f *fitter) pairs(path string) error {
 	for line := range strings.Lines(string(data)) {
 		fields := strings.Split(strings.TrimSpace(line), "\t")
 		for i := 0; i+1 < len(fields); i += 2 {
-			f.frame(fields[i:i+1], labelsOf(fields[i+1]))
+			f.frame(fields[i:i+1], labelsOf(fields[i+1]), pairWeight)
 		}
 	}
 	return nil
@@ -44,12 +44,12 @@ func (f *fitter) pairs(path string) error {
 
 // frame adds texts that are to be judged alike: some of them, and all of them where they are
 // misjudged.
-func (f *fitter) frame(texts []string, labels [linear.Heads]int) {
+func (f *fitter) frame(texts []string, labels [linear.Heads]int, weight float64) {
 	for _, text := range texts {
 		f.cells = append(f.cells, message{sentences: f.reader.Forms(text), labels: labels})
 	}
 	for _, text := range spread(texts) {
-		f.add(text, "", labels, cellWeight)
+		f.add(text, "", labels, weight)
 	}
 }
 
@@ -72,7 +72,7 @@ func (f *fitter) matrix(path string) error {
 			return fmt.Errorf("%s:%d: wants expectations, ' : ' and a frame", path, n+1)
 		default:
 			if labels := labelsOf(wants); labels != [linear.Heads]int{} {
-				f.frame(expand(frame, slots), labels)
+				f.frame(expand(frame, slots), labels, cellWeight)
 			}
 		}
 	}
@@ -103,6 +103,14 @@ func labelsOf(wants string) (labels [linear.Heads]int) {
 			labels[linear.Complaint] = 1
 		case "anger=0", "anger<=0", "action=none":
 			labels[linear.Complaint] = -1
+		}
+		switch want {
+		case "self_harm>=2", "self_harm>=3", "self_harm>=4", "self_harm>=5":
+			labels[linear.SelfHarm] = 1
+		case "self_harm=0", "self_harm<=0", "self_harm<=1", "action=none", "action=empathize", "action=set_boundary", "action!=involve_manager":
+			if labels[linear.SelfHarm] == 0 {
+				labels[linear.SelfHarm] = -1
+			}
 		}
 	}
 	return labels
