@@ -2,6 +2,7 @@ package match
 
 import (
 	"hash/maphash"
+	"math"
 	"slices"
 )
 
@@ -30,6 +31,9 @@ const leastSlots = 16
 
 var tableSeed = maphash.MakeSeed()
 
+// hashed returns half of a spelling's hash.
+func hashed(key string) uint64 { return maphash.String(tableSeed, key) & math.MaxUint32 }
+
 func newTable() table {
 	return table{slots: make([]uint64, leastSlots), ends: []uint32{0}, adding: &adding{}}
 }
@@ -47,12 +51,12 @@ func (t *table) of(key string) []Element {
 	if len(t.ends) == 1 {
 		return nil
 	}
-	hash := uint32(maphash.String(tableSeed, key))
+	hash := hashed(key)
 	for at := int(hash); ; at++ {
 		switch slot := t.slots[at&(len(t.slots)-1)]; {
 		case slot == 0:
 			return nil
-		case uint32(slot>>32) == hash:
+		case slot>>32 == hash:
 			if n := int(uint32(slot)) - 1; t.key(n) == key {
 				return t.at(n)
 			}
@@ -63,11 +67,11 @@ func (t *table) of(key string) []Element {
 // add makes a spelling lead to an element too.
 func (t *table) add(key string, el Element) {
 	a := t.adding
-	hash := uint32(maphash.String(tableSeed, key))
+	hash := hashed(key)
 	at := int(hash) & (len(t.slots) - 1)
 	for ; t.slots[at] != 0; at = (at + 1) & (len(t.slots) - 1) {
 		n := int(uint32(t.slots[at])) - 1
-		if uint32(t.slots[at]>>32) != hash || string(a.text[t.ends[n]:t.ends[n+1]]) != key {
+		if t.slots[at]>>32 != hash || string(a.text[t.ends[n]:t.ends[n+1]]) != key {
 			continue
 		}
 		if a.elements[a.last[n]] != el {
@@ -80,7 +84,7 @@ func (t *table) add(key string, el Element) {
 	a.last = append(a.last, int32(len(a.elements)-1))
 	a.text = append(a.text, key...)
 	t.ends = append(t.ends, uint32(len(a.text)))
-	t.slots[at] = uint64(hash)<<32 | uint64(t.len())
+	t.slots[at] = hash<<32 | uint64(t.len())
 	if 2*t.len() > len(t.slots) {
 		t.grow()
 	}
