@@ -3,8 +3,8 @@ package score
 import "slices"
 
 // Likeness is how much a message, or the most likely part of it, is like messages that
-// threaten, abuse, complain or tell of harm to oneself, as package linear scores it: above 0 rather yes than no. The
-// zero value says nothing.
+// threaten, abuse, complain or tell of harm to oneself, as package linear scores it: above 0
+// rather yes than no. The zero value says nothing.
 type Likeness struct {
 	Known     bool
 	Threat    float64

@@ -16,10 +16,9 @@ import (
 // as much garbage has come as is in use; here it waits until the heap has --memory.
 const (
 	collectorEvery = time.Second
-	leastGarbage   = 100     // per cent of what is in use: no more often than by itself
-	mostGarbage    = 1000    // so that a small heap does not grow for nothing
-	loadGarbage    = 400     // while words are compiled, most of which is soon let go or kept for good
-	leastLive      = 4 << 20 // bytes: what Go takes for in use before it has looked
+	leastGarbage   = 100  // per cent of what is in use: no more often than by itself
+	mostGarbage    = 1000 // so that a small heap does not grow for nothing
+	loadGarbage    = 400  // while words are compiled, most of which is soon let go or kept for good
 )
 
 // memoryOptions say how large the heap may grow.
@@ -75,8 +74,7 @@ func paceCollector(ctx context.Context, target uint64, every time.Duration) {
 // steps, since each change stops the world for a moment.
 func garbage(target, live uint64) int {
 	const step = 10
-	live = max(live, leastLive)
-	if target <= live {
+	if live == 0 || target <= live {
 		return leastGarbage
 	}
 	return min(max(int((target-live)*100/live)/step*step, leastGarbage), mostGarbage)

@@ -52,7 +52,7 @@ func (f *fitter) check(folder string) (zeros [linear.Heads]float64, err error) {
 			case m.copy || m.action == "" && linear.Head(h) != linear.Customer:
 			case m.labels[h] > 0:
 				yes = append(yes, scores[i][h])
-			case m.labels[h] < 0 && (m.action == "none" || m.action == "empathize" && linear.Head(h) == linear.SelfHarm || m.action == "other" && linear.Head(h) == linear.Abuse || linear.Head(h) == linear.Customer):
+			case m.labels[h] < 0 && lookalike(m.action, linear.Head(h)):
 				no = append(no, scores[i][h])
 			}
 		}
@@ -91,6 +91,19 @@ func (f *fitter) check(folder string) (zeros [linear.Heads]float64, err error) {
 		}
 	}
 	return zeros, os.WriteFile(filepath.Join(folder, "check_"+f.code+".tsv"), []byte(b.String()), 0o644)
+}
+
+// lookalike tells the messages among which the zero of a head is sought, by their actions.
+func lookalike(action string, h linear.Head) bool {
+	switch h {
+	case linear.Customer:
+		return true
+	case linear.Abuse:
+		return action == "none" || action == "other"
+	case linear.SelfHarm:
+		return action == "none" || action == "empathize"
+	}
+	return action == "none"
 }
 
 // score is that of the message, or of its most likely part where parts are asked.
