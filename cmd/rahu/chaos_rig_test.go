@@ -103,6 +103,8 @@ type rig struct {
 	good   map[string]bool // ids that the broker acknowledged
 	poison int
 	third  chan struct{}
+
+	checker checker
 }
 
 var shippedParts = sync.OnceValues(classifier.New)
@@ -199,10 +201,11 @@ func (r *rig) until(what string, is func() bool) {
 	}
 }
 
-// serve starts rahu serve as a process.
-func (r *rig) serve() (p *process, ready func() bool) {
+// serve starts rahu serve as a process, with more flags.
+func (r *rig) serve(more ...string) (p *process, ready func() bool) {
 	http := "127.0.0.1:" + strconv.Itoa(freePort(r.t))
-	p = spawn(r.t, []string{asRahu + "=1"}, "serve", "--nats", r.workerURL, "--http", http, "--partitions", strconv.Itoa(rigPartitions), "--replicas", strconv.Itoa(r.replicas()), "--log-level", "error")
+	args := []string{"serve", "--nats", r.workerURL, "--http", http, "--partitions", strconv.Itoa(rigPartitions), "--replicas", strconv.Itoa(r.replicas()), "--log-level", "error"}
+	p = spawn(r.t, []string{asRahu + "=1"}, append(args, more...)...)
 	return p, func() bool { return readyz(http) }
 }
 

@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,6 +27,57 @@ type outcome struct {
 	recovered                                      time.Duration
 }
 
+// checker counts what came out, while it does: it may be gone again when all is sent.
+type checker struct {
+	mu   sync.Mutex
+	seen map[string]int // recommendations by message
+	next uint64         // what was not read yet
+	dead uint64
+}
+
+// read takes what came out since it was called last.
+func (c *checker) read(ctx context.Context, b *natsio.Broker) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.seen == nil {
+		c.seen, c.next = map[string]int{}, 1
+	}
+	err := b.ReadFrom(ctx, wire.StreamRecommendations, natsio.Place{Sequence: c.next}, func(s natsio.Stored) (enough bool, err error) {
+		var one wire.Recommendation
+		if err := json.Unmarshal(s.Data, &one); err != nil {
+			return true, err
+		}
+		if one.Message != "" { // a clock's reminder has none
+			c.seen[one.Message]++
+		}
+		c.next = s.Sequence + 1
+		return false, nil
+	})
+	dead, errDead := b.Count(ctx, wire.StreamDeadLetters)
+	if errDead == nil {
+		c.dead = dead
+	}
+	return errors.Join(err, errDead)
+}
+
+// follow reads what comes out again and again until it is stopped.
+func (r *rig) follow() (stop func()) {
+	b := r.connect(r.url())
+	ctx, cancel := context.WithCancel(r.t.Context())
+	var following sync.WaitGroup
+	following.Go(func() {
+		for tick := time.NewTicker(5 * time.Second); ; {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+				_ = r.checker.read(ctx, b) // the broker may be down: what is missed is read the next time
+			}
+		}
+	})
+	return func() { cancel(); following.Wait(); b.Close() }
+}
+
 // await waits until each acknowledged message has its recommendation, and the poison is
 // among the dead letters; or for nothing to come any more.
 func (r *rig) await() {
@@ -32,18 +86,17 @@ func (r *rig) await() {
 	defer b.Close()
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
-	var last, lastDead uint64
+	c := &r.checker
+	var last uint64
 	for quiet := time.Now(); time.Since(quiet) < 45*time.Second; <-tick.C {
-		n, err := b.Count(r.t.Context(), wire.StreamRecommendations)
-		dead, errDead := b.Count(r.t.Context(), wire.StreamDeadLetters)
-		if err != nil || errDead != nil {
+		if c.read(r.t.Context(), b) != nil {
 			continue
 		}
-		if n >= uint64(len(r.good)) && dead >= uint64(r.poison) {
+		if len(c.seen) >= len(r.good) && c.dead >= uint64(r.poison) {
 			return
 		}
-		if n != last || dead != lastDead {
-			last, lastDead, quiet = n, dead, time.Now()
+		if now := c.next + c.dead; now != last {
+			last, quiet = now, time.Now()
 		}
 	}
 }
@@ -53,35 +106,19 @@ func (r *rig) check(fault string, recovered time.Duration) outcome {
 	r.t.Helper()
 	b := r.connect(r.url())
 	defer b.Close()
-	o := outcome{fault: fault, sent: len(r.good), poison: r.poison, recovered: recovered}
-	seen := map[string]int{}
-	err := b.Read(r.t.Context(), wire.StreamRecommendations, func(s natsio.Stored) error {
-		var one wire.Recommendation
-		if err := json.Unmarshal(s.Data, &one); err != nil {
-			return err
-		}
-		if one.Message != "" { // a clock's reminder has none
-			seen[one.Message]++
-		}
-		return nil
-	})
-	if err != nil {
+	c := &r.checker
+	if err := c.read(r.t.Context(), b); err != nil {
 		r.t.Fatal(err)
 	}
+	o := outcome{fault: fault, sent: len(r.good), poison: r.poison, recovered: recovered, recommended: len(c.seen), dead: int(c.dead)}
 	for id := range r.good {
-		if seen[id] == 0 {
+		if c.seen[id] == 0 {
 			o.lost++
 		}
 	}
-	for _, n := range seen {
+	for _, n := range c.seen {
 		o.doubled += n - 1
 	}
-	o.recommended = len(seen)
-	dead, err := b.Count(r.t.Context(), wire.StreamDeadLetters)
-	if err != nil {
-		r.t.Fatal(err)
-	}
-	o.dead = int(dead)
 	return o
 }
 
@@ -260,6 +297,10 @@ func (r *rig) workerKilled() outcome {
 	return r.check("worker killed", time.Since(began))
 }
 
+// soakKept is how long a soak keeps what it stores: what a broker holds in memory follows
+// what is stored, and that would grow all the time.
+const soakKept = 5 * time.Minute
+
 // TestSoak kills workers and the broker again and again while SOAK messages pass.
 func TestSoak(t *testing.T) {
 	n, kills, brokerKills := 1500, 2, 1
@@ -267,8 +308,11 @@ func TestSoak(t *testing.T) {
 		n, kills, brokerKills = soak, 20, 5
 	}
 	r := newRig(t, n)
-	p, ready := r.serve()
+	kept := soakKept.String()
+	keep := []string{"--keep-raw", kept, "--keep-calm", kept, "--keep-heated", kept, "--keep-grave", kept}
+	p, ready := r.serve(keep...)
 	r.until("ready", ready)
+	unfollow := r.follow()
 	sent := make(chan struct{})
 	began := time.Now()
 	go func() { defer close(sent); r.send(99) }()
@@ -280,11 +324,12 @@ func TestSoak(t *testing.T) {
 			r.broker.kill()
 			r.startBroker()
 		}
-		p, ready = r.serve()
+		p, ready = r.serve(keep...)
 		r.until("ready", ready)
 	}
 	<-sent
 	over := time.Now()
+	unfollow()
 	r.await()
 	o := r.check(fmt.Sprintf("%d workers, %d brokers killed", kills, brokerKills), time.Since(over))
 	t.Logf("%6.1f s: done, worker %s, broker %s\n%s\n%s", time.Since(began).Seconds(), p.memory(), r.broker.memory(), outcomeHeader, o)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -79,4 +80,23 @@ func TestReaders(t *testing.T) {
 			t.Errorf("%s: %v, %v", input, got, err)
 		}
 	}
+}
+
+// TestRawMessagesAreKeptForAWhile: what waits must not be gone while a partition changes hands.
+func TestRawMessagesAreKeptForAWhile(t *testing.T) {
+	for value, bad := range map[string]bool{"59s": true, "-1h": true, "0s": true, "1m": false, "48h": false} {
+		c := newServeCommand()
+		c.SetContext(stopped(t)) // where it is not refused, it does not begin
+		c.SetArgs([]string{"--keep-raw", value, "--data", t.TempDir(), "--nats-port", "-1", "--http", "127.0.0.1:0"})
+		c.SilenceUsage, c.SilenceErrors = true, true
+		if err := c.Execute(); errors.Is(err, errUsage) != bad {
+			t.Errorf("--keep-raw %s gives %v", value, err)
+		}
+	}
+}
+
+func stopped(t *testing.T) context.Context {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	return ctx
 }

@@ -190,7 +190,7 @@ func beside(file, name string) string {
 // streams. It returns nil without an error where the context ended meanwhile.
 func (o *serveOptions) broker(ctx context.Context, stateTTL time.Duration, ready *readiness, log *slog.Logger) (*natsio.Broker, func(), error) {
 	options := natsio.Options{
-		URL: o.nats, Creds: o.creds, Name: "rahu serve", Partitions: o.partitions, Replicas: o.replicas, Log: log, StateTTL: stateTTL,
+		URL: o.nats, Creds: o.creds, Name: "rahu serve", Partitions: o.partitions, Replicas: o.replicas, Log: log, StateTTL: stateTTL, RawAge: o.keepRaw,
 	}
 	stopServer := func() {}
 	if o.nats == "" {

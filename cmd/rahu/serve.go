@@ -23,6 +23,7 @@ type serveOptions struct {
 	replicas, maxMessage          int
 	natsWait, drain, connectEvery time.Duration
 	keep                          pipeline.Keep
+	keepRaw                       time.Duration
 	webhook                       webhookOptions
 	sample, secureCookie, open    bool
 	users, otlp                   string
@@ -30,6 +31,10 @@ type serveOptions struct {
 	canary                        canaryOptions
 	memory                        memoryOptions
 }
+
+// leastRaw is how long raw messages are kept at least: longer than a partition takes to
+// find another instance.
+const leastRaw = time.Minute
 
 func newServeCommand() *cobra.Command {
 	o := &serveOptions{connectEvery: time.Second}
@@ -69,6 +74,7 @@ func newServeCommand() *cobra.Command {
 	lexiconFlag(c, &o.lexicon)
 	f.BoolVar(&o.sample, "sample", false, "also publish the sample conversations, over and over, as they would arrive")
 	f.StringVar(&o.retainText, "retain-text", pipeline.RetainRedacted, "what recommendations keep of the text: redacted, full or none")
+	f.DurationVar(&o.keepRaw, "keep-raw", 24*time.Hour, "how long messages are kept as they came, whether they were handled by then or not; the same for every instance")
 	f.DurationVar(&o.keep.Calm, "keep-calm", 30*24*time.Hour, "how long recommendations of calm conversations are kept; 0 is for ever")
 	f.DurationVar(&o.keep.Heated, "keep-heated", 365*24*time.Hour, "how long those of conversations are kept in which something was recommended")
 	f.DurationVar(&o.keep.Grave, "keep-grave", 0, "how long those are kept that came after a threat of violence, or about a person at risk")
@@ -93,6 +99,8 @@ func (o *serveOptions) check() (*slog.Logger, error) {
 		return nil, fmt.Errorf("%w: --partitions %d is not between 1 and 100", errUsage, o.partitions)
 	case min(o.keep.Calm, o.keep.Heated, o.keep.Grave, o.keep.DeadLetters) < 0:
 		return nil, fmt.Errorf("%w: --keep-calm, --keep-heated, --keep-grave and --keep-deadletters are not below 0", errUsage)
+	case o.keepRaw < leastRaw:
+		return nil, fmt.Errorf("%w: --keep-raw %v is below %v: what waits longer than it is lost", errUsage, o.keepRaw, leastRaw)
 	case o.maxMessage < 1 || o.maxMessage > 1<<20:
 		return nil, fmt.Errorf("%w: --max-message %d is not between 1 and 1048576", errUsage, o.maxMessage)
 	}

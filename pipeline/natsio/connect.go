@@ -33,6 +33,7 @@ type Options struct {
 	Log        *slog.Logger
 	PollEvery  time.Duration // how often consumers are looked at; 5 s if zero
 	StateTTL   time.Duration // how long a conversation's state outlives its last turn; 24 h if zero
+	RawAge     time.Duration // how long raw messages are kept, handled or not; 24 h if zero. Everything derived is redacted
 	Duplicates time.Duration // window of the output streams; 2 min if zero
 	BeatEvery  time.Duration // how often instances tell each other that they live; 1 s if zero
 }
@@ -77,6 +78,7 @@ func (o Options) withDefaults() Options {
 	orDefault(&o.PollEvery, 5*time.Second)
 	orDefault(&o.StateTTL, 24*time.Hour)
 	orDefault(&o.Duplicates, 2*time.Minute)
+	orDefault(&o.RawAge, 24*time.Hour)
 	orDefault(&o.BeatEvery, time.Second)
 	o.Partitions, o.Replicas = max(o.Partitions, 1), max(o.Replicas, 1)
 	if o.Log == nil {

@@ -3,6 +3,7 @@ package natsio
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/nats-io/nats.go/jetstream"
 
@@ -55,6 +56,17 @@ func TestStreamsThatDoNotFit(t *testing.T) {
 		t.Errorf("another number of partitions gives %v", err)
 	}
 	again.o.Partitions = 4
+	again.o.RawAge = 5 * time.Minute // less than ids are kept otherwise
+	if err := again.Provision(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	messages, err := again.js.Stream(t.Context(), wire.StreamMessages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if config := messages.CachedInfo().Config; config.MaxAge != 5*time.Minute || config.Duplicates != 5*time.Minute {
+		t.Errorf("raw messages are kept for %v, their ids for %v", config.MaxAge, config.Duplicates)
+	}
 	if err := again.js.DeleteStream(t.Context(), wire.StreamFeedback); err != nil {
 		t.Fatal(err)
 	}

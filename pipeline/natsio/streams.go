@@ -21,7 +21,6 @@ const (
 	// where a guard stands behind the window.
 	inputWindow = 10 * time.Minute
 
-	rawMaxAge   = 24 * time.Hour       // of raw messages; everything derived is redacted
 	markerTTL   = time.Hour            // of the marks that expired or deleted states leave
 	clockMaxAge = 100 * 24 * time.Hour // longer than any clock runs; see wire.MaxPromise
 )
@@ -115,7 +114,7 @@ func (b *Broker) streams() []jetstream.StreamConfig {
 	messages, recommendations, deadLetters, feedback, clocks, records := base, base, base, base, base, base
 	messages.Name, messages.Subjects = wire.StreamMessages, []string{wire.SubjectMessages}
 	messages.Description = "rahu: what customers and agents said, raw, kept briefly"
-	messages.MaxAge = rawMaxAge
+	messages.MaxAge, messages.Duplicates = b.o.RawAge, min(inputWindow, b.o.RawAge)
 	// Where messages may have a time to live, the server finds out after a crash what it had
 	// sourced by reading the stream forward, 3 µs a message. Otherwise it looks backward for
 	// subjects of what is sourced, at 700 µs a message (2.15.2, recoverPerMessageState).
