@@ -45,6 +45,7 @@ type Classifier struct {
 	grader  *score.Grader
 	linear  *linear.Model
 	marks   [len(markForms)]linear.Part
+	signs   []linear.Part // what kinds of entries weigh
 	memo    *memo
 	version string
 	excuses bool // the operator's own words say what is innocent
@@ -59,6 +60,7 @@ type language struct {
 	matcher *match.Matcher
 	roles   []roleElement
 	ready   map[string]ready // frequent words
+	signs   []uint16         // of each entry, what it counts as beside the words
 }
 
 type roleElement struct {
@@ -92,6 +94,7 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	for i, form := range markForms {
 		c.marks[i] = c.linear.Word(form)
 	}
+	c.sign()
 	if c.memo, err = newMemo(); err != nil {
 		return nil, err
 	}

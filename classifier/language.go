@@ -140,7 +140,7 @@ func (c *Classifier) matchSentence(s *scratch, from *sentence, f findings) {
 	for i := from.from; i < from.to; i++ {
 		w := &s.words[i]
 		known := &w.cell.chunk.Words[w.index]
-		out.Words = append(out.Words, score.Word{Start: w.start, End: w.end, From: w.from, To: w.to, Clause: known.Clause, Upper: known.Upper, Quoted: w.quoted})
+		out.Words = append(out.Words, score.Word{Start: w.start, End: w.end, From: w.from, To: w.to, Clause: known.Clause, Upper: known.Upper, Title: known.Title, Quoted: w.quoted})
 	}
 	if f.lang.Code != "other" {
 		for _, l := range c.sentenceLanguages(s, from, f) {
@@ -216,7 +216,7 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 	language := &c.langs[l]
 	own := len(s.edges) // all edges so far are readings of disguised words
 	for _, h := range language.matcher.Match(match.Sentence{Words: s.rows, Edges: s.edges}, &s.match) {
-		hit := score.Hit{Entry: &language.lexicon.Entries[h.Entry], From: h.From, To: h.To}
+		hit := score.Hit{Entry: &language.lexicon.Entries[h.Entry], From: h.From, To: h.To, Sign: language.signs[h.Entry]}
 		hit.Disguised = s.disguised(from, hit, l, own)
 		out.Hits = append(out.Hits, hit)
 	}

@@ -7,24 +7,57 @@ import (
 	"rahu/classifier/linear"
 	"rahu/classifier/score"
 	"rahu/classifier/text"
+	"rahu/lexicons"
 )
 
-// Forms returns the words of a message as package linear reads them, by sentences.
-func (c *Classifier) Forms(message string) [][]string {
+// Row is a sentence as package linear reads it: its words, and the signs that are the kinds
+// of entries which the lexicons found in it.
+type Row struct{ Words, Signs []string }
+
+// Rows returns the sentences of a message in a language.
+func (c *Classifier) Rows(message, code string) []Row {
 	s := newScratch()
 	c.read(s, message)
-	var list [][]string
-	for i := range s.sentences {
-		var forms []string
+	c.match(s, c.language(s, code))
+	list := make([]Row, len(s.sentences))
+	for i := range list {
 		sentence := &s.sentences[i]
 		for at := sentence.from; at < sentence.to; at++ {
 			if form := formOf(&s.words[at].cell.chunk.Words[s.words[at].index]); form != "" {
-				forms = append(forms, form)
+				list[i].Words = append(list[i].Words, form)
 			}
 		}
-		list = append(list, append(forms, marksOf(sentence)...))
+		list[i].Words = append(list[i].Words, marksOf(sentence)...)
+		for _, h := range s.message.Sentences[i].Hits {
+			list[i].Signs = append(list[i].Signs, signOf(h.Entry))
+		}
 	}
 	return list
+}
+
+func signOf(e *lexicons.Entry) string { return linear.SignOf(e.Category, e.Name, e.Level) }
+
+// sign looks up what the kinds of entries weigh.
+func (c *Classifier) sign() {
+	type kind struct {
+		category, name string
+		level          int
+	}
+	known := map[kind]uint16{}
+	for i := range c.langs {
+		l := &c.langs[i]
+		l.signs = make([]uint16, len(l.lexicon.Entries))
+		for n := range l.lexicon.Entries {
+			e := &l.lexicon.Entries[n]
+			k := kind{e.Category, e.Name, e.Level}
+			number, ok := known[k]
+			if !ok {
+				number = uint16(len(c.signs))
+				known[k], c.signs = number, append(c.signs, c.linear.Sign(signOf(e)))
+			}
+			l.signs[n] = number
+		}
+	}
 }
 
 // formOf returns the form under which a word is weighed, or "" for what has no weight.
@@ -77,12 +110,17 @@ func (c *Classifier) weighed(dst []linear.Sum, s *scratch, l int, roman bool) []
 				last = &c.marks[m]
 			}
 		}
+		for _, h := range s.message.Sentences[i].Hits {
+			if !s.harmless(sentence, h) {
+				c.linear.Add(&sum, l, &c.signs[h.Sign], nil)
+			}
+		}
 		dst = append(dst, sum)
 	}
 	return dst
 }
 
-// likeness scores a message: the whole, and for threats, abuse and self-harm also each row of
+// likeness scores a message: the whole, and for all but complaints also each row of
 // linear.Window sentences, of which the most likely counts.
 func (c *Classifier) likeness(sums []linear.Sum, l int) score.Likeness {
 	var all linear.Sum
@@ -95,6 +133,7 @@ func (c *Classifier) likeness(sums []linear.Sum, l int) score.Likeness {
 	like.Complaint = c.linear.Score(&all, l, linear.Complaint)
 	like.Customer = c.linear.Score(&all, l, linear.Customer)
 	like.SelfHarm = c.linear.Score(&all, l, linear.SelfHarm)
+	like.Grievance = c.linear.Score(&all, l, linear.Grievance)
 	for i := 0; i+linear.Window <= len(sums) && len(sums) > linear.Window; i++ {
 		row := sums[i]
 		for k := 1; k < linear.Window; k++ {
@@ -105,6 +144,7 @@ func (c *Classifier) likeness(sums []linear.Sum, l int) score.Likeness {
 		}
 		like.Abuse = max(like.Abuse, c.linear.Score(&row, l, linear.Abuse))
 		like.SelfHarm = max(like.SelfHarm, c.linear.Score(&row, l, linear.SelfHarm))
+		like.Grievance = max(like.Grievance, c.linear.Score(&row, l, linear.Grievance))
 	}
 	return like
 }
@@ -138,6 +178,11 @@ func (c *Classifier) excuse(s *scratch) {
 	}
 }
 
+// harmless is true for a hit inside what the operator says is innocent.
+func (s *scratch) harmless(from *sentence, h score.Hit) bool {
+	return s.words[from.from+h.From].harmless && s.words[from.from+h.To-1].harmless
+}
+
 // likenessMost is how many words of a likeness are told, and likenessLeast the share of the
 // strongest word's weight that they have at least.
 const (
@@ -153,6 +198,9 @@ func (c *Classifier) likenessEvidence(list []Evidence, s *scratch, f findings, b
 	}
 	if by.Abuse {
 		list = append(list, c.strongest(s, f, linear.Abuse, "insult", 0, len(s.sentences))...)
+	}
+	if by.Grievance {
+		list = append(list, c.strongest(s, f, linear.Grievance, "grievance", 0, len(s.sentences))...)
 	}
 	if by.SelfHarm {
 		list = append(list, c.strongest(s, f, linear.SelfHarm, "self_harm", 0, len(s.sentences))...)
@@ -188,6 +236,13 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 			}
 			last = at
 		}
+		for k := range s.message.Sentences[i].Hits {
+			hit := &s.message.Sentences[i].Hits[k]
+			var sum linear.Sum
+			if c.linear.Add(&sum, l, &c.signs[hit.Sign], nil); sum.Heads[h] > 0 && !s.harmless(&s.sentences[i], *hit) {
+				list = heaviest(list, heavy{at: s.sentences[i].from + hit.From, hit: hit, sum: sum}, h)
+			}
+		}
 	}
 	var told []Evidence
 	for i := range list {
@@ -196,6 +251,12 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 			break
 		}
 		w := &s.words[one.at]
+		if one.hit != nil {
+			end := &s.words[one.at+one.hit.To-one.hit.From-1]
+			told = append(told, Evidence{Start: w.start, End: end.end, Text: s.message.Text[w.from:end.to], Category: category,
+				Entry: c.linear.PlaceOfSign(signOf(one.hit.Entry), l), Weight: round(c.linear.Share(&one.sum, n, l, h))})
+			continue
+		}
 		_, form := c.part(s, one.at, roman)
 		last := ""
 		if one.last >= 0 {
@@ -208,9 +269,11 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 	return told
 }
 
-// heavy is a word of the message that makes it like others, and the one before it or -1.
+// heavy is a word of the message that makes it like others, and the one before it or -1; or
+// what the lexicons found from that word on.
 type heavy struct {
 	at, last int
+	hit      *score.Hit
 	sum      linear.Sum
 }
 

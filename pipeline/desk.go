@@ -149,7 +149,7 @@ type without struct {
 
 // causes are the keys under which the page says why a finding does not count.
 var causes = map[score.Cause]string{
-	score.Innocent: "innocent", score.Shadowed: "shadowed", score.Negated: "negated", score.Reported: "reported", score.Quoted: "quoted",
+	score.Innocent: "innocent", score.Shadowed: "shadowed", score.Negated: "negated", score.Reported: "reported", score.Quoted: "quoted", score.Named: "named",
 	score.Past: "past", score.Play: "play", score.Aimed: "aimed", score.Alone: "alone",
 }
 

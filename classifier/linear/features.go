@@ -32,6 +32,22 @@ func Features(word, last string, yield func(feature string)) {
 	}
 }
 
+// SignOf returns how the files write what the lexicons found, which counts beside the words:
+// the kind of the entry, such as "#axis:time:0".
+func SignOf(category, name string, level int) string {
+	return "#" + category + ":" + name + ":" + strconv.Itoa(level)
+}
+
+// Sign returns the part of a sign. It is no word: it has no features that are counted.
+func (m *Model) Sign(sign string) Part {
+	var sum adder
+	sum.add(m.find(hashOf(sign)))
+	return Part{Sums: sum.sums()}
+}
+
+// PlaceOfSign returns the file:line of a sign.
+func (m *Model) PlaceOfSign(sign string, l int) string { return m.place(l, sign) }
+
 func head(word string) string {
 	n := 0
 	for i := range word {

@@ -1,9 +1,10 @@
 // Package linear weighs what no lexicon lists: a linear classifier over the letter groups
-// of words, whole words and pairs of words, one a language, for five questions (Heads).
-// The lexicons know what they were told; this knows what is like it.
+// of words, whole words and pairs of words, and over the kinds of entries that the lexicons
+// found (signs), one a language, for six questions (Heads). The lexicons know what they were
+// told; this knows what is like it.
 //
-// The score of a row of words is bias + sum of the weights of their features / sqrt(number
-// of features): so a word's part can be added up once and remembered with the word, and
+// The score of a row of words is bias + sum of the weights of their features and signs /
+// sqrt(number of features): so a word's part can be added up once and remembered with the word, and
 // each word's share in a score can be told. The weights are fitted by classifier/linear/fit
 // from messages that were written for it, as a support vector machine with squared hinge
 // loss (Fan, Chang, Hsieh, Wang and Lin 2008, LIBLINEAR; Hsieh and others 2008 for the
@@ -28,20 +29,22 @@ import (
 type Head uint8
 
 // The heads: is it a threat of violence, does it abuse somebody, does it complain, is it
-// what customers write at all (of other text the other heads know little), and does somebody
-// want to harm himself.
+// what customers write at all (of other text the other heads know little), does somebody
+// want to harm himself, and is it a grievance for the manager: the regulator, the court, the
+// press, extortion, a wish for somebody above.
 const (
 	Threat Head = iota
 	Abuse
 	Complaint
 	Customer
 	SelfHarm
+	Grievance
 
-	Heads = 5
+	Heads = 6
 )
 
 // HeadNames are the heads' names in the files, in their order.
-var HeadNames = [Heads]string{"threat", "abuse", "complaint", "customer", "self_harm"}
+var HeadNames = [Heads]string{"threat", "abuse", "complaint", "customer", "self_harm", "grievance"}
 
 // Langs are the languages that have weights, in the order of their lanes.
 var Langs = [...]string{"et", "ru", "no", "pl"}
@@ -152,7 +155,7 @@ func (m *Model) readLanguage(l int, data string) error {
 			field, rest, _ = strings.Cut(rest, "\t")
 			v, err := strconv.ParseInt(field, 10, 8)
 			if err != nil {
-				return fault("wants a feature and five whole numbers from -128 to 127")
+				return fault("wants a feature and six whole numbers from -128 to 127")
 			}
 			w.set(l*Heads+h, int8(v))
 		}

@@ -107,7 +107,7 @@ func TestEachFeatureIsFound(t *testing.T) {
 func TestScore(t *testing.T) {
 	var all [len(Langs)][]byte
 	for i := range all {
-		all[i] = []byte("@unit\t0.5\t1\t1\t1\t1\n@bias\t-1\t0\t0\t0\t0\n=ab\t4\t0\t0\t-3\t0\n_ab\t2\t0\t0\t0\t9\nab cd\t6\t1\t0\t0\t-1\n")
+		all[i] = []byte("@unit\t0.5\t1\t1\t1\t1\t1\n@bias\t-1\t0\t0\t0\t0\t0\n=ab\t4\t0\t0\t-3\t0\t5\n_ab\t2\t0\t0\t0\t9\t0\nab cd\t6\t1\t0\t0\t-1\t2\n")
 	}
 	m, err := read(all)
 	if err != nil {
@@ -118,7 +118,7 @@ func TestScore(t *testing.T) {
 	m.Add(&s, 2, &ab, nil)
 	m.Add(&s, 2, &cd, &ab)
 	// ab: the word, _ab, ab_, _ab_; cd: the same four; the pair.
-	if s.N != 9 || s.Heads[Threat] != 12 || s.Heads[Abuse] != 1 || s.Heads[Customer] != -3 || s.Heads[SelfHarm] != 8 {
+	if s.N != 9 || s.Heads[Threat] != 12 || s.Heads[Abuse] != 1 || s.Heads[Customer] != -3 || s.Heads[SelfHarm] != 8 || s.Heads[Grievance] != 7 {
 		t.Fatalf("sums are %+v", s)
 	}
 	if got, want := m.Score(&s, 2, Threat), -1+12*0.5/math.Sqrt(10); math.Abs(got-want) > 1e-9 {
@@ -133,10 +133,10 @@ func TestScore(t *testing.T) {
 }
 
 func TestBrokenFilesAreNamed(t *testing.T) {
-	good := "@unit\t1\t1\t1\t1\t1\n@bias\t0\t0\t0\t0\t0\n"
+	good := "@unit\t1\t1\t1\t1\t1\t1\n@bias\t0\t0\t0\t0\t0\t0\n"
 	for bad, want := range map[string]string{
-		good + "=ab\t1\t2\n": "et.tsv:3", good + "=ab\t1\t2\t3\t4\t999\n": "et.tsv:3", good + "=ab\n": "et.tsv:3",
-		"@unit\tx\n": "et.tsv:1", "@bias\t0\t0\t0\t0\t0\n": "@unit",
+		good + "=ab\t1\t2\n": "et.tsv:3", good + "=ab\t1\t2\t3\t4\t5\t999\n": "et.tsv:3", good + "=ab\n": "et.tsv:3",
+		"@unit\tx\n": "et.tsv:1", "@bias\t0\t0\t0\t0\t0\t0\n": "@unit",
 	} {
 		all := [len(Langs)][]byte{[]byte(bad), []byte(good), []byte(good), []byte(good)}
 		if _, err := read(all); err == nil || !strings.Contains(err.Error(), want) {

@@ -13,6 +13,7 @@ const (
 	Negated  Cause = "negated"
 	Reported Cause = "reported" // somebody else said so
 	Quoted   Cause = "quoted"
+	Named    Cause = "named" // a proper name
 	Past     Cause = "past"
 	Play     Cause = "play"  // film, game, match
 	Aimed    Cause = "aimed" // abuse that means nobody but the speaker

@@ -3,7 +3,7 @@ package score
 import "slices"
 
 // Likeness is how much a message, or the most likely part of it, is like messages that
-// threaten, abuse, complain or tell of harm to oneself, as package linear scores it: above 0
+// threaten, abuse, complain, tell of harm to oneself or are for the manager, as package linear scores it: above 0
 // rather yes than no. The zero value says nothing.
 type Likeness struct {
 	Known     bool
@@ -11,16 +11,20 @@ type Likeness struct {
 	Abuse     float64
 	Complaint float64
 	SelfHarm  float64
+	Grievance float64
 	Customer  float64 // how much it is like what customers write at all
 	First     int     // sentence of the part that is most like a threat
 	After     int     // one after its last
 }
 
 // Likened tells which grades the likeness decided.
-type Likened struct{ Threat, Abuse, Complaint, SelfHarm bool }
+type Likened struct{ Threat, Abuse, Complaint, SelfHarm, Grievance bool }
 
 // leastWords is how many words a message has that may be calm after all.
 const leastWords = 6
+
+// grievanceGrade is what is no violence, but the manager's matter.
+const grievanceGrade = 1
 
 // veiledGrade is what is only somewhat like a threat: somebody ought to look at it.
 const veiledGrade = 2
@@ -37,6 +41,7 @@ func (t *tally) liken(m *Message) {
 	foreign := max(0, w.likeCustomer-l.Customer)
 	t.likenThreat(m, l.Threat-foreign)
 	t.likenSelfHarm(l.SelfHarm - foreign)
+	t.likenGrievance(l.Grievance - foreign)
 	least := w.likeAbuse
 	if t.known[abuse] {
 		least += w.likeKnown
@@ -96,6 +101,18 @@ func (t *tally) likenThreat(m *Message, like float64) {
 		}
 	case !known && r.Threat.Grade == 0 && r.SelfHarm.Grade == 0 && like >= w.likeVeiled:
 		r.Threat.Grade, r.Threat.Kind, r.Likened.Threat = veiledGrade, "violence", true
+	}
+}
+
+// likenGrievance takes for a grievance what is enough like messages of the regulator, the
+// court, the press, of extortion, or of a wish for somebody above: the manager's matter.
+func (t *tally) likenGrievance(like float64) {
+	least := t.g.w.likeGrievance
+	if t.known[threat] || t.known[peril] {
+		least += t.g.w.likeKnown
+	}
+	if r := &t.res; like >= least && r.Threat.Grade == 0 && r.SelfHarm.Grade == 0 {
+		r.Threat.Grade, r.Likened.Grievance = grievanceGrade, true
 	}
 }
 

@@ -24,7 +24,7 @@ func familyOf(e *lexicons.Entry) family {
 		return anger
 	case "profanity", "insult", "degradation", "harassment", "hate", "death_wish":
 		return abuse
-	case "violence", "bomb", "arson", "property", "sexual", "stalking", "legal", "publicity", "regulator":
+	case "violence", "bomb", "arson", "property", "sexual", "stalking", "legal", "publicity", "regulator", "grievance":
 		return threat
 	case "self_harm":
 		return selfHarm
@@ -285,6 +285,28 @@ func (s *Sentence) clauseBreak(from, to int) bool {
 	return false
 }
 
+// named is true for a rude word that is somebody's or something's name: a capital inside a
+// sentence that has none elsewhere, as all four languages write names. Who is called names
+// with a capital is addressed.
+func (s *Sentence) named(h *Hit) bool {
+	if h.To-h.From != 1 || h.From < 2 || !s.Words[h.From].Title || s.called(*h) {
+		return false
+	}
+	small := 0
+	for i, w := range s.Words {
+		if w.Roles&(You|Agent) != 0 && i < h.From && h.From-i <= 2 {
+			return false
+		}
+		if !w.Title && !w.Upper {
+			small++
+		}
+	}
+	return small >= nameSmall && 2*small >= len(s.Words)
+}
+
+// nameSmall is how many words begin without a capital where one means a name.
+const nameSmall = 2
+
 // told dismisses abuse and threats that somebody else said, that are quoted, that
 // tell of the past or belong to a film or a game.
 func (s *scopes) told(sentence *Sentence, h *Hit) (Cause, *Hit) {
@@ -303,6 +325,9 @@ func (s *scopes) told(sentence *Sentence, h *Hit) (Cause, *Hit) {
 		}
 	}
 	if f == abuse {
+		if sentence.named(h) {
+			return Named, nil
+		}
 		return Counts, nil
 	}
 	if by := s.playing(sentence, h); by != nil {

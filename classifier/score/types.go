@@ -72,6 +72,7 @@ type Word struct {
 	Roles      Role
 	Clause     bool // a comma or its like follows
 	Upper      bool
+	Title      bool // begins with a capital, and small letters follow
 	Quoted     bool
 }
 
@@ -80,6 +81,7 @@ type Hit struct {
 	Entry     *lexicons.Entry
 	From, To  int
 	Disguised bool
+	Sign      uint16 // the kind of entry that it is; the classifier knows what it weighs
 	family    family // set when a sentence's hits are sorted
 }
 

@@ -27,6 +27,7 @@ type Word struct {
 	Readings   []Reading // other ways to read it
 	Kind       Kind
 	Upper      bool // all capitals, two letters or more
+	Title      bool // begins with a capital, and small letters follow
 	Clause     bool // a comma or its like follows
 	Ends       bool // a sentence ends after it
 	Open       bool // a quotation opens before it
@@ -212,6 +213,7 @@ func (c *Chunk) add(segment string, pos, n int, kind Kind, opening *bool) {
 		if unicode.IsLetter(r) {
 			letters++
 			if unicode.IsUpper(r) {
+				w.Title = letters == 1
 				upper++
 			}
 		}
@@ -219,6 +221,7 @@ func (c *Chunk) add(segment string, pos, n int, kind Kind, opening *bool) {
 	c.UpperCount += upper
 	c.LetterCnt += letters
 	w.Upper = upper == letters && letters > 1
+	w.Title = w.Title && letters > 1
 	w.spell(segment)
 	c.Words = append(c.Words, w)
 }

@@ -67,6 +67,7 @@ type row struct {
 	letters, upper int
 	all, some      plainLetter // what each of them is, what one of them is
 	thrice         bool        // a letter stands three times in a row
+	title          bool        // the first is a capital, and no other one
 }
 
 // readRow reads the letters that s begins with; buf has room for all of s.
@@ -83,6 +84,7 @@ func readRow(s string, buf []byte) row {
 		}
 		letter := plainLetters[r]
 		if letter&capital != 0 {
+			w.title = w.letters == 0
 			w.upper++
 		}
 		if folded := letter & foldedBits; folded != last {
@@ -122,7 +124,7 @@ func (c *Chunk) plain(chunk string) bool {
 	if marked && (w.letters == 1 || strings.Count(behind, ".") == w.letters || w.some&respelt != 0 || string(w.form) == "www") {
 		return false // may be an emoticon, initials, an abbreviation, an address
 	}
-	word := Word{Start: utf8.RuneCountInString(chunk[:before]), From: before, To: before + w.size, Upper: w.letters > 1 && w.upper == w.letters, Marked: w.some&diacritic != 0}
+	word := Word{Start: utf8.RuneCountInString(chunk[:before]), From: before, To: before + w.size, Upper: w.letters > 1 && w.upper == w.letters, Title: w.title && w.letters > 1, Marked: w.some&diacritic != 0}
 	word.End, word.Form = word.Start+w.letters, chunk[word.From:word.To]
 	if w.some&(capital|respelt) != 0 {
 		word.Form = string(w.form)

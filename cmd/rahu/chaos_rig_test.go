@@ -96,6 +96,7 @@ type rig struct {
 	twice     bool          // each message is published twice
 	every     int           // so many-th message cannot be read
 	pace      time.Duration // between bursts; 5 ms if zero
+	behind    int           // how many may wait for their recommendation before the next is sent; any if zero
 	gate      sync.Mutex    // held while nothing may be sent
 	proxied   *proxy
 
@@ -127,10 +128,11 @@ func (r *rig) url() string {
 // replicas is one on every node.
 func (r *rig) replicas() int { return max(len(r.nodes), 1) }
 
-// startBroker starts the broker's process and waits until it answers.
+// startBroker starts the broker's process and waits until it answers. It may use as much
+// memory as in deploy/compose.yaml.
 func (r *rig) startBroker(env ...string) {
 	r.t.Helper()
-	r.broker = spawn(r.t, append(env, brokerVar+"="+r.dir+"\n"+strconv.Itoa(r.port)))
+	r.broker = spawn(r.t, append(env, "GOMEMLIMIT=1GiB", brokerVar+"="+r.dir+"\n"+strconv.Itoa(r.port)))
 	r.connect(r.url()).Close()
 }
 
@@ -233,6 +235,9 @@ func (r *rig) send(seed uint64) {
 	defer pace.Stop()
 	for i := 0; i < r.n; i += burst {
 		<-pace.C
+		for r.behind > 0 && r.acknowledged()-int(r.checker.out.Load()) > r.behind {
+			<-pace.C
+		}
 		r.gate.Lock()
 		r.burst(b, g, i, min(burst, r.n-i))
 		r.gate.Unlock()

@@ -232,7 +232,7 @@ func kindOf(r classifier.Reason) string {
 // causes are sentences on why a hit does not count; %s is what is to blame.
 var causes = map[score.Cause]string{
 	score.Innocent: "inside the harmless %s", score.Shadowed: "the same words count as %s", score.Negated: "negated by %s",
-	score.Reported: "told of somebody else: %s", score.Quoted: "quoted", score.Past: "past: %s", score.Play: "about a film or a game: %s",
+	score.Reported: "told of somebody else: %s", score.Quoted: "quoted", score.Named: "a proper name", score.Past: "past: %s", score.Play: "about a film or a game: %s",
 	score.Aimed: "means nobody but the speaker", score.Alone: "a detail, with no threat beside it",
 	score.Detail: "a detail of the threat", score.Softens: "lowers it", score.Raises: "raises it",
 }

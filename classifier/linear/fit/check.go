@@ -24,7 +24,7 @@ func (f *fitter) fold(i int) int {
 
 // zeroAt is which share of the messages that are none scores below zero, by head: messages
 // that were written to look alike.
-var zeroAt = [linear.Heads]float64{linear.Threat: 0.99, linear.Abuse: 0.99, linear.Complaint: 0.95, linear.SelfHarm: 0.99}
+var zeroAt = [linear.Heads]float64{linear.Threat: 0.99, linear.Abuse: 0.99, linear.Complaint: 0.95, linear.SelfHarm: 0.99, linear.Grievance: 0.98}
 
 // strangersBelow is which share of what is no customer's message scores below zero for being
 // one.
@@ -100,7 +100,7 @@ func lookalike(action string, h linear.Head) bool {
 		return true
 	case linear.Abuse:
 		return action == "none" || action == "other"
-	case linear.SelfHarm:
+	case linear.SelfHarm, linear.Grievance:
 		return action == "none" || action == "empathize"
 	}
 	return action == "none"

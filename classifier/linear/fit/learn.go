@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"rahu/classifier"
 	"rahu/classifier/linear"
 )
 
@@ -40,20 +41,25 @@ func (f *fitter) count() {
 	}
 }
 
-func each(sentence []string, yield func(feature string)) {
+// each calls yield with the features of a sentence, and returns how many of them are counted:
+// those of words.
+func each(sentence classifier.Row, yield func(feature string)) (counted int) {
 	last := ""
-	for _, word := range sentence {
-		linear.Features(word, last, yield)
+	for _, word := range sentence.Words {
+		linear.Features(word, last, func(feature string) { counted++; yield(feature) })
 		last = word
 	}
+	for _, sign := range sentence.Signs {
+		yield(sign)
+	}
+	return counted
 }
 
 // example makes one of a row of sentences.
-func (f *fitter) example(rows [][]string, label int, weight float64) example {
+func (f *fitter) example(rows []classifier.Row, label int, weight float64) example {
 	counts, n := map[int32]float64{}, 0
 	for _, sentence := range rows {
-		each(sentence, func(feature string) {
-			n++
+		n += each(sentence, func(feature string) {
 			if id, known := f.ids[feature]; known {
 				counts[id]++
 			}
@@ -75,7 +81,7 @@ func (f *fitter) example(rows [][]string, label int, weight float64) example {
 }
 
 // windows are the rows of sentences that are scored: see linear.Window.
-func windows(sentences [][]string) (rows [][][]string) {
+func windows(sentences []classifier.Row) (rows [][]classifier.Row) {
 	if len(sentences) > linear.Window {
 		for i := range len(sentences) - linear.Window + 1 {
 			rows = append(rows, sentences[i:i+linear.Window])
@@ -96,7 +102,7 @@ func unitOf(weights []float64) float64 {
 
 // inParts tells the heads that are asked of any part of a message.
 func inParts(h linear.Head) bool {
-	return h == linear.Threat || h == linear.Abuse || h == linear.SelfHarm
+	return h == linear.Threat || h == linear.Abuse || h == linear.SelfHarm || h == linear.Grievance
 }
 
 // fit returns the weights of a head; the last one is the bias. What is asked of any part of

@@ -52,8 +52,8 @@ const (
 	runningWeight  = 0.2
 	bareWeight     = 0.3 // the same message without diacritics
 	cellWeight     = 0.2 // a cell of a matrix
-	pairWeight     = 1.0 // a text of a minimal pair
-	cellMined      = 1.5 // one that is misjudged, with less than cellMargin on the right side
+	pairWeight     = 2.0 // a text of a minimal pair
+	cellMined      = 2.0 // one that is misjudged, with less than cellMargin on the right side
 	cellMargin     = 0.6
 	customerWeight = 1.5 // a customer message of testdata
 	managerWeight  = 0.5 // a vague threat is no threat for the police, but near it
@@ -75,7 +75,7 @@ type message struct {
 	text      string
 	action    string // empty: of an innocent set
 	copy      bool   // of the one before, without diacritics
-	sentences [][]string
+	sentences []classifier.Row
 	labels    [linear.Heads]int
 	weight    [linear.Heads]float64
 	example   example // of a cell
@@ -208,13 +208,13 @@ func (f *fitter) table(path string, take func(fields []string) error) error {
 
 // actions are what the heads answer to a message that needs an action.
 var actions = map[string][linear.Heads]int{
-	"none":            {-1, -1, -1, 1, -1},
-	"empathize":       {-1, -1, 1, 1, -1},
-	"set_boundary":    {-1, 1, 0, 1, -1},
-	"involve_manager": {-1, 0, 0, 1, 0},
-	"self_harm":       {-1, 0, 0, 1, 1}, // the manager, for somebody who is in danger
-	"call_police":     {1, 0, 0, 1, -1},
-	"other":           {-1, -1, 0, -1, -1}, // no customer's message: news, stories, reviews
+	"none":            {-1, -1, -1, 1, -1, -1},
+	"empathize":       {-1, -1, 1, 1, -1, -1},
+	"set_boundary":    {-1, 1, 0, 1, -1, -1},
+	"involve_manager": {-1, 0, 0, 1, 0, 1},
+	"self_harm":       {-1, 0, 0, 1, 1, 0}, // the manager, for somebody who is in danger
+	"call_police":     {1, 0, 0, 1, -1, 0},
+	"other":           {-1, -1, 0, -1, -1, -1}, // no customer's message: news, stories, reviews
 }
 
 // action adds a message by the action that it needs, or the actions, parted by "|", that
@@ -249,7 +249,7 @@ func (f *fitter) action(action, message string, weight float64) error {
 }
 
 func (f *fitter) add(body, action string, labels [linear.Heads]int, weight float64) {
-	m := message{text: body, action: action, sentences: f.reader.Forms(body), labels: labels}
+	m := message{text: body, action: action, sentences: f.reader.Rows(body, f.code), labels: labels}
 	for h := range m.weight {
 		m.weight[h] = weight
 	}

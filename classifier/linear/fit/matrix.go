@@ -46,7 +46,7 @@ func (f *fitter) pairs(path string) error {
 // misjudged.
 func (f *fitter) frame(texts []string, labels [linear.Heads]int, weight float64) {
 	for _, text := range texts {
-		f.cells = append(f.cells, message{sentences: f.reader.Forms(text), labels: labels})
+		f.cells = append(f.cells, message{sentences: f.reader.Rows(text, f.code), labels: labels})
 	}
 	for _, text := range spread(texts) {
 		f.add(text, "", labels, weight)
@@ -111,6 +111,10 @@ func labelsOf(wants string) (labels [linear.Heads]int) {
 			if labels[linear.SelfHarm] == 0 {
 				labels[linear.SelfHarm] = -1
 			}
+		}
+		switch want {
+		case "action=none", "action=empathize", "action=set_boundary", "action!=involve_manager", "threat=0", "threat<=0":
+			labels[linear.Grievance] = -1
 		}
 	}
 	return labels
