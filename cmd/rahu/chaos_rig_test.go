@@ -92,6 +92,7 @@ type rig struct {
 	broker    *process
 	nodes     []*node       // of a cluster, instead of the broker
 	window    time.Duration // of duplicates
+	raw       time.Duration // how long raw messages are kept; as usual if zero
 	tweak     func(i int, m *wire.Message)
 	twice     bool          // each message is published twice
 	every     int           // so many-th message cannot be read
@@ -139,7 +140,7 @@ func (r *rig) startBroker(env ...string) {
 // connect waits for the broker, makes the streams, and returns a connection.
 func (r *rig) connect(url string) *natsio.Broker {
 	r.t.Helper()
-	o := natsio.Options{URL: url, Name: "chaos", Partitions: rigPartitions, Replicas: r.replicas(), PollEvery: 200 * time.Millisecond, BeatEvery: 100 * time.Millisecond, Duplicates: r.window}
+	o := natsio.Options{URL: url, Name: "chaos", Partitions: rigPartitions, Replicas: r.replicas(), PollEvery: 200 * time.Millisecond, BeatEvery: 100 * time.Millisecond, Duplicates: r.window, RawAge: r.raw}
 	var err error
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()

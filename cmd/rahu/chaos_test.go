@@ -319,8 +319,8 @@ func TestSoak(t *testing.T) {
 	keep := []string{"--keep-raw", kept, "--keep-calm", kept, "--keep-heated", kept, "--keep-grave", kept}
 	p, ready := r.serve(keep...)
 	r.until("ready", ready)
+	r.behind, r.raw = soakBehind, soakKept
 	unfollow := r.follow()
-	r.behind = soakBehind
 	sent := make(chan struct{})
 	began := time.Now()
 	go func() { defer close(sent); r.send(99) }()
