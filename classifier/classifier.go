@@ -94,7 +94,7 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	for i, form := range markForms {
 		c.marks[i] = c.linear.Word(form)
 	}
-	c.sign()
+	c.weighSigns()
 	if c.memo, err = newMemo(); err != nil {
 		return nil, err
 	}

@@ -37,8 +37,8 @@ func (c *Classifier) Rows(message, code string) []Row {
 
 func signOf(e *lexicons.Entry) string { return linear.SignOf(e.Category, e.Name, e.Level) }
 
-// sign looks up what the kinds of entries weigh.
-func (c *Classifier) sign() {
+// weighSigns looks up what the kinds of entries weigh.
+func (c *Classifier) weighSigns() {
 	type kind struct {
 		category, name string
 		level          int

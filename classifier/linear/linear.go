@@ -4,8 +4,8 @@
 // told; this knows what is like it.
 //
 // The score of a row of words is bias + sum of the weights of their features and signs /
-// sqrt(number of features): so a word's part can be added up once and remembered with the word, and
-// each word's share in a score can be told. The weights are fitted by classifier/linear/fit
+// sqrt(number of features): so a word's part can be added up once and remembered with the
+// word, and each word's share in a score can be told. The weights are fitted by classifier/linear/fit
 // from messages that were written for it, as a support vector machine with squared hinge
 // loss (Fan, Chang, Hsieh, Wang and Lin 2008, LIBLINEAR; Hsieh and others 2008 for the
 // dual coordinate descent), and stand as readable numbers in a file a language.

@@ -43,8 +43,6 @@ film:N|filmis|filmist|filmi|filmid|filmides|seriaal|seriaalis|seriaali|seriaalis
 matšis|matši|finaalis|poolfinaalis|mv-l|em-il|meistriliigas|liigamängus|vastasmeeskond|vastasmeeskonna|vastasmängija|korvpallis|jalgpallis|võrkpallis|hokis|males|malet|kabes|kaardimängus|lauamängus|põrandahokis|väravavaht|poksis|poksimatšis|maadluses
 fortnite|fortniteis|minecraft|minecraftis|gta|gta-s|gtas|csgo|counter-strike|cs-is|csis|dota|dotas|lol-is|pubg|valorant|valorantis|bossfight|raid|raidis|npc|zombisid|draakon|draakoni|level|levelil
 call of duty
-=esimese|=teise|=kolmanda|=neljanda|=viienda|=kuuenda|=viimase|=järgmise =boss|=bossi|=bossile|=bossini|=bossist|=bossiga|=bossis|=bossita
-=lõpuboss|=lõpubossi|=lõpubossile|=lõpubossiga|=miniboss|=minibossi|=quest|=questi|=questis|=checkpoint|=checkpointi
 
 [scope conditional]
 # "kui" that opens a condition; not "kohe kui", "niipea kui" (when), "rohkem kui" (than), "kui su kätte saan" (when)

@@ -44,8 +44,6 @@ episode|episoden|episoder|sesong|sesongen|forfatter|forfatteren|rapper|rapperen|
 regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scenen|=scenene|=karakter|=karakteren|=karakterer|hovedperson|hovedpersonen|rollefigur|protagonist|=plottet|=filmatisering|=premiere|=fortnite|=minecraft|=counterstrike|=cs|=gta|=zombie|=zombier|=zombiene
 =fotballkamp|=kampsport|=boksekamp|=fotball|=fotballen|=håndball|=hockey|=finale|=finalen|=cup|=turnering|=motstander|=motstanderen|=serierunde|=straffespark|=keeper|=quiz|=sjakk|=derby|=fifa|=bordtennis|=bowling|=paintball|=lasertag
 =rollespill|=larp|=quizkveld|=escaperoom|=trylleshow
-=quizen|=quizkvelden|=quizlag|=quizlaget|=turneringen|=turneringa|=cupen|=cupfinale|=cupfinalen|=derbyet|=sjakkturnering|=bowlingkveld|=bowlingkvelden|=paintballen|=seriekamp|=seriekampen|=bortekamp|=bortekampen|=hjemmekamp|=hjemmekampen
-=første|=andre|=tredje|=fjerde|=siste =bossen|=boss
 
 [innocent violence]
 @skal|@iwill ... =knuse|=slakte|=slå|=banke|=ta|=grisebanke|=drepe|=eie =dere|=dokker|=deg|=dykk =på|=i .. =banen|=kampen|=quizen|=turneringen|=cupen|=søndagens|=derbyet|=bortebane|=hjemmebane|=spillet|=sjakk|=kortspill|=padel|=tennis
