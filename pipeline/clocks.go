@@ -19,8 +19,11 @@ func (w *worker) due(d natsio.Delivery) job {
 	if late.Promise != nil && late.Promise.Settled {
 		return job{d: d}
 	}
-	key := w.keys.Of(late.Tenant, late.Conversation)
-	before := w.states[string(key)]
+	id := w.keys.State(late.Tenant, late.Conversation)
+	before, err := w.remembered(id)
+	if err != nil {
+		return job{d: d, dropped: true}
+	}
 	after, decision := w.p.router.Due(before, route.Clock{
 		Kind: kind, Input: d.Sequence, Sequence: late.Sequence, Action: late.Action, Step: late.Step,
 		Channel: late.ChannelStep, Lang: late.Lang.Code, Tenant: late.Tenant, On: late.Channel,
@@ -34,7 +37,7 @@ func (w *worker) due(d natsio.Delivery) job {
 	data := encode(&r)
 	w.publish(&j, &r, data, after)
 	j.clocks = w.clocks(&r, data)
-	w.remember(&j, key, before, after)
+	w.remember(&j, id, before, after)
 	return j
 }
 

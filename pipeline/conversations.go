@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"rahu/pipeline/natsio"
@@ -16,69 +15,79 @@ import (
 // loadConversations reads a partition's hot conversations, and the revisions
 // that their next writes have to name. What an earlier version stored under the
 // conversation's id gets the key of today.
-func loadConversations(ctx context.Context, b *natsio.Broker, secret []byte, partition int) (map[string]route.State, map[string]uint64, error) {
+func loadConversations(ctx context.Context, b *natsio.Broker, secret []byte, partition int) (*conversations, map[wire.StateID]uint64, error) {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
-	stored, err := b.LoadStates(ctx, wire.StatePrefix(partition))
+	all, revisions := newConversations(), map[wire.StateID]uint64{}
+	take := func(s natsio.State) error {
+		id, ok := wire.StateIDOf(s.Key)
+		if !ok {
+			return fmt.Errorf("the key %s in bucket %s is no conversation's; delete it", s.Key, wire.BucketConversations)
+		}
+		state, err := readState(s)
+		if err != nil {
+			return err
+		}
+		all.keep(id, state)
+		all.tidy(allStored)
+		revisions[id] = s.Revision
+		return nil
+	}
+	var former []natsio.State
+	err := b.LoadStates(ctx, wire.StatePrefix(partition), func(s natsio.State) error {
+		if _, _, is := wire.FormerState(s.Key); is {
+			former = append(former, s)
+			return nil
+		}
+		return take(s)
+	})
 	if err != nil {
 		return nil, nil, err
 	}
-	if stored, err = renamed(ctx, b, secret, partition, stored); err != nil {
-		return nil, nil, err
-	}
-	states := make(map[string]route.State, len(stored))
-	revisions := make(map[string]uint64, len(stored))
-	for _, s := range stored {
-		var state route.State
-		if err := json.Unmarshal(s.Data, &state); err != nil {
-			return nil, nil, fmt.Errorf("the state %s in bucket %s is damaged; delete the key: %w", s.Key, wire.BucketConversations, err)
-		}
-		states[s.Key], revisions[s.Key] = state, s.Revision
-	}
-	return states, revisions, nil
-}
-
-// renamed returns states with those that an earlier version stored moved to their key of
-// today. A crash in between leaves both, and then the later one counts.
-func renamed(ctx context.Context, b *natsio.Broker, secret []byte, partition int, stored []natsio.State) ([]natsio.State, error) {
-	former := map[string]natsio.State{}
-	now := slices.DeleteFunc(stored, func(s natsio.State) bool {
-		tenant, conversation, is := wire.FormerState(s.Key)
-		if is {
-			former[wire.StateKey(secret, partition, tenant, conversation)] = s
-		}
-		return is
-	})
-	there := map[string]bool{}
-	for _, s := range now {
-		there[s.Key] = true
-	}
-	for key, s := range former {
-		if !there[key] {
-			revision, err := b.PutState(ctx, natsio.State{Key: key, Data: s.Data})
-			if err != nil {
-				return nil, fmt.Errorf("moving the state %s: %w", s.Key, err)
+	for _, s := range former {
+		tenant, conversation, _ := wire.FormerState(s.Key)
+		key := wire.StateKey(secret, partition, tenant, conversation)
+		if id, _ := wire.StateIDOf(key); revisions[id] == 0 {
+			if err := rename(ctx, b, s, key, take); err != nil {
+				return nil, nil, err
 			}
-			now = append(now, natsio.State{Key: key, Data: s.Data, Revision: revision})
 		}
 		if err := b.DropState(ctx, s); err != nil {
-			return nil, fmt.Errorf("moving the state %s: %w", s.Key, err)
+			return nil, nil, fmt.Errorf("moving the state %s: %w", s.Key, err)
 		}
 	}
-	return now, nil
+	return all, revisions, nil
+}
+
+// readState reads what is stored of a conversation.
+func readState(s natsio.State) (state route.State, err error) {
+	if err = json.Unmarshal(s.Data, &state); err != nil {
+		err = fmt.Errorf("the state %s in bucket %s is damaged; delete the key: %w", s.Key, wire.BucketConversations, err)
+	}
+	return state, err
+}
+
+// rename stores what an earlier version did under the key of today. A crash before the
+// former one is dropped leaves both, and then the later one counts.
+func rename(ctx context.Context, b *natsio.Broker, s natsio.State, key string, take func(natsio.State) error) error {
+	revision, err := b.PutState(ctx, natsio.State{Key: key, Data: s.Data})
+	if err != nil {
+		return fmt.Errorf("moving the state %s: %w", s.Key, err)
+	}
+	return take(natsio.State{Key: key, Data: s.Data, Revision: revision})
 }
 
 // storeAll writes the last state of each conversation among the jobs, all at the same
 // time.
 func (f *finisher) storeAll(jobs []job) error {
-	last := map[string]int{}
+	last := map[wire.StateID]int{}
 	for i := range jobs {
-		if jobs[i].key != "" {
-			last[jobs[i].key] = i
+		if jobs[i].state != nil {
+			last[jobs[i].id] = i
 		}
 	}
 	writes := make([]*natsio.StateWrite, len(jobs))
-	for key, i := range last {
+	for id, i := range last {
 		if !jobs[i].state.Hot() {
 			continue // removing is rare
 		}
@@ -86,13 +95,13 @@ func (f *finisher) storeAll(jobs []job) error {
 		if err != nil {
 			return err
 		}
-		writes[i] = f.p.broker.StartState(natsio.State{Key: key, Data: data, Revision: f.revisions[key]})
+		writes[i] = f.p.broker.StartState(natsio.State{Key: id.Key(f.partition), Data: data, Revision: f.revisions[id]})
 	}
-	for key, i := range last {
+	for id, i := range last {
 		if w := writes[i]; w != nil {
 			revision, err := w.Wait(f.p.abort)
 			if err == nil {
-				f.revisions[key] = revision
+				f.revisions[id] = revision
 				continue
 			}
 			if errors.Is(err, natsio.ErrLostState) {
@@ -125,9 +134,9 @@ func (f *finisher) store(ctx context.Context, j job) error {
 func (f *finisher) tryStore(ctx context.Context, j job) error {
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
-	old := natsio.State{Key: j.key, Revision: f.revisions[j.key]}
+	old := natsio.State{Key: j.id.Key(f.partition), Revision: f.revisions[j.id]}
 	if !j.state.Hot() {
-		delete(f.revisions, j.key)
+		delete(f.revisions, j.id)
 		if old.Revision == 0 {
 			return nil
 		}
@@ -140,7 +149,7 @@ func (f *finisher) tryStore(ctx context.Context, j job) error {
 	old.Data = data
 	revision, err := f.p.broker.PutState(ctx, old)
 	if err == nil {
-		f.revisions[j.key] = revision
+		f.revisions[j.id] = revision
 	}
 	return err
 }

@@ -33,8 +33,11 @@ func (w *worker) feedback(d natsio.Delivery) job {
 		return w.refuse(d, refusal(err))
 	}
 	w.p.metrics.feedback.WithLabelValues(known(about.Action, wire.Actions(), "none"), f.Verdict).Inc()
-	key := w.keys.Of(f.Tenant, f.Conversation)
-	before := w.states[string(key)]
+	id := w.keys.State(f.Tenant, f.Conversation)
+	before, err := w.remembered(id)
+	if err != nil {
+		return job{d: d, dropped: true}
+	}
 	at := f.Time
 	if at.IsZero() || at.After(d.Stored) {
 		at = d.Stored
@@ -47,7 +50,7 @@ func (w *worker) feedback(d natsio.Delivery) job {
 		promise = append(promise, seal)
 	}
 	j := job{d: d, clocks: promise}
-	w.remember(&j, key, before, after)
+	w.remember(&j, id, before, after)
 	return j
 }
 

@@ -27,10 +27,10 @@ type job struct {
 	refuse *wire.Refusal       // out is a dead letter
 	action string
 	lang   string
-	key    string        // of a state that changed; empty if none
-	state  *route.State  // that it changed to; nil if none
-	forget []string      // keys of states that mean nothing any more; the rest is empty then
-	mark   chan struct{} // closed when all before is done; the rest is empty then
+	id     wire.StateID   // of a state that changed
+	state  *route.State   // that it changed to; nil if none did
+	forget []wire.StateID // of states that mean nothing any more; the rest is empty then
+	mark   chan struct{}  // closed when all before is done; the rest is empty then
 
 	span *tracing.Span // nil unless messages are traced
 
@@ -43,11 +43,11 @@ type finisher struct {
 	partition int
 	jobs      chan job
 	ended     chan struct{}
-	revisions map[string]uint64 // of stored states; of the finishing goroutine between begin and flush
-	careful   bool              // one job at a time
-	done      atomic.Uint64     // all up to this sequence is finished
-	lost      atomic.Bool       // somebody else writes our states: drop everything
-	restart   func()            // asks for a new ownership
+	revisions map[wire.StateID]uint64 // of stored states; of the finishing goroutine between begin and flush
+	careful   bool                    // one job at a time
+	done      atomic.Uint64           // all up to this sequence is finished
+	lost      atomic.Bool             // somebody else writes our states: drop everything
+	restart   func()                  // asks for a new ownership
 }
 
 func newFinisher(p *Pipeline, partition int) *finisher {
@@ -81,8 +81,8 @@ func (f *finisher) round(jobs []job) {
 		}
 		f.finish(jobs[from:i])
 		from = i + 1
-		for _, key := range j.forget {
-			delete(f.revisions, key)
+		for _, id := range j.forget {
+			delete(f.revisions, id)
 		}
 		if j.mark != nil {
 			close(j.mark)
@@ -204,7 +204,7 @@ func (f *finisher) flush(ctx context.Context) error {
 }
 
 // begin starts a new ownership; flush came before it.
-func (f *finisher) begin(revisions map[string]uint64, careful bool) {
+func (f *finisher) begin(revisions map[wire.StateID]uint64, careful bool) {
 	f.revisions, f.careful = revisions, careful
 	f.done.Store(0)
 	f.lost.Store(false)

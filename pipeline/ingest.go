@@ -15,7 +15,7 @@ import (
 type worker struct {
 	p         *Pipeline
 	partition int
-	states    map[string]route.State // of hot conversations, ahead of what is stored
+	states    *conversations // hot ones, ahead of what is stored
 	out       *finisher
 	secret    []byte // that salts are made from
 	keys      *wire.Keys
@@ -25,7 +25,7 @@ type worker struct {
 }
 
 func newWorker(p *Pipeline, partition int) *worker {
-	return &worker{p: p, partition: partition, states: map[string]route.State{}, out: newFinisher(p, partition)}
+	return &worker{p: p, partition: partition, states: newConversations(), out: newFinisher(p, partition)}
 }
 
 // Begin finishes what a former ownership left in flight and loads the
@@ -38,7 +38,7 @@ func (w *worker) Begin(ctx context.Context, o natsio.Ownership) error {
 	if err != nil {
 		return err
 	}
-	w.secret, w.keys = secret, wire.NewKeys(secret, w.partition, w.p.o.Partitions)
+	w.secret, w.keys = secret, wire.NewKeys(secret, w.p.o.Partitions)
 	states, revisions, err := loadConversations(ctx, w.p.broker, secret, w.partition)
 	if err != nil {
 		return err
@@ -77,13 +77,13 @@ func (w *worker) Done() uint64 { return w.out.finished() }
 func (w *worker) End() {
 	w.out.close()
 	w.late(false)
-	w.states = nil
+	w.states = newConversations()
 }
 
 // late adds the partition's overdue recommendations to the metric, or takes them
 // away.
 func (w *worker) late(ours bool) {
-	for _, state := range w.states {
+	for _, state := range w.states.hand { // what is overdue is there
 		if ours {
 			w.p.metrics.late(route.State{}, state)
 		} else {
@@ -119,8 +119,11 @@ func (w *worker) decide(d natsio.Delivery) (j job) {
 
 // answer is the straight line for a good message.
 func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
-	key := w.keys.Of(m.Tenant, m.Conversation)
-	before := w.states[string(key)]
+	id := w.keys.State(m.Tenant, m.Conversation)
+	before, err := w.remembered(id)
+	if err != nil {
+		return job{d: d, dropped: true}
+	}
 	if before.Hot() && d.Sequence <= before.Sequence {
 		return job{d: d} // stored, so published too
 	}
@@ -137,7 +140,7 @@ func (w *worker) answer(d natsio.Delivery, m wire.Message) job {
 	data := encode(&recommendation)
 	w.publish(&j, &recommendation, data, after)
 	j.clocks = w.clocks(&recommendation, data)
-	w.remember(&j, key, before, after)
+	w.remember(&j, id, before, after)
 	w.p.o.Canary.judged(m, before, turn, d.Stored, decision)
 	return j
 }
@@ -183,34 +186,27 @@ func (w *worker) sweep(now time.Time) {
 		return
 	}
 	w.swept = now
-	var old []string
-	for key, state := range w.states {
-		if now.Sub(time.Unix(state.At, 0)) > w.p.router.Forget() {
-			old = append(old, key)
-			w.p.metrics.late(state, route.State{})
-			delete(w.states, key)
-		}
-	}
+	old := w.states.forget(now.Add(-w.p.router.Forget()).Unix(), func(s route.State) { w.p.metrics.late(s, route.State{}) })
 	if old != nil {
 		w.out.put(job{forget: old})
 	}
 }
 
 // remember keeps a hot state, and notes in the job what has to be stored.
-func (w *worker) remember(j *job, hashed []byte, before, after route.State) {
+func (w *worker) remember(j *job, id wire.StateID, before, after route.State) {
 	if after == before {
 		return
 	}
-	key := string(hashed)
 	w.p.metrics.late(before, after)
 	w.p.metrics.complained(before, after)
 	if after.Hot() {
-		w.states[key] = after
+		w.states.keep(id, after)
+		w.states.tidy(w.out.finished())
 	} else {
-		delete(w.states, key)
+		delete(w.states.hand, id)
 	}
 	if after.Hot() || before.Hot() {
-		j.key, j.state = key, &after
+		j.id, j.state = id, &after
 	}
 }
 

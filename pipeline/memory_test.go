@@ -14,7 +14,7 @@ import (
 // The budget of what an instance remembers of so many conversations that are hot.
 const (
 	liveConversations = 100_000
-	liveMegabytes     = 300
+	liveMegabytes     = 30
 )
 
 // What the workers hold of a hundred thousand live conversations: states as a router
@@ -29,22 +29,33 @@ func TestMemoryOfLiveConversations(t *testing.T) {
 		Threat: classifier.Threat{Grade: 4, Kind: "violence"}, Abuse: classifier.Abuse{Severity: 2, Aim: "agent"},
 	}
 	before := heapInUse()
-	states, revisions := make([]map[string]route.State, 16), make([]map[string]uint64, 16)
+	const partitions = 16
+	var states [partitions]*conversations
+	var revisions [partitions]map[wire.StateID]uint64
+	keys := wire.NewKeys([]byte("secret"), partitions)
+	for i := range states {
+		states[i], revisions[i] = newConversations(), map[wire.StateID]uint64{}
+	}
 	for n := range liveConversations {
-		i := n % len(states)
-		if states[i] == nil {
-			states[i], revisions[i] = map[string]route.State{}, map[string]uint64{}
-		}
-		s, d := router.Step(route.State{}, route.Turn{Sequence: 1, Role: wire.RoleCustomer, Channel: "phone", Verdict: verdict}, time.Unix(1e9, 0))
+		i, input := n%partitions, uint64(1+2*n)
+		s, d := router.Step(route.State{}, route.Turn{Sequence: input, Role: wire.RoleCustomer, Channel: "phone", Verdict: verdict}, time.Unix(1e9, 0))
 		s = router.Feedback(s, route.Feedback{
-			Input: 2, Sequence: 1, Verdict: wire.VerdictAccepted, Action: d.Action, Confirms: true, User: fmt.Sprintf("agent-%06d@acme.example", n), At: time.Unix(1e9, 0),
+			Input: input + 1, Sequence: input, Verdict: wire.VerdictAccepted, Action: d.Action, Confirms: true, User: fmt.Sprintf("agent-%06d@acme.example", n), At: time.Unix(1e9, 0),
 		})
-		key := wire.StateKey([]byte("secret"), i, "acme", fmt.Sprintf("conversation-%08d@chat.example", n))
-		states[i][key], revisions[i][key] = s, uint64(n)
+		id := keys.State("acme", fmt.Sprintf("conversation-%08d@chat.example", n))
+		states[i].keep(id, s)
+		states[i].tidy(input)
+		revisions[i][id] = uint64(n)
 	}
 	megabytes := (heapInUse() - before) >> 20
 	t.Logf("%d live conversations: %d MB", liveConversations, megabytes)
-	if s := states[7][wire.StateKey([]byte("secret"), 7, "acme", "conversation-00000007@chat.example")]; s.Confirmed.By != "agent-000007@acme.example" || len(revisions[7]) != liveConversations/16 {
+	for i, c := range states {
+		if n := len(c.hand); n < handLeft || n > handMost+handLeft || n+len(c.away) != liveConversations/partitions || len(revisions[i]) != liveConversations/partitions {
+			t.Errorf("partition %d: %d at hand, %d put away, %d revisions", i, n, len(c.away), len(revisions[i]))
+		}
+	}
+	last := liveConversations - 1
+	if s := states[last%partitions].hand[keys.State("acme", fmt.Sprintf("conversation-%08d@chat.example", last))]; s.Confirmed.By != fmt.Sprintf("agent-%06d@acme.example", last) {
 		t.Errorf("not what was put there: %+v", s)
 	}
 	if megabytes > liveMegabytes {

@@ -347,17 +347,23 @@ func (s *site) stored(conversation string) natsio.State {
 	}
 	for {
 		for i := range 4 {
-			states, err := s.broker.LoadStates(s.t.Context(), wire.StatePrefix(i))
-			if err != nil {
-				s.t.Fatal(err)
-			}
-			for _, one := range states {
+			for _, one := range s.states(i) {
 				if one.Key == wire.StateKey(secret, i, "acme", conversation) {
 					return one
 				}
 			}
 		}
 	}
+}
+
+// states returns what is stored of a partition's conversations.
+func (s *site) states(partition int) (all []natsio.State) {
+	s.t.Helper()
+	err := s.broker.LoadStates(s.t.Context(), wire.StatePrefix(partition), func(one natsio.State) error { all = append(all, one); return nil })
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return all
 }
 
 func (s *site) turnOf(conversation string) int {

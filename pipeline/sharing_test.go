@@ -234,8 +234,8 @@ func (c *cluster) stored() map[string]route.State {
 		if err != nil {
 			c.t.Fatal(err)
 		}
-		for key, state := range loaded {
-			states[names[key[len(wire.StatePrefix(i)):]]] = state
+		for id, state := range loaded.hand {
+			states[names[id.Key(i)[len(wire.StatePrefix(i)):]]] = state
 		}
 	}
 	return states

@@ -54,16 +54,14 @@ func (f *fleet) stored() map[string]route.State {
 	}
 	states := map[string]route.State{}
 	for i := range fleetPartitions {
-		stored, err := f.admin.LoadStates(f.t.Context(), wire.StatePrefix(i))
+		err := f.admin.LoadStates(f.t.Context(), wire.StatePrefix(i), func(s natsio.State) error {
+			var state route.State
+			err := json.Unmarshal(s.Data, &state)
+			states[names[s.Key[len(wire.StatePrefix(i)):]]] = state
+			return err
+		})
 		if err != nil {
 			f.t.Fatal(err)
-		}
-		for _, s := range stored {
-			var state route.State
-			if err := json.Unmarshal(s.Data, &state); err != nil {
-				f.t.Fatal(err)
-			}
-			states[names[s.Key[len(wire.StatePrefix(i)):]]] = state
 		}
 	}
 	return states

@@ -26,29 +26,43 @@ type State struct {
 
 const bucketSubject = "$KV." + wire.BucketConversations + "."
 
-// LoadStates returns all states whose keys begin with prefix, which ends in a dot.
-func (b *Broker) LoadStates(ctx context.Context, prefix string) ([]State, error) {
+// LoadStates calls take with each state whose key begins with prefix, which ends in a dot,
+// and ends with the first error.
+func (b *Broker) LoadStates(ctx context.Context, prefix string, take func(State) error) error {
 	w, err := b.kv.Watch(ctx, prefix+">", jetstream.IgnoreDeletes())
 	if err != nil {
-		return nil, fmt.Errorf("reading states %s*: %w", prefix, err)
+		return fmt.Errorf("reading states %s*: %w", prefix, err)
 	}
 	defer func() { _ = w.Stop() }()
-	var states []State
 	for {
 		select {
 		case e, ok := <-w.Updates():
 			switch {
 			case !ok:
-				return nil, fmt.Errorf("reading states %s*: the watch ended", prefix)
+				return fmt.Errorf("reading states %s*: the watch ended", prefix)
 			case e == nil: // all there was
-				return states, nil
+				return nil
 			case len(e.Value()) > 0: // an expired key leaves an empty mark
-				states = append(states, State{Key: e.Key(), Data: e.Value(), Revision: e.Revision()})
+				if err := take(State{Key: e.Key(), Data: e.Value(), Revision: e.Revision()}); err != nil {
+					return err
+				}
 			}
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return ctx.Err()
 		}
 	}
+}
+
+// LoadState returns the state under a key; not there if there is none or it has expired.
+func (b *Broker) LoadState(ctx context.Context, key string) (s State, there bool, err error) {
+	e, err := b.kv.Get(ctx, key)
+	switch {
+	case errors.Is(err, jetstream.ErrKeyNotFound):
+		return s, false, nil
+	case err != nil:
+		return s, false, fmt.Errorf("reading the state %s: %w", key, err)
+	}
+	return State{Key: key, Data: e.Value(), Revision: e.Revision()}, len(e.Value()) > 0, nil
 }
 
 // PutState writes a state if its revision is still the last one, zero meaning that

@@ -32,14 +32,29 @@ func TestStatesAreFenced(t *testing.T) {
 	if err := b.DropState(t.Context(), State{Key: "00.acme.c", Revision: second}); err != nil {
 		t.Fatal(err)
 	}
-	if states, err := b.LoadStates(t.Context(), "00."); err != nil || len(states) != 0 {
+	var states []State
+	load := func() error {
+		states = nil
+		return b.LoadStates(t.Context(), "00.", func(s State) error { states = append(states, s); return nil })
+	}
+	if err := load(); err != nil || len(states) != 0 {
 		t.Errorf("after dropping there is %v, %v", states, err)
+	}
+	if _, there, err := b.LoadState(t.Context(), "00.acme.c"); there || err != nil {
+		t.Errorf("a dropped state is there: %v, %v", there, err)
 	}
 	if _, err := put("4", 0); err != nil {
 		t.Errorf("a dropped state cannot be written anew: %v", err)
 	}
-	if states, err := b.LoadStates(t.Context(), "00."); err != nil || len(states) != 1 || string(states[0].Data) != "4" {
+	if err := load(); err != nil || len(states) != 1 || string(states[0].Data) != "4" {
 		t.Errorf("there is %v, %v", states, err)
+	}
+	if one, there, err := b.LoadState(t.Context(), "00.acme.c"); err != nil || !there || string(one.Data) != "4" || one.Revision != states[0].Revision {
+		t.Errorf("%+v, %v, %v", one, there, err)
+	}
+	failed := errors.New("enough")
+	if err := b.LoadStates(t.Context(), "00.", func(State) error { return failed }); !errors.Is(err, failed) {
+		t.Errorf("reading ends with %v", err)
 	}
 }
 

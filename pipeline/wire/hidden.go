@@ -26,11 +26,30 @@ func StateKey(secret []byte, partition int, tenant, conversation string) string 
 
 // StateToken is what follows the partition in a StateKey.
 func StateToken(secret []byte, tenant, conversation string) string {
-	return base64.RawURLEncoding.EncodeToString(keyed(secret, "state", ConversationKey(tenant, conversation))[:stateBytes])
+	return StateID(keyed(secret, "state", ConversationKey(tenant, conversation))[:stateBytes]).token()
 }
 
 // stateBytes is how many of a keyed sum's bytes tell conversations apart.
 const stateBytes = 16
+
+// StateID is what a StateKey says of its conversation, in as few bytes as can be.
+type StateID [stateBytes]byte
+
+// StateIDOf returns the id in a StateKey; not ok for a key that is none.
+func StateIDOf(key string) (id StateID, ok bool) {
+	_, token, _ := strings.Cut(key, ".")
+	data, err := base64.RawURLEncoding.DecodeString(token)
+	if err != nil || len(data) != stateBytes {
+		return id, false
+	}
+	id = StateID(data)
+	return id, id.token() == token
+}
+
+// Key returns the StateKey in a partition.
+func (id StateID) Key(partition int) string { return StatePrefix(partition) + id.token() }
+
+func (id StateID) token() string { return base64.RawURLEncoding.EncodeToString(id[:]) }
 
 // FormerState returns the conversation of a key as they were before StateKey hid it.
 func FormerState(key string) (tenant, conversation string, ok bool) {

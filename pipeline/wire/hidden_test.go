@@ -3,6 +3,7 @@ package wire
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"testing"
 )
 
@@ -29,10 +30,14 @@ func TestHiddenThings(t *testing.T) {
 	if a == b || a == StateToken(secret, "bcme", "c1") || a == StateToken(other, "acme", "c1") || a != StateToken(secret, "acme", "c1") {
 		t.Error("states are mixed up")
 	}
-	for keys, n := NewKeys(secret, 7, 16), 0; n < 3; n++ {
+	for keys, n := NewKeys(secret, 16), 0; n < 3; n++ {
 		for _, c := range []string{"c1", "c.õ", ""} {
-			if got, want := string(keys.Of("a b", c)), StateKey(secret, 7, "a b", c); got != want {
-				t.Errorf("%q: %q, want %q", c, got, want)
+			key := StateKey(secret, 7, "a b", c)
+			if got := keys.State("a b", c).Key(7); got != key {
+				t.Errorf("%q: %q, want %q", c, got, key)
+			}
+			if id, ok := StateIDOf(key); !ok || id != keys.State("a b", c) {
+				t.Errorf("%q: the id in %q is %v, %v", c, key, id, ok)
 			}
 			if got, want := keys.Clock("a b", c), ClockToken(secret, 16, "a b", c); got != want {
 				t.Errorf("clock of %q: %q, want %q", c, got, want)
@@ -56,5 +61,10 @@ func TestFormerKeysOfStates(t *testing.T) {
 	}
 	if _, _, ok := FormerState(StateKey([]byte("s"), 7, "acme", "a.b")); ok {
 		t.Error("a key of today is taken for a former one")
+	}
+	for _, key := range []string{"", "07", "07.acme.a=2Eb", "07.c1", StateKey([]byte("s"), 7, "acme", "c") + "A", "07." + strings.Repeat("A", 21) + "B"} {
+		if id, ok := StateIDOf(key); ok {
+			t.Errorf("%q is taken for the key of %v", key, id)
+		}
 	}
 }

@@ -4,33 +4,28 @@ import (
 	"crypto/cipher"
 	"crypto/hmac"
 	"crypto/sha256"
-	"encoding/base64"
 	"hash"
 )
 
 // Keys makes what a partition's worker needs of a secret, with little work for each
-// message: it gives what StateKey, ClockToken and Hide give. It is not safe for
+// message: it gives what StateIDOf, ClockToken and Hide give. It is not safe for
 // concurrent use.
 type Keys struct {
 	partitions int
 	mac        hash.Hash
 	gcm        cipher.AEAD
 	input      []byte
-	output     []byte // the prefix of states' keys, and then what was made last
-	prefix     int
 	sum        [sha256.Size]byte
 }
 
-// NewKeys returns the keys of a partition, one of so many.
-func NewKeys(secret []byte, partition, partitions int) *Keys {
-	prefix := []byte(StatePrefix(partition))
-	return &Keys{partitions: partitions, mac: hmac.New(sha256.New, secret), gcm: sealer(secret), output: prefix, prefix: len(prefix)}
+// NewKeys returns the keys of a partition, which is one of so many.
+func NewKeys(secret []byte, partitions int) *Keys {
+	return &Keys{partitions: partitions, mac: hmac.New(sha256.New, secret), gcm: sealer(secret)}
 }
 
-// Of returns the StateKey of a conversation, valid until the next call.
-func (k *Keys) Of(tenant, conversation string) []byte {
-	k.output = base64.RawURLEncoding.AppendEncode(k.output[:k.prefix], k.about("state", tenant, conversation)[:stateBytes])
-	return k.output
+// State returns the StateID of a conversation.
+func (k *Keys) State(tenant, conversation string) StateID {
+	return StateID(k.about("state", tenant, conversation)[:stateBytes])
 }
 
 // Clock returns the ClockToken of a conversation.
