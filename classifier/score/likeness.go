@@ -39,8 +39,9 @@ func (t *tally) liken(m *Message) {
 		return
 	}
 	foreign := max(0, w.likeCustomer-l.Customer)
-	t.likenThreat(m, l.Threat-foreign)
-	t.likenSelfHarm(l.SelfHarm - foreign)
+	if t.likenSelfHarm(l.SelfHarm - foreign); !r.Likened.SelfHarm || l.Threat > l.SelfHarm {
+		t.likenThreat(m, l.Threat-w.likeThreatStrange*foreign)
+	}
 	t.likenGrievance(l.Grievance - foreign)
 	least := w.likeAbuse
 	if t.known[abuse] {
@@ -67,10 +68,11 @@ func (t *tally) liken(m *Message) {
 // likenThreat makes the threat a direct one that is enough like threats, and a veiled one
 // that is somewhat like them. What the lexicons graded wants more likeness: a grievance some,
 // a veiled threat much. A conditional one with a detail becomes a detailed one where it is
-// like a threat too. What they graded as direct, or as a danger to the writer, stays that.
+// like a threat too. What they graded as direct, or as a danger to the writer, stays that;
+// what is more like words of somebody in danger than like a threat is not asked.
 func (t *tally) likenThreat(m *Message, like float64) {
 	w, r := &t.g.w, &t.res
-	if r.Threat.Grade >= armedGrade || r.Threat.Kind == "property" || r.SelfHarm.Grade >= veiledGrade {
+	if r.Threat.Grade >= armedGrade || r.Threat.Kind == "property" || r.SelfHarm.Grade >= veiledGrade && !r.Likened.SelfHarm {
 		return
 	}
 	known := t.known[threat] || t.known[peril]

@@ -26,6 +26,7 @@ type numbers struct {
 	likeKnown, likeAbuse, likeComplaint, likeCalm      float64
 	likeVeiledDirect, likeConditional                  float64
 	likeSelfHarm, likeStrange, likeGrievance           float64
+	likeThreatStrange                                  float64
 	reachNegation, reachAfter                          int
 	signals                                            Weights
 }
@@ -40,7 +41,7 @@ func (w Weights) numbers() numbers {
 		likeCustomer: w["like.customer"], likeThreat: w["like.threat"], likeGraded: w["like.threat.graded"], likeVeiled: w["like.veiled"],
 		likeKnown: w["like.known"], likeAbuse: w["like.abuse"], likeComplaint: w["like.complaint"], likeCalm: w["like.calm"],
 		likeVeiledDirect: w["like.threat.veiled"], likeConditional: w["like.threat.conditional"],
-		likeSelfHarm: w["like.self_harm"], likeStrange: w["like.complaint.strange"], likeGrievance: w["like.grievance"],
+		likeSelfHarm: w["like.self_harm"], likeStrange: w["like.complaint.strange"], likeGrievance: w["like.grievance"], likeThreatStrange: w["like.threat.strange"],
 		repeat: w["repeat"], scale: w["scale"],
 		reachNegation: int(w["reach.negation"]), reachAfter: int(w["reach.after"]), signals: w}
 	n.anger[0] = n.anger[1]
@@ -76,7 +77,7 @@ func parseWeights(file string) (Weights, error) {
 var weightNames = strings.Fields(`anger.1 anger.2 anger.3 profanity insult.1 insult.2 insult.3 threat.1 threat.2 threat.3
 	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm
 	exclaim exclaim.most question.row caps caps.alone disguise intensifier diminisher repeat reach.negation reach.after
-	told.least told.apart told.question like.customer like.threat like.threat.graded like.threat.veiled like.threat.conditional like.veiled like.known like.abuse like.complaint like.complaint.strange like.calm like.self_harm like.grievance level.1 level.2 level.3 scale`)
+	told.least told.apart told.question like.customer like.threat like.threat.graded like.threat.veiled like.threat.conditional like.threat.strange like.veiled like.known like.abuse like.complaint like.complaint.strange like.calm like.self_harm like.grievance level.1 level.2 level.3 scale`)
 
 func (w Weights) complete() error {
 	for _, name := range weightNames {

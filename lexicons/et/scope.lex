@@ -44,6 +44,10 @@ matšis|matši|finaalis|poolfinaalis|mv-l|em-il|meistriliigas|liigamängus|vasta
 fortnite|fortniteis|minecraft|minecraftis|gta|gta-s|gtas|csgo|counter-strike|cs-is|csis|dota|dotas|lol-is|pubg|valorant|valorantis|bossfight|raid|raidis|npc|zombisid|draakon|draakoni|level|levelil
 call of duty
 
+# what a customer wants done: imperatives, "you will"
+[class demand]
+maksa|makske|maksad|maksate|tagasta|tagastage|tagastad|tagastate|anna|andke|annad|annate|too|tooge|tood|toote|saada|saatke|saadad|saadate|paranda|parandage|parandad|parandate|tee|tehke|teed|teete|lahenda|lahendage|lahendad|lahendate|vasta|vastake|vastad|vastate|helista|helistage|helistad|helistate|ava|avage|avad|avate|lase|laske|lased|lasete|lõpeta|lõpetage|lõpetad|lõpetate|tühista|tühistage|tühistad|tühistate|kustuta|kustutage|kustutad|kustutate|vabanda|vabandage|vabandad|vabandate|palu|paluge|palud|palute|võta|võtke|võtad|võtate|pane|pange|paned|panete|lülita|lülitage|lülitad|lülitate|keera|keerake|keerad|keerate|hüvita|hüvitage|hüvitad|hüvitate|vaheta|vahetage|vahetad|vahetate|kirjuta|kirjutage|kirjutad|kirjutate|tule|tulge|tuled|tulete|jäta|jätke|jätad|jätate|korista|koristage|koristad|koristate|ühenda|ühendage|ühendad|ühendate|kanna|kandke|kannad|kannate|kao|kaduge
+
 [scope conditional]
 # "kui" that opens a condition; not "kohe kui", "niipea kui" (when), "rohkem kui" (than), "kui su kätte saan" (when)
 kui sa|te|sina|teie|keegi|nad|ta|tema|see|need|asi|asjad|miski|midagi|mitte|veel|jälle|homseks|homme|täna|kohe|nüüd|tunni|kell|mulle|mul|mu|minu|meie|meile
@@ -54,6 +58,8 @@ kui helistad|helistate|kirjutad|kirjutate|saadad|saadate|valetad|valetate|petad|
 kui ma|me .. pean|peame|saan|saame|kuulen|kuuleme|näen|ootan .. veel|arve|arvet|kirja|kõne|kõnet|jälle|uuesti|korra|trahvi|vastust|raha|pakki
 kui ma|me .. veel|jälle|uuesti
 juhul|tingimusel|muidu|eeldusel
+@demand ... või
+raha|hüvitis|vabandus|tagatisraha|pakk|vastus|tagasimakse ... või
 vastasel juhul
 vastasel korral
 seni kuni
@@ -409,3 +415,7 @@ null|üks|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa
 
 [innocent anger]
 @digit @digit
+
+[innocent conditional]
+# who stands before the door is there: a threat at once
+tee|tehke|teed|teete|ava|avage|avad|avate .. uks|ust|uksed|värav|väravat|värava .. lahti? ... või

@@ -424,7 +424,8 @@ tulen|tuleme|sõidan|ilmun|seisan .. su|sinu|sulle|sinule|teile .. koju|koduukse
 tulen|tuleme|ilmun|seisan .. su|sinu .. maja|ukse|kooli :: neg
 su|sinu|teie .. lapsed|laps|tütar|poeg|naine|pere .. käib|käivad .. koolis|lasteaias|trennis|selles|seal .. ma|jah|eks|ju|tean|õigus|millises|reaalkoolis :: neg
 su|sinu .. tütar|poeg|naine|laps|lapsed|ema .. on .. ilus|kena|armas|väike|nunnu|kaunis
-kas .. su|sinu .. lapsed|naine|pere|tütar|poeg .. jõudsid|jõudis|jõuavad|on .. koju|tervelt|kodus|elus
+kas .. su|sinu .. lapsed|naine|pere|tütar|poeg .. jõudsid|jõudis|jõuavad .. koju|tervelt|kodus|elus
+kas .. su|sinu .. lapsed|naine|pere|tütar|poeg .. on .. tervelt|elus
 
 [stalking 2]
 tean|teame .. kus|kuhu|millal .. sa|sina|te|teie .. töötad|elad|elate|liigud|liigute|käid|istud :: neg

@@ -335,7 +335,7 @@
 =lei|=trøtt|=drittlei|=dritlei|=møkklei|=mett =av|=tå =unnskyldninger|=unnskyldningar|=løgner|=tomme|=venting|=bortforklaringer|=mas|=tull|=dette|=dere|=alt|=alle|=å|=denne|=den|=det|=dokker|=deg|=disse|=standardsvar|=tullet|=surret|=rotet :: w=1
 =når =får =jeg|=eg|=æ|=vi =varen|=pengene|=pakken|=svar|=hjelp|=refusjonen|=pengane|=endelig :: w=0.4
 [legal 1]
-=ses|=sees|=møtes|=treffes|=snakkes|=sjåast =vi =i|=hos|=da =retten|=forliksrådet|=tingretten|=rettssalen?
+=ses|=sees|=møtes|=treffes|=snakkes|=sjåast =vi =i|=hos|=da =retten|=forliksrådet|=tingretten|=rettssalen
 
 [violence 4]
 =tar|=tek|=slår|=dreper|=drep|=banker|=hugger|=skyter|=knuser|=ta|=slå =dere|=dokker|=dykk|=deg|=dæ ... =med|=me .. @weapon

@@ -61,13 +61,24 @@ regissør|regissøren|skuespiller|skuespilleren|skuespillere|=manus|=scene|=scen
 =pleide|=pla|=brukte =å|=tidligere
 =tidligere|=førhen|=førr
 
+# what a customer wants done: imperatives, and "you will"
+[class demand]
+=svar|=svara|=betal|=fiks|=hjelp|=ordne|=send|=gi|=gje|=rett|=slett|=åpne|=opne|=lever|=kom|=ring|=skaff|=få|=slipp|=legg|=godkjenn|=stopp|=stans|=slutt|=be|=unnskyld|=beklag|=hold|=pell|=rydd|=flytt|=ta|=sett|=koble|=kople|=skru|=stryk|=annuller|=erstatt|=bytt|=reparer|=lat|=la
+
+[class demand2]
+=betaler|=betalar|=betale|=fikser|=fiksar|=fikse|=ordner|=ordnar|=ordne|=sender|=sende|=gir|=gjev|=gi|=retter|=rettar|=rette|=sletter|=slettar|=slette|=åpner|=opnar|=åpne|=leverer|=leverar|=levere|=kommer|=kjem|=komme|=svarer|=svarar|=svare|=ringer|=ringe|=skaffer|=skaffar|=skaffe|=får|=få|=slipper|=slippe|=legger|=legge|=godkjenner|=godkjenne|=stopper|=stoppe|=slutter|=sluttar|=slutte|=unnskylder|=beklager|=rydder|=ryddar|=rydde|=flytter|=flyttar|=flytte|=tar|=setter|=kobler|=koplar|=skrur|=stryker|=annullerer|=erstatter|=bytter|=byttar|=reparerer|=lar
+
 [scope conditional]
 =hvis|=viss|=dersom|=ifall|=såfremt|=viis|=hviss|=ellers|=elles
 =med =mindre
 =om =ikke|=ikkje|=itj|=du|=dere|=de|=dokker|=dykk|=jeg|=eg|=æ|=pengene|=noen
 =eller =så
 =neste =gang
-=svar|=betal|=fiks|=hjelp|=ordne|=send|=gi =meg|=dere|=dette|=pengene|=nå|=det|=opp .. =eller
+@demand ... =eller =så|=jeg|=eg|=æ|=je|=ej|=jæ|=vi|=me|=du|=dere|=de|=det|=alle|=noen|=nokon|=han|=hun
+=du|=dere|=de|=dokker|=dykk|=dokke .. @demand2 ... =eller =så|=jeg|=eg|=æ|=je|=ej|=jæ|=vi|=me|=du|=dere|=de|=det|=alle|=noen|=nokon|=han|=hun
+@demand2 .. =du|=dere|=de|=dokker|=dykk|=dokke ... =eller =så|=jeg|=eg|=æ|=je|=ej|=jæ|=vi|=me|=du|=dere|=de|=det|=alle|=noen|=nokon|=han|=hun
+=enten @demand2|=du|=dere
+=pengene|=penga|=pengane|=unnskyldning|=erstatning|=refusjon|=pakka|=pakken ... =eller =så?
 =uten =at =dere|=du
 
 
@@ -451,3 +462,20 @@ _ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken
 [innocent threat]
 =øksa|=øksen|=økser|=øks|=kniven|=kniver|=kniv|=motorsaga|=saga ... ... =dugnad|=dugnaden|=ved|=veden|=vedhogst|=vedhugst|=hogst|=trefelling|=bål|=bålet|=speideren|=speiderne|=leir|=leiren|=sløyd|=sliping|=turen|=tur
 =dugnad|=dugnaden|=veden|=vedhogst|=vedhugst|=hogst|=trefelling|=bål|=bålet|=speideren|=leiren|=sløyd|=sliping ... ... =øksa|=øksen|=øks|=kniven|=kniv|=motorsaga|=saga
+
+[innocent conditional]
+# who stands before the door is there: a threat at once
+=åpne|=opne|=lukk|=åpner|=opnar .. =døra|=døren|=dørene|=porten ... =eller _
+
+[innocent threat]
+# tools that are handed in, sharpened, mended or brought back
+@weapon|=knivene|=motorsaga|=kjøkkenknivene =som|=de =skal|=må|=trenger =på? =slipes|=slipast|=sliping|=service|=repareres
+=tar|=tek|=ta|=tok|=leverer|=leverte .. =med? @weapon|=motorsaga =tilbake =til?
+
+[innocent abuse]
+=under|=på|=ved =dørmatta|=dørmatten|=matta
+
+[innocent threat]
+# when somebody is done with his own things; photographers
+=når|=viss|=hvis|=dersom|=om|=innen|=til =du =er|=e =ferdig|=fardig|=ferdi
+=jeg|=eg|=vi =kommer|=kjem|=skal|=vil|=får ... =å? =skyte|=skyta|=skyter =noen|=nye|=flere|=gode|=et|=en? =bilder|=bilete|=bilde|=film|=video|=foto|=portrett|=portretter|=scenen|=scener

@@ -159,7 +159,8 @@
 =feil =mann|=person|=fyr|=dame|=kunde|=kar =å|=og|=dere|=du =kødde|=tulle|=rote|=lure|=svindle|=ha|=tukle|=kødder
 =jeg|=eg|=æ|=vi =kjenner|=kjenne|=kjenn|=har =folk|=gutter|=noen|=venner|=mc|=en =som|=i|=typer|=gjengen|=karer =kan|=tar|=ordner|=fikser|=er|=ikke|=miljøet|=hells|=gjør|=kjenner|=kommer|=banker|=driter|=knekker|=bandidos =seg|=av|=sånt|=slike|=sånne|=det|=deg|=dere|=besøk|=angels|=bein|=sånn|=er|=på|=opp|=innom?
 =jeg|=eg|=æ|=vi =sender|=sende|=skal|=tar =sende|=med|=noen|=gutta|=folk|=guttene|=kompisene|=kameratene|=brødrene =meg|=noen|=gutta|=på|=til|=gjengen|=folk|=som|=kameratene|=kompisene? =på|=og|=som|=bort|=til|=ned =besøk|=deg|=dere|=kommer|=døra|=kan|=ordner|=tar|=dit
-@come ... =med|=og =gutta|=guttene|=kompisene|=kameratene|=brødrene|=gjengen|=brorsan|=fetterne|=resten|=noen =mine|=og|=kompiser|=kamerater|=folk|=som|=av|=venner|=brødre? :: w=0.9
+@come ... =med|=og =gutta|=guttene|=kompisene|=kameratene|=brødrene|=gjengen|=brorsan|=fetterne|=noen =mine|=og|=kompiser|=kamerater|=folk|=som|=venner|=brødre? :: w=0.9
+@come ... =med|=og =resten|=noen =av =gutta|=guttene|=gjengen|=kompisene|=kameratene|=familien|=klubben|=brødrene :: w=0.9
 =får|=skal|=ska|=kan|=vil =du|=dere|=dokker =få|=forvente|=vente? =besøk =av|=på|=i|=snart|=hjemme =meg|=gutta|=noen|=døra|=natt|=kveld|=kompisene|=hjemme|=mine? =noen|=mine|=gutta|=kompisene?
 =noen|=nokon|=gutta|=de =kommer|=skal|=stikker|=kjem =til|=innom|=på =å|=besøk|=deg|=dere|=døra =en|=besøke|=ordne|=ta|=di|=deres|=snart =deg|=dere|=natt|=kveld|=dag|=seg?
 =du|=dere|=dokker|=dykk =er|=e|=blir =fortapt|=toast|=dødfødt
@@ -404,7 +405,8 @@ selvmord|sjølvmord|sjølmord|selvmordstanker|sjølvmordstankar|selvmordsforsøk
 # ---------------------------------------------------------------------------
 [axis means]
 @weapon
-bensin|bensinen|fyrstikker|=lighter|=syre|=saltsyre|=gift|tau|tauet|piller|tabletter|sprengstoff|=bombe|=bomba|dynamitt|ammunisjon|=kuler|patroner|skarpladd|=ladd
+bensin|bensinen|fyrstikker|=lighter|=syre|=saltsyre|tau|tauet|piller|tabletter|sprengstoff|=bombe|=bomba|dynamitt|ammunisjon|=kuler|patroner|skarpladd|=ladd
+=med|=har|=kjøpt|=kjøpte|=skaffet|=blander|=blande|=heller|=helle|=putter|=putte|=drypper|=litt|=dødelig|=nok|=i =gift
 
 [axis time]
 @tonight

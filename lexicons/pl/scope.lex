@@ -51,12 +51,24 @@ bohater filmu
 główny bohater
 postać w
 
+# what a customer wants done: imperatives, "you will"
+[class demand]
+oddaj|oddajcie|oddawaj|oddawajcie|zwróć|zwróćcie|zwracaj|zwracajcie|zapłać|zapłaćcie|płać|płaćcie|przelej|przelejcie|wyślij|wyślijcie|przyślij|przyślijcie|przywieź|przywieźcie|odblokuj|odblokujcie|włącz|włączcie|podłącz|podłączcie|napraw|naprawcie|załatw|załatwcie|zrób|zróbcie|odpisz|odpiszcie|odpowiedz|odpowiedzcie|oddzwoń|oddzwońcie|przestań|przestańcie|anuluj|anulujcie|wypłać|wypłaćcie|wymień|wymieńcie|usuń|usuńcie|otwórz|otwórzcie|wpuść|wpuśćcie|daj|dajcie|dawaj|dawajcie|przeproś|przeproście|umórz|umórzcie|cofnij|cofnijcie|wycofaj|wycofajcie|zostaw|zostawcie|odczep|odczepcie|odwal|odwalcie|przyjmij|przyjmijcie|podpisz|podpiszcie|skasuj|skasujcie|posprzątaj|posprzątajcie|dowieź|dowieźcie|dostarcz|dostarczcie|skończ|skończcie|połącz|połączcie|gadaj|gadajcie
+oddasz|oddacie|zwrócisz|zwrócicie|zapłacisz|zapłacicie|przelejesz|przelejecie|wyślesz|wyślecie|przyślesz|przyślecie|przywieziesz|przywieziecie|odblokujesz|odblokujecie|włączysz|włączycie|podłączysz|podłączycie|naprawisz|naprawicie|załatwisz|załatwicie|zrobisz|zrobicie|odpiszesz|odpiszecie|odpowiesz|odpowiecie|oddzwonisz|oddzwonicie|przestaniesz|przestaniecie|anulujesz|anulujecie|wypłacisz|wypłacicie|wymienisz|wymienicie|usuniesz|usuniecie|otworzysz|otworzycie|wpuścisz|wpuścicie|dasz|dacie|przeprosisz|przeprosicie|umorzysz|umorzycie|cofniesz|cofniecie|wycofasz|wycofacie|zostawisz|zostawicie|odczepisz|odczepicie|przyjmiesz|przyjmiecie|podpiszesz|podpiszecie|skasujesz|skasujecie|posprzątasz|posprzątacie|dowieziesz|dowieziecie|dostarczysz|dostarczycie|skończysz|skończycie|połączysz|połączycie
+
+[class demand3]
+odda|oddadzą|zwróci|zwrócą|zapłaci|zapłacą|przeleje|przeleją|wyśle|wyślą|przyśle|przyślą|przywiezie|przywiozą|odblokuje|odblokują|włączy|włączą|podłączy|podłączą|naprawi|naprawią|załatwi|załatwią|zrobi|zrobią|odpisze|odpiszą|odpowie|odpowiedzą|oddzwoni|oddzwonią|przestanie|przestaną|anuluje|anulują|wypłaci|wypłacą|wymieni|wymienią|usunie|usuną|otworzy|otworzą|wpuści|wpuszczą|da|dadzą|przeprosi|przeproszą|umorzy|umorzą|cofnie|cofną|wycofa|wycofają|zostawi|zostawią|odczepi|odczepią|przyjmie|przyjmą|podpisze|podpiszą|skasuje|skasują|dostarczy|dostarczą
+
 [scope conditional]
 jeśli|jeżeli|gdyby|gdybyś|gdybyście|jeżeliby|jeśliby
 a|i|to|bo|albo inaczej
 w innym wypadku|razie
 dopóki|póki .. nie
 oddajcie|oddaj|oddawajcie|oddawaj|zwróćcie|zwróć|zwracajcie|zapłaćcie|przelejcie|wyślijcie|przyślijcie|przywieźcie|odblokujcie|włączcie|podłączcie|naprawcie|załatwcie|zróbcie|odpiszcie|odpowiedzcie|oddzwońcie|przestańcie|przestań|anulujcie|wypłaćcie .. _? .. bo|albo
+@demand ... albo|lub|bo|inaczej
+pan|pani|państwo|ktoś|firma .. @demand3 ... albo|lub|bo|inaczej
+@demand3 .. pan|pani|państwo ... albo|lub|bo|inaczej
+kasa|pieniądze|forsa|hajs|zwrot|przelew|przeprosiny|odszkodowanie|umorzenie|pieniędzy ... albo|inaczej
 jak .. nie
 jak ... to
 jak się dowiem|okaże
@@ -635,3 +647,15 @@ zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|łamane|myśln
 
 [innocent anger]
 @digit przez? @digit
+
+[innocent conditional]
+# who stands before the door is there: a threat at once
+otwórz|otwórzcie|otworzysz|otworzycie|otworzy|otworzą .. drzwi|bramę|furtkę ... albo|lub|bo|inaczej
+
+[innocent threat]
+# tools that are brought back, mended or sharpened
+stoję|stoimy|czekam|czekamy|jestem|jesteśmy|będę|będziemy ... mam|mamy ze? sobą? @weapon .. do zwrotu|naprawy|ostrzenia|serwisu|reklamacji|wymiany|oddania
+
+[innocent threat]
+# where to find you, asked by who brings something
+pod jakim|którym adresem .. was|pana|panią|państwa|cię znajdę|znajdziemy|zastanę

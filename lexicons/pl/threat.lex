@@ -1563,7 +1563,8 @@ uważaj|uważajcie|pilnuj|pilnujcie ... licho|zakrętach|schodach|ciemnej|ciemku
 licho nie śpi :: neg
 będziecie|będziesz|będzie .. na .. mojej? pierwsi|pierwszy|następni|następny|celowniku|liście|odstrzał
 będzie .. pierwszy|pierwsza|następny|następna .. na liście|do|który :: neg
-@place|oddział|biuro|sklep|wy|ty|was|konsultant ... będzie|będziecie|będziesz .. pierwszy|następny|pierwsi|następni|pierwsze|następna|pierwsza
+@place|oddział|biuro|sklep|wy|ty|was|konsultant ... będzie pierwszy|następny|pierwsi|następni|pierwsze|następna|pierwsza
+@place|oddział|biuro|sklep|wy|ty|was|konsultant ... będziecie|będziesz .. pierwszy|następny|pierwsi|następni|pierwsze|następna|pierwsza
 
 [bomb 4]
 zostawiłem|zostawiłam|podrzuciłem|podrzuciłam|ukryłem|schowałem|podłożyłem|wysłałem|położyłem|przyniosłem|wniosłem .. @youdat|u|pod|w|tam? ... prezent|prezencik|niespodziankę|paczkę|paczuszkę|upominek|pakunek|plecak|walizkę|torbę|pudełko ... wybuchnie|wybuch|bum|boom|tyka|eksploduje|uciekać|uciekajcie|ewakuować|ewakuujcie|odliczajcie|odliczanie|powietrze|pierdolnie|jebnie :: past
