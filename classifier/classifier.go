@@ -15,6 +15,7 @@ import (
 	"io/fs"
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"rahu/classifier/lang"
 	"rahu/classifier/linear"
@@ -170,49 +171,70 @@ func maskable(e *lexicons.Entry) bool {
 // keepOwnNegations marks the entries whose pattern holds a negation itself: that
 // negation does not turn them off.
 func (l *language) keepOwnNegations() {
-	known := map[string]bool{} // words that are, or are not, negations
+	n := l.negations()
 	for i := range l.lexicon.Entries {
 		e := &l.lexicon.Entries[i]
 		for _, t := range e.Pattern {
-			e.KeepNeg = e.KeepNeg || l.negates(t, known)
+			e.KeepNeg = e.KeepNeg || n.negates(t)
 		}
 	}
 }
 
-func (l *language) negates(t lexicons.Token, known map[string]bool) bool {
-	for _, inner := range t.Group {
-		if l.negates(inner, known) {
-			return true
+// negations tells which words are negations by themselves.
+type negations struct {
+	l        *language
+	firsts   map[rune]bool   // letters that one begins with
+	any      bool            // there is one that does not tell
+	known    map[string]bool // what was asked before
+	elements []match.Element // memory of a look
+}
+
+func (l *language) negations() *negations {
+	n := &negations{l: l, firsts: map[rune]bool{}, known: map[string]bool{}}
+	for i := range l.lexicon.Entries {
+		if e := &l.lexicon.Entries[i]; isNegation(e) && len(e.Pattern) == 1 {
+			for _, a := range e.Pattern[0].Atoms {
+				first, _ := utf8.DecodeRuneInString(a.Text)
+				n.firsts[first] = true
+				n.any = n.any || a.Kind == lexicons.Class || a.Verb || a.Compound
+			}
 		}
+	}
+	return n
+}
+
+func (n *negations) negates(t lexicons.Token) bool {
+	if slices.ContainsFunc(t.Group, n.negates) {
+		return true
 	}
 	if t.Kind != lexicons.Words || len(t.Atoms) == 0 {
 		return false
 	}
 	for _, a := range t.Atoms {
-		if a.Kind == lexicons.Class || a.Kind == lexicons.Row {
-			return false
-		}
-		is, seen := known[a.Text]
-		if !seen {
-			is = l.isNegation(a.Text)
-			known[a.Text] = is
-		}
-		if !is {
+		if a.Kind == lexicons.Class || a.Kind == lexicons.Row || !n.has(a.Text) {
 			return false
 		}
 	}
 	return true
 }
 
-func (l *language) isNegation(form string) bool {
-	for _, el := range l.matcher.Lookup(nil, form) {
-		for _, n := range l.matcher.Direct(el) {
-			if e := &l.lexicon.Entries[n]; e.Category == "scope" && (e.Name == "negation" || e.Name == "negation_after") {
-				return true
-			}
-		}
+func (n *negations) has(form string) bool {
+	if first, _ := utf8.DecodeRuneInString(form); !n.any && !n.firsts[first] {
+		return false
 	}
-	return false
+	is, seen := n.known[form]
+	if !seen {
+		n.elements = n.l.matcher.Lookup(n.elements[:0], form)
+		is = slices.ContainsFunc(n.elements, func(el match.Element) bool {
+			return slices.ContainsFunc(n.l.matcher.Direct(el), func(i int32) bool { return isNegation(&n.l.lexicon.Entries[i]) })
+		})
+		n.known[form] = is
+	}
+	return is
+}
+
+func isNegation(e *lexicons.Entry) bool {
+	return e.Category == "scope" && (e.Name == "negation" || e.Name == "negation_after")
 }
 
 // Version returns the lexicons' version: it changes with any of their files.

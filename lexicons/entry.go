@@ -3,6 +3,7 @@ package lexicons
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Lexicon is what one folder holds. It is read once and never changed.
@@ -178,8 +179,12 @@ func (p Paradigm) fits(principal []string) error {
 // Forms returns the distinct forms that p makes of the principal forms, without clitics.
 // It fails where a principal form does not end in what a row strips.
 func (p Paradigm) Forms(principal []string) ([]string, error) {
-	seen := make(map[string]bool)
-	var forms []string
+	n := 0
+	for _, row := range p.Rows {
+		n += len(row.Endings)
+	}
+	var all strings.Builder // of all forms, one behind the other: hundreds of thousands are made
+	ends := make([]int, 0, n)
 	for _, row := range p.Rows {
 		if row.Slot >= len(principal) || principal[row.Slot] == "" || principal[row.Slot] == "-" {
 			continue
@@ -189,11 +194,17 @@ func (p Paradigm) Forms(principal []string) ([]string, error) {
 			return nil, err
 		}
 		for _, ending := range row.Endings {
-			if form := base + ending; !seen[form] {
-				seen[form] = true
-				forms = append(forms, form)
-			}
+			all.WriteString(base)
+			all.WriteString(ending)
+			ends = append(ends, all.Len())
 		}
+	}
+	forms, from := make([]string, 0, n), 0
+	for _, to := range ends {
+		if form := all.String()[from:to]; !slices.Contains(forms, form) {
+			forms = append(forms, form)
+		}
+		from = to
 	}
 	return forms, nil
 }

@@ -177,8 +177,11 @@ func (a *Atom) split(text string) error {
 
 // hyphened is true for words with hyphens between them.
 func hyphened(form string) bool {
+	if !strings.Contains(form, "-") {
+		return false
+	}
 	parts := strings.Split(form, "-")
-	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return part == "" || strings.ContainsFunc(part, notLetter) })
+	return !slices.ContainsFunc(parts, func(part string) bool { return part == "" || strings.ContainsFunc(part, notLetter) })
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -1,8 +1,6 @@
 package lexicons
 
 import (
-	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
@@ -95,16 +93,13 @@ func (r *reader) file(name string, data []byte) {
 		r.fault("is not UTF-8")
 		return
 	}
-	lines := bufio.NewScanner(bytes.NewReader(data))
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
+	all := string(data)
+	r.lex.Entries = slices.Grow(r.lex.Entries, strings.Count(all, "\n"))
+	for line := range strings.Lines(all) {
 		r.line++
-		if text := strings.TrimSpace(withoutComment(lines.Text())); text != "" {
+		if text := strings.TrimSpace(withoutComment(strings.TrimRight(line, "\r\n"))); text != "" {
 			parse(text)
 		}
-	}
-	if err := lines.Err(); err != nil {
-		r.fault("%v", err)
 	}
 }
 

@@ -97,13 +97,19 @@ func Load() (*Model, error) {
 	return read(all)
 }
 
+// usualSize is about that of a language's weights.
+const usualSize = 3 << 19
+
 func unpack(packed io.ReadCloser) (data []byte, err error) {
 	defer func() { err = errors.Join(err, packed.Close()) }()
 	unpacked, err := gzip.NewReader(packed)
 	if err != nil {
 		return nil, err
 	}
-	return io.ReadAll(unpacked)
+	var all bytes.Buffer
+	all.Grow(usualSize)
+	_, err = all.ReadFrom(unpacked)
+	return all.Bytes(), err
 }
 
 func read(all [len(Langs)][]byte) (*Model, error) {
@@ -151,19 +157,43 @@ func (m *Model) readLanguage(l int, data string) error {
 		}
 		w := m.make(hashOf(feature))
 		for h := range Heads {
-			var field string
-			field, rest, _ = strings.Cut(rest, "\t")
-			v, err := strconv.ParseInt(field, 10, 8)
-			if err != nil {
+			v, length := small(rest)
+			if length == 0 {
 				return fault("wants a feature and six whole numbers from -128 to 127")
 			}
-			w.set(l*Heads+h, int8(v))
+			w.set(l*Heads+h, v)
+			rest = rest[min(length+1, len(rest)):]
 		}
 	}
 	if m.unit[l][0] == 0 {
 		return fmt.Errorf("linear/%s.tsv: has no line @unit; make it anew with make fit", Langs[l])
 	}
 	return nil
+}
+
+// small reads a whole number from -128 to 127 up to the next tab or the end, and returns its
+// length, or 0 where there is none.
+func small(text string) (v int8, length int) {
+	n, digits := 0, text
+	negative := strings.HasPrefix(text, "-")
+	if negative {
+		digits = text[1:]
+	}
+	at := 0
+	for ; at < len(digits) && digits[at] != '\t'; at++ {
+		d := digits[at] - '0'
+		if d > 9 || at > 2 {
+			return 0, 0
+		}
+		n = 10*n + int(d)
+	}
+	if negative {
+		n = -n
+	}
+	if at == 0 || n > math.MaxInt8 || n < math.MinInt8 {
+		return 0, 0
+	}
+	return int8(n), len(text) - len(digits) + at
 }
 
 // hashOf returns the hash of a feature as the files write it: a letter group ("_tap"), a

@@ -178,3 +178,20 @@ func BenchmarkWord(b *testing.B) {
 		m.Word(words[i%len(words)])
 	}
 }
+
+// The quick way to read a weight reads what strconv does, and nothing else, but for signs and
+// zeros that the files do not have.
+func TestSmallNumbers(t *testing.T) {
+	for n := -1200; n <= 1200; n++ {
+		text := strconv.Itoa(n)
+		want, err := strconv.ParseInt(text, 10, 8)
+		if v, length := small(text + "\t7"); err == nil && (int64(v) != want || length != len(text)) || err != nil && length != 0 {
+			t.Errorf("small(%q) = %d, %d", text, v, length)
+		}
+	}
+	for _, text := range []string{"", "\t1", "-", "-\t1", "x", "1x", "1 ", "--1", "1.5", "0127", "99999999999"} {
+		if v, length := small(text); length != 0 {
+			t.Errorf("small(%q) = %d, %d", text, v, length)
+		}
+	}
+}

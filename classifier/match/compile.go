@@ -123,14 +123,46 @@ type node struct {
 	phrases  [][]step
 }
 
+// elementsEach is how many elements an entry has, mostly: what there is room for at first.
+const elementsEach = 2
+
+// spellings is about how many a lexicon has, those counted twice that two entries have.
+func spellings(lex *lexicons.Lexicon) (n int) {
+	each := make(map[string]int, len(lex.Paradigms))
+	for name, p := range lex.Paradigms {
+		for _, row := range p.Rows {
+			each[name] += len(row.Endings) * (1 + len(lex.Clitics))
+		}
+	}
+	count := func(entries []lexicons.Entry) {
+		for i := range entries {
+			for _, t := range entries[i].Pattern {
+				for k := range t.Atoms {
+					n += max(1, each[t.Atoms[k].Paradigm()])
+				}
+			}
+		}
+	}
+	count(lex.Entries)
+	for _, members := range lex.Classes {
+		count(members)
+	}
+	return n
+}
+
 // Compile builds the matcher of a lexicon. maskable tells which entries and members of
 // classes may be found behind masked letters; entry numbers are indices into lex.Entries.
 func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry) bool) (*Matcher, error) {
 	m := &Matcher{spell: spell, prefix: lex.Prefixes, classes: map[string]Element{}}
 	for _, one := range m.tables() {
-		*one = newTable()
+		*one = newTable(len(lex.Entries) / 8)
 	}
-	c := &compiler{m: m, lex: lex, byKey: make(map[string]Element, len(lex.Entries)), frequent: map[string]bool{}}
+	if n := spellings(lex); n > 0 {
+		m.forms, m.bareForms, m.masked = newTable(n*3/4), newTable(n/4), newTable(n/3)
+	}
+	m.direct, m.parents = make([][]int32, 0, elementsEach*len(lex.Entries)), make([][]Element, 0, elementsEach*len(lex.Entries))
+	m.patterns = make([]pattern, 0, elementsEach*len(lex.Entries))
+	c := &compiler{m: m, lex: lex, byKey: make(map[string]Element, len(lex.Entries)), frequent: map[string]bool{}, nodes: make([]node, 0, cap(m.direct))}
 	for _, f := range lex.Frequent {
 		c.frequent[f.Form] = true
 	}
@@ -211,19 +243,23 @@ func (c *compiler) entry(number int32, e *lexicons.Entry, maskable bool) {
 
 // expand writes a pattern as rows of steps: one row for each order of each group.
 func (c *compiler) expand(tokens []lexicons.Token) [][]step {
+	if !slices.ContainsFunc(tokens, isGroup) {
+		row := make([]step, len(tokens))
+		for i := range tokens {
+			row[i] = c.step(&tokens[i])
+		}
+		return [][]step{row}
+	}
 	rows := [][]step{nil}
 	for _, t := range tokens {
 		var tails [][]step
-		switch t.Kind {
-		case lexicons.Gap:
-			tails = [][]step{{{gap: true, min: int16(t.Min), max: int16(t.Max)}}}
-		case lexicons.Words:
-			tails = [][]step{{{element: c.element(t), optional: t.Optional}}}
-		case lexicons.Group:
+		if isGroup(t) {
 			tails = c.orders(t.Group)
 			if t.Optional {
 				tails = append(tails, nil)
 			}
+		} else {
+			tails = [][]step{{c.step(&t)}}
 		}
 		var next [][]step
 		for _, row := range rows {
@@ -236,14 +272,21 @@ func (c *compiler) expand(tokens []lexicons.Token) [][]step {
 	return rows
 }
 
+func isGroup(t lexicons.Token) bool { return t.Kind == lexicons.Group }
+
+// step returns that of a gap or of words.
+func (c *compiler) step(t *lexicons.Token) step {
+	if t.Kind == lexicons.Gap {
+		return step{gap: true, min: int16(t.Min), max: int16(t.Max)}
+	}
+	return step{element: c.element(*t), optional: t.Optional}
+}
+
 // orders returns every order of a group's tokens with none to two words between them.
 func (c *compiler) orders(tokens []lexicons.Token) [][]step {
 	steps := make([]step, len(tokens))
-	for i, t := range tokens {
-		steps[i] = step{gap: true, min: int16(t.Min), max: int16(t.Max)}
-		if t.Kind != lexicons.Gap {
-			steps[i] = step{element: c.element(t), optional: t.Optional}
-		}
+	for i := range tokens {
+		steps[i] = c.step(&tokens[i])
 	}
 	var rows [][]step
 	permute(len(tokens), func(order []int) {

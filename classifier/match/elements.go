@@ -124,7 +124,11 @@ func (c *compiler) inflect(a *lexicons.Atom) ([]string, error) {
 		return a.Forms(), nil
 	}
 	forms, err := c.lex.Paradigms[a.Paradigm()].Forms(a.Forms())
+	if len(c.lex.Clitics) == 0 {
+		return forms, err
+	}
 	plain := len(forms)
+	forms = slices.Grow(forms, plain*len(c.lex.Clitics))
 	for _, clitic := range c.lex.Clitics {
 		for _, form := range forms[:plain] {
 			forms = append(forms, form+clitic)
@@ -243,7 +247,7 @@ func (c *compiler) begin(el Element, a *lexicons.Atom) {
 // price raises an element's cost as a trigger: short words are frequent words.
 func (c *compiler) price(el Element, form string) {
 	c.nodes[el].cost++
-	if utf8.RuneCountInString(form) < 4 {
+	if len(form) < 4*utf8.UTFMax && utf8.RuneCountInString(form) < 4 {
 		c.nodes[el].cost += 40
 	}
 }

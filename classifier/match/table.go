@@ -34,8 +34,11 @@ var tableSeed = maphash.MakeSeed()
 // hashed returns half of a spelling's hash.
 func hashed(key string) uint64 { return maphash.String(tableSeed, key) & math.MaxUint32 }
 
-func newTable() table {
-	return table{slots: make([]uint64, leastSlots), ends: []uint32{0}, adding: &adding{}}
+// newTable makes a table for some so many spellings.
+func newTable(size int) table {
+	return table{slots: make([]uint64, slotsFor(size)), ends: append(make([]uint32, 0, size+1), 0), adding: &adding{
+		text: make([]byte, 0, 12*size), last: make([]int32, 0, size), elements: make([]Element, 0, 2*size), before: make([]int32, 0, 2*size),
+	}}
 }
 
 func (t *table) len() int { return len(t.ends) - 1 }
@@ -85,14 +88,24 @@ func (t *table) add(key string, el Element) {
 	a.text = append(a.text, key...)
 	t.ends = append(t.ends, uint32(len(a.text)))
 	t.slots[at] = hash<<32 | uint64(t.len())
-	if 2*t.len() > len(t.slots) {
-		t.grow()
+	if slots := slotsFor(t.len()); slots > len(t.slots) {
+		t.resize(slots)
 	}
 }
 
-func (t *table) grow() {
+// slotsFor returns how many slots spellings want, of which a third is free: a power of two.
+func slotsFor(spellings int) int {
+	slots := leastSlots
+	for 2*slots < 3*spellings {
+		slots *= 2
+	}
+	return slots
+}
+
+// resize gives the table so many slots, a power of two.
+func (t *table) resize(n int) {
 	old := t.slots
-	t.slots = make([]uint64, 2*len(old))
+	t.slots = make([]uint64, n)
 	for _, slot := range old {
 		if slot == 0 {
 			continue
@@ -108,7 +121,10 @@ func (t *table) grow() {
 // freeze ends the adding.
 func (t *table) freeze() {
 	a := t.adding
-	t.text, t.ends = string(a.text), slices.Clip(t.ends)
+	t.text, t.ends = string(a.text), slices.Clone(t.ends)
+	if slots := slotsFor(t.len()); slots < len(t.slots) {
+		t.resize(slots)
+	}
 	t.elements, t.starts = make([]Element, 0, len(a.elements)), make([]uint32, 1, len(t.ends))
 	for _, at := range a.last {
 		from := len(t.elements)

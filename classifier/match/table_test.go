@@ -10,7 +10,7 @@ import (
 // A table leads where a map of lists would, before and after elements get other numbers.
 func TestTableIsAMap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		list, want := newTable(), map[string][]Element{}
+		list, want := newTable(rapid.IntRange(0, 100).Draw(t, "size")), map[string][]Element{}
 		for range rapid.IntRange(0, 200).Draw(t, "n") {
 			key, el := rapid.StringOfN(rapid.RuneFrom([]rune("abõж")), 0, 3, -1).Draw(t, "key"), Element(rapid.Uint32Range(0, 5).Draw(t, "el"))
 			list.add(key, el)
