@@ -89,9 +89,6 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	if c.model, err = lang.Load(); err != nil {
 		return nil, err
 	}
-	if c.grader, err = score.NewGrader(); err != nil {
-		return nil, err
-	}
 	for i, form := range markForms {
 		c.marks[i] = c.linear.Word(form)
 	}
@@ -103,9 +100,16 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	return c, nil
 }
 
-// compile builds the languages and reads the weights side by side, and makes the version
-// of them all.
+// compile builds the languages and reads the weights of likeness side by side, those of the
+// grades before, and makes the version of them all.
 func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
+	own, err := ownWeights(overlay)
+	if err != nil {
+		return err
+	}
+	if c.grader, err = score.NewGrader(own...); err != nil {
+		return err
+	}
 	var faults [langCount + 1]error
 	var wait sync.WaitGroup
 	wait.Go(func() { c.linear, faults[langCount] = linear.Load() })
@@ -127,8 +131,21 @@ func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 		hash.Write([]byte(c.langs[i].lexicon.Version))
 	}
 	hash.Write([]byte(c.linear.Version()))
+	hash.Write([]byte(score.Shipped().Text))
+	for _, file := range own {
+		hash.Write([]byte(file.Text))
+	}
 	c.version = hex.EncodeToString(hash.Sum(nil)[:6])
 	return nil
+}
+
+// ownWeights returns the overlay's file of weights, if it has one.
+func ownWeights(overlay lexicons.Overlay) ([]score.File, error) {
+	name, text, err := overlay.Weights()
+	if err != nil || name == "" {
+		return nil, err
+	}
+	return []score.File{{Name: name, Text: text}}, nil
 }
 
 func newLanguage(fsys fs.FS, overlay lexicons.Overlay, number int) (language, error) {

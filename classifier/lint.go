@@ -23,6 +23,13 @@ func Lint(fsys fs.FS, overlay lexicons.Overlay) ([]lexicons.Fault, error) {
 	}
 	var all []*lexicons.Lexicon
 	var broken []error
+	own, err := ownWeights(overlay)
+	if err == nil {
+		_, err = score.NewGrader(own...)
+	}
+	if err != nil {
+		broken = append(broken, err)
+	}
 	for _, code := range append([]string{"any"}, lexicons.Langs...) {
 		if _, err := fs.Stat(fsys, code); err != nil {
 			continue

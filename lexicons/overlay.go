@@ -1,6 +1,7 @@
 package lexicons
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -9,7 +10,8 @@ import (
 )
 
 // Overlay is a folder that is laid over the lexicons, with the same layout: a company's
-// own entries, and [silence] sections that take shipped ones out. The zero value is none.
+// own entries, [silence] sections that take shipped ones out, and beside the languages'
+// folders a file WeightsName with numbers of its own. The zero value is none.
 type Overlay struct {
 	FS   fs.FS
 	Name string // stands before the names of its files in errors and evidence
@@ -39,10 +41,28 @@ func (o Overlay) Check() error {
 			return fmt.Errorf("the folder %s is none of %s", name, strings.Join(folders, " "))
 		}
 	}
-	if languages == 0 {
-		return fmt.Errorf("the overlay %s has none of the folders %s", o.Name, strings.Join(folders, " "))
+	if languages == 0 && !slices.ContainsFunc(found, func(e fs.DirEntry) bool { return e.Name() == WeightsName }) {
+		return fmt.Errorf("the overlay %s has none of the folders %s and no %s", o.Name, strings.Join(folders, " "), WeightsName)
 	}
 	return nil
+}
+
+// WeightsName is the file of an overlay that sets numbers of the grades.
+const WeightsName = "weights.txt"
+
+// Weights returns the name and the text of that file, or "" where there is none.
+func (o Overlay) Weights() (name, text string, err error) {
+	if o.FS == nil {
+		return "", "", nil
+	}
+	data, err := fs.ReadFile(o.FS, WeightsName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", "", nil
+	}
+	if err != nil {
+		return "", "", fmt.Errorf("the overlay %s: %w", o.Name, err)
+	}
+	return path.Join(o.Name, WeightsName), string(data), nil
 }
 
 // files are the overlay's for one language, in order.

@@ -35,7 +35,7 @@ const veiledGrade = 2
 // them takes their meaning away, much more.
 func (t *tally) liken(m *Message) {
 	l, w, r := m.Likeness, &t.g.w, &t.res
-	if !l.Known {
+	if !l.Known || !w.likes {
 		return
 	}
 	foreign := max(0, w.likeCustomer-l.Customer)

@@ -3,6 +3,7 @@ package score
 import (
 	_ "embed"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -27,6 +28,7 @@ type numbers struct {
 	likeVeiledDirect, likeConditional                  float64
 	likeSelfHarm, likeStrange, likeGrievance           float64
 	likeThreatStrange                                  float64
+	likes                                              bool
 	reachNegation, reachAfter                          int
 	signals                                            Weights
 }
@@ -38,7 +40,7 @@ func (w Weights) numbers() numbers {
 		profanity: w["profanity"], exclaim: w["exclaim"], mostExclaims: w["exclaim.most"], questionRow: w["question.row"],
 		caps: w["caps"], capsAlone: w["caps.alone"], disguise: w["disguise"], intensifier: w["intensifier"], diminisher: w["diminisher"],
 		toldLeast: w["told.least"], toldApart: w["told.apart"], toldQuestion: w["told.question"],
-		likeCustomer: w["like.customer"], likeThreat: w["like.threat"], likeGraded: w["like.threat.graded"], likeVeiled: w["like.veiled"],
+		likes: w["like"] != 0, likeCustomer: w["like.customer"], likeThreat: w["like.threat"], likeGraded: w["like.threat.graded"], likeVeiled: w["like.veiled"],
 		likeKnown: w["like.known"], likeAbuse: w["like.abuse"], likeComplaint: w["like.complaint"], likeCalm: w["like.calm"],
 		likeVeiledDirect: w["like.threat.veiled"], likeConditional: w["like.threat.conditional"],
 		likeSelfHarm: w["like.self_harm"], likeStrange: w["like.complaint.strange"], likeGrievance: w["like.grievance"], likeThreatStrange: w["like.threat.strange"],
@@ -48,36 +50,66 @@ func (w Weights) numbers() numbers {
 	return n
 }
 
-// LoadWeights reads the embedded file; errors name the line.
-func LoadWeights() (Weights, error) { return parseWeights(weightsFile) }
+// Shipped are the weights as they ship with rahu.
+func Shipped() File { return File{Name: "weights.txt", Text: weightsFile} }
 
-func parseWeights(file string) (Weights, error) {
+// File is a text of weights: lines of a name and a number, and comments behind a # at the
+// beginning of a line. Name stands before the numbers of its lines in errors.
+type File struct{ Name, Text string }
+
+// LoadWeights reads the shipped weights, and over them what files of an operator's own say of
+// some of them. Errors name file:line.
+func LoadWeights(own ...File) (Weights, error) {
 	w := Weights{}
-	for n, line := range strings.Split(file, "\n") {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
+	if err := w.read(Shipped(), func(string) bool { return true }); err != nil {
+		return nil, err
+	}
+	for _, file := range own {
+		shipped := func(name string) bool { _, ok := w[name]; return ok }
+		if err := w.read(file, shipped); err != nil {
+			return nil, err
 		}
-		fields := strings.Fields(line)
-		if len(fields) != 2 {
-			return nil, fmt.Errorf("weights.txt:%d: wants a name and a number: %s", n+1, line)
+		if w["scale"] <= 0 {
+			return nil, fmt.Errorf("%s: scale is to be more than 0", file.Name)
 		}
-		v, err := strconv.ParseFloat(fields[1], 64)
-		if err != nil {
-			return nil, fmt.Errorf("weights.txt:%d: %w", n+1, err)
-		}
-		if _, twice := w[fields[0]]; twice {
-			return nil, fmt.Errorf("weights.txt:%d: %s stands there twice", n+1, fields[0])
-		}
-		w[fields[0]] = v
 	}
 	return w, w.complete()
+}
+
+// read takes over what a file says of the weights that are known.
+func (w Weights) read(file File, known func(name string) bool) error {
+	seen, n := map[string]bool{}, 0
+	for line := range strings.Lines(file.Text) {
+		n++
+		fields := strings.Fields(line)
+		if len(fields) == 0 || strings.HasPrefix(fields[0], "#") {
+			continue
+		}
+		fault := func(format string, args ...any) error {
+			return fmt.Errorf("%s:%d: %s", file.Name, n, fmt.Sprintf(format, args...))
+		}
+		if len(fields) != 2 {
+			return fault("wants a name and a number: %s", strings.TrimSpace(line))
+		}
+		name := fields[0]
+		v, err := strconv.ParseFloat(fields[1], 64)
+		switch {
+		case err != nil || math.IsNaN(v) || math.IsInf(v, 0):
+			return fault("%s is no number", fields[1])
+		case seen[name]:
+			return fault("%s stands there twice", name)
+		case !known(name):
+			return fault("there is no weight %q; classifier/score/weights.txt has them all", name)
+		}
+		seen[name], w[name] = true, v
+	}
+	return nil
 }
 
 var weightNames = strings.Fields(`anger.1 anger.2 anger.3 profanity insult.1 insult.2 insult.3 threat.1 threat.2 threat.3
 	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm
 	exclaim exclaim.most question.row caps caps.alone disguise intensifier diminisher repeat reach.negation reach.after
-	told.least told.apart told.question like.customer like.threat like.threat.graded like.threat.veiled like.threat.conditional like.threat.strange like.veiled like.known like.abuse like.complaint like.complaint.strange like.calm like.self_harm like.grievance level.1 level.2 level.3 scale`)
+	told.least told.apart told.question like like.customer like.threat like.threat.graded like.threat.veiled like.threat.conditional like.threat.strange like.veiled like.known like.abuse like.complaint like.complaint.strange like.calm like.self_harm like.grievance level.1 level.2 level.3 scale`)
 
 func (w Weights) complete() error {
 	for _, name := range weightNames {

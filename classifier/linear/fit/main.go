@@ -214,7 +214,8 @@ var actions = map[string][linear.Heads]int{
 	"involve_manager": {-1, 0, 0, 1, 0, 1},
 	"self_harm":       {-1, 0, 0, 1, 1, 0}, // the manager, for somebody who is in danger
 	"call_police":     {1, 0, 0, 1, -1, 0},
-	"other":           {-1, -1, 0, -1, -1, -1}, // no customer's message: news, stories, reviews
+	"other":           {-1, -1, 0, -1, -1, -1}, // no customer's message: news, stories, reviews, talk
+	"abusive":         {0, 1, 0, -1, -1, -1},   // the same, but it abuses somebody
 }
 
 // action adds a message by the action that it needs, or the actions, parted by "|", that
