@@ -93,7 +93,7 @@ func TestLikenessNoticesDanger(t *testing.T) {
 
 // likened are threats whose words or order no entry has.
 var likened = map[string]string{
-	"et": "Keeran öösel teie hoones gaasikraanid lahti ja panen küünla põlema.",
+	"et": "Homme hommikul te oma kontori uksest enam elusana välja ei astu.",
 	"ru": "Мои ребята встретят тебя вечером у подъезда, домой ты уже не дойдёшь.",
 	"no": "I natt heller jeg bensin inn gjennom brevsprekken deres og slipper en fyrstikk etter.",
 	"pl": "Wasze biuro jeszcze dziś stanie w płomieniach, razem z wami w środku.",

@@ -18,7 +18,7 @@ func ownWeights(text string) lexicons.Overlay {
 func TestLikenessCanBeTurnedOff(t *testing.T) {
 	shipped := newClassifier(t)
 	versions := map[string]bool{shipped.Version(): true}
-	for _, weights := range []string{"like 0\n", "# more than any message is\nlike.threat 99\nlike.veiled 99\n"} {
+	for _, weights := range []string{"like 0\n", "# more than any message is\nlike.threat 99\nlike.veiled 99\nlike.grievance 99\n"} {
 		c, err := classifier.NewOver(lexicons.Data, ownWeights(weights))
 		if err != nil {
 			t.Fatal(err)

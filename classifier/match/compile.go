@@ -111,6 +111,7 @@ type compiler struct {
 	key    []byte // memory of a key
 	nodes  []node
 	faults []error
+	bares  []string // memory of forms
 
 	frequent map[string]bool // words of their own, which are no others without diacritics
 }

@@ -78,14 +78,12 @@ func (c *compiler) atom(el Element, a *lexicons.Atom) {
 		if err != nil {
 			c.faults = append(c.faults, err)
 		}
-		for _, form := range forms {
-			c.form(el, a, form)
-		}
+		c.forms(el, a, forms...)
 	case lexicons.Exact:
-		c.form(el, a, a.Text)
+		c.forms(el, a, a.Text)
 	case lexicons.Stem:
 		if c.m.spell.Stem == nil {
-			c.form(el, a, a.Text)
+			c.forms(el, a, a.Text)
 			return
 		}
 		c.stem(el, a)
@@ -202,18 +200,22 @@ func (c *compiler) cost(el Element) int {
 	return n.total
 }
 
-func (c *compiler) form(el Element, a *lexicons.Atom, form string) {
-	c.price(el, form)
-	c.m.forms.add(form, el)
+func (c *compiler) forms(el Element, a *lexicons.Atom, forms ...string) {
+	c.m.forms.addAll(forms, el)
 	if a.Verb {
-		c.m.verbs.add(form, el)
+		c.m.verbs.addAll(forms, el)
 	}
 	if a.Compound {
-		c.m.tails.add(form, el)
+		c.m.tails.addAll(forms, el)
 	}
-	if bare := c.m.spell.Bare(form); bare != form && (utf8.RuneCountInString(bare) != 2 || !c.frequent[bare]) {
-		c.m.bareForms.add(bare, el)
+	c.bares = c.bares[:0]
+	for _, form := range forms {
+		c.price(el, form)
+		if bare := c.m.spell.Bare(form); bare != form && (utf8.RuneCountInString(bare) != 2 || !c.frequent[bare]) {
+			c.bares = append(c.bares, bare)
+		}
 	}
+	c.m.bareForms.addAll(c.bares, el)
 }
 
 func (c *compiler) stem(el Element, a *lexicons.Atom) {
@@ -259,9 +261,7 @@ func (c *compiler) maskable(t lexicons.Token, el Element) {
 		case lexicons.Class, lexicons.Row:
 		case lexicons.Inflects:
 			forms, _ := c.inflect(a)
-			for _, form := range forms {
-				c.m.masked.add(form, el)
-			}
+			c.m.masked.addAll(forms, el)
 		default:
 			c.m.masked.add(a.Text, el)
 		}

@@ -102,6 +102,7 @@ type keys struct {
 type hashes struct {
 	buckets []uint64
 	shift   int
+	fetched uint64 // what addAll looked at
 }
 
 const (
@@ -124,21 +125,44 @@ func newHashes(tables []keys, letters int) (h hashes, least int) {
 	log := max(4, bits.Len(uint(n/2)))
 	h, least = hashes{buckets: make([]uint64, 1<<log), shift: 64 - log}, maxIndexed
 	for _, t := range tables {
-		for i := range t.table.len() {
-			key := t.table.key(i)
-			key = key[:lettersLength(key, letters)]
-			least = min(least, utf8.RuneCountInString(key))
-			h.add(t.bit, key)
+		var some [fetchedAtOnce]uint64
+		for from := 0; from < t.table.len(); from += fetchedAtOnce {
+			list := some[:min(fetchedAtOnce, t.table.len()-from)]
+			for i := range list {
+				key := t.table.key(from + i)
+				key = key[:lettersLength(key, letters)]
+				least = min(least, utf8.RuneCountInString(key))
+				list[i] = hashOfKey(key)
+			}
+			h.addAll(t.bit, list)
 		}
 	}
 	return h, least
 }
 
-func (h *hashes) add(bit uint8, key string) {
-	hash := uint64(0)
+// fetchedAtOnce is how many buckets are looked at before something is put into the first of
+// them: most are in no cache, and so they are fetched side by side.
+const fetchedAtOnce = 32
+
+// addAll adds spellings by their hashes.
+func (h *hashes) addAll(bit uint8, list []uint64) {
+	for _, hash := range list {
+		at, _ := h.at(hash)
+		h.fetched |= h.buckets[at]
+	}
+	for _, hash := range list {
+		h.add(bit, hash)
+	}
+}
+
+func hashOfKey(key string) (hash uint64) {
 	for i := range len(key) {
 		hash = hash*hashBase + uint64(key[i]) + 1
 	}
+	return hash
+}
+
+func (h *hashes) add(bit uint8, hash uint64) {
 	at, tag := h.at(hash)
 	for {
 		for slot := 0; slot < 64; slot += slotBits {

@@ -25,6 +25,9 @@ type adding struct {
 	last     []int32 // of each spelling's list
 	elements []Element
 	before   []int32 // of the same list, or -1
+
+	hashes  []uint64 // memory of addAll
+	fetched uint64   // what it looked at
 }
 
 const leastSlots = 16
@@ -68,9 +71,25 @@ func (t *table) of(key string) []Element {
 }
 
 // add makes a spelling lead to an element too.
-func (t *table) add(key string, el Element) {
+func (t *table) add(key string, el Element) { t.addHashed(key, hashed(key), el) }
+
+// addAll does so with several. Their slots are looked at first: most are in no cache, and so
+// they are fetched side by side and not one after the other.
+func (t *table) addAll(keys []string, el Element) {
 	a := t.adding
-	hash := hashed(key)
+	a.hashes, a.fetched = a.hashes[:0], 0
+	for _, key := range keys {
+		hash := hashed(key)
+		a.hashes = append(a.hashes, hash)
+		a.fetched |= t.slots[int(hash)&(len(t.slots)-1)]
+	}
+	for i, key := range keys {
+		t.addHashed(key, a.hashes[i], el)
+	}
+}
+
+func (t *table) addHashed(key string, hash uint64, el Element) {
+	a := t.adding
 	at := int(hash) & (len(t.slots) - 1)
 	for ; t.slots[at] != 0; at = (at + 1) & (len(t.slots) - 1) {
 		n := int(uint32(t.slots[at])) - 1

@@ -163,6 +163,9 @@ su|sinu|teie|tema|@mnman .. @mnhome @mnwhen .. põleb|süttib|lahvatab|põlevad|
 {su|sinu|teie|tema|@mnman @mnhome @mnash}
 {lasen:M|täidan:M maja|korter|korteri|kontor|kontori|keldri|kelder|trepikoda|trepikoja gaasi täis}
 {keeran:M|lasen:M|lõikan:M gaas|gaasi|gaasikraan|gaasikraani|gaasitoru|gaasivoolik su|sinu|tema|teie|@mnman lahti|läbi|valla}
+# gas and a flame
+keeran|keerame|avan|avame|lasen|laseme|jätan|jätame ... gaasi|gaasikraani|gaasikraanid|gaasiballooni|gaasiballoonid .. lahti|valla .. ja|ning|siis .. panen|paneme|jätan|jätame .. küünla|küünlad|tiku|tuletiku|lõkke .. põlema
+keeran|keerame|avan|avame|lasen|laseme|jätan|jätame ... gaasi|gaasikraani|gaasikraanid|gaasiballooni|gaasiballoonid .. lahti|valla? .. ja|ning|siis .. süütan|süütame|tõmban|tõmbame|löön|lööme|viskan|viskame|klõpsan .. küünla|küünlad|tiku|tikku|tuletiku|tikust|välgumihkli|välgumihklit|välku|sädeme
 
 [bomb 4]
 {pomm|pommid läheb|lähevad kell|tunni|minuti|täna|homme|öösel|lahti}
@@ -205,7 +208,7 @@ saab|saavad|saate|saad .. @mnman|igaüks|kõik|te|sa|teie .. nuga|noad|kirvest|p
 {panen:M|puistan:M rotimürki|hiiremürki|mürki|putukamürki keldrisse|pööningule|kuuri|nurka|nurkadesse|garaaži|aeda|lauta|urgu @mnman|@agent|teie|teil}
 õppusel|õppuse|koolitusel|treeningul|stsenaariumi|mannekeen*|nukk|nukku ... @mnpass|@kill1|@mnhit ... @mnlie|@mnwhen
 {sureb naerust|naeru|igavusse|igavusest|uudishimust|nälga @mnman}
-keeran|avan|keerame|avame .. gaasi|gaasikraani .. lahti .. ja|aga|kuid|siis .. pliit|pliidi|panen|keedan|vesi|boiler|leek|sütti|lõhna|haisu|ahi|grill
+keeran|avan|keerame|avame .. gaasi|gaasikraani .. lahti .. ja|aga|kuid|siis .. pliit|pliidi|poti|potti|panni|pann|supi|kohvi|kartulid|keedan|vesi|boiler|leek|sütti|lõhna|haisu|ahi|grill
 su|sinu|teie .. @mnhome .. põleb|põlevad .. tuledes|tuli|tuled|lamp|lambid|valgus|küünlad .. @mnwhen
 su|sinu|teie .. @mnhome .. põleb|põlevad .. tuledes|tuli|tuled|lamp|lambid|valgus|küünlad .. @mnwhen @mnwhen
 @mnhit|raiun|saen .. kuuse|jõulukuuse|puu|puud|posti|postid|hekki|võsa|seina|aia|telgi|silla maha _? @mnman|@agent
