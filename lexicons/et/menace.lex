@@ -163,9 +163,9 @@ su|sinu|teie|tema|@mnman .. @mnhome @mnwhen .. põleb|süttib|lahvatab|põlevad|
 {su|sinu|teie|tema|@mnman @mnhome @mnash}
 {lasen:M|täidan:M maja|korter|korteri|kontor|kontori|keldri|kelder|trepikoda|trepikoja gaasi täis}
 {keeran:M|lasen:M|lõikan:M gaas|gaasi|gaasikraan|gaasikraani|gaasitoru|gaasivoolik su|sinu|tema|teie|@mnman lahti|läbi|valla}
-# gas and a flame
-keeran|keerame|avan|avame|lasen|laseme|jätan|jätame ... gaasi|gaasikraani|gaasikraanid|gaasiballooni|gaasiballoonid .. lahti|valla .. ja|ning|siis .. panen|paneme|jätan|jätame .. küünla|küünlad|tiku|tuletiku|lõkke .. põlema
-keeran|keerame|avan|avame|lasen|laseme|jätan|jätame ... gaasi|gaasikraani|gaasikraanid|gaasiballooni|gaasiballoonid .. lahti|valla? .. ja|ning|siis .. süütan|süütame|tõmban|tõmbame|löön|lööme|viskan|viskame|klõpsan .. küünla|küünlad|tiku|tikku|tuletiku|tikust|välgumihkli|välgumihklit|välku|sädeme
+# gas and a flame, at your place: at home it is a stove that is lit
+keeran|keerame|avan|avame|lasen|laseme|jätan|jätame .. teie|teil|su|sul|sinu .. _? gaasi|gaasikraani|gaasikraanid|gaasiballooni|gaasiballoonid .. lahti|valla .. ja|ning|siis .. panen|paneme|jätan|jätame .. küünla|küünlad|tiku|tuletiku|lõkke .. põlema
+keeran|keerame|avan|avame|lasen|laseme|jätan|jätame .. teie|teil|su|sul|sinu .. _? gaasi|gaasikraani|gaasikraanid|gaasiballooni|gaasiballoonid .. lahti|valla .. ja|ning|siis .. süütan|süütame|tõmban|tõmbame|löön|lööme|viskan|viskame|klõpsan .. küünla|küünlad|tiku|tikku|tuletiku|tikust|välgumihkli|välgumihklit|välku|sädeme
 
 [bomb 4]
 {pomm|pommid läheb|lähevad kell|tunni|minuti|täna|homme|öösel|lahti}
@@ -209,6 +209,7 @@ saab|saavad|saate|saad .. @mnman|igaüks|kõik|te|sa|teie .. nuga|noad|kirvest|p
 õppusel|õppuse|koolitusel|treeningul|stsenaariumi|mannekeen*|nukk|nukku ... @mnpass|@kill1|@mnhit ... @mnlie|@mnwhen
 {sureb naerust|naeru|igavusse|igavusest|uudishimust|nälga @mnman}
 keeran|avan|keerame|avame .. gaasi|gaasikraani .. lahti .. ja|aga|kuid|siis .. pliit|pliidi|poti|potti|panni|pann|supi|kohvi|kartulid|keedan|vesi|boiler|leek|sütti|lõhna|haisu|ahi|grill
+keeran|avan|keerame|avame .. gaasi|gaasikraani .. lahti .. ja .. tõmban|süütan|panen .. tikku|tiku|tule|välku .. aga|kuid .. midagi? .. ei .. juhtu|sütti|põle|lähe|toimu
 su|sinu|teie .. @mnhome .. põleb|põlevad .. tuledes|tuli|tuled|lamp|lambid|valgus|küünlad .. @mnwhen
 su|sinu|teie .. @mnhome .. põleb|põlevad .. tuledes|tuli|tuled|lamp|lambid|valgus|küünlad .. @mnwhen @mnwhen
 @mnhit|raiun|saen .. kuuse|jõulukuuse|puu|puud|posti|postid|hekki|võsa|seina|aia|telgi|silla maha _? @mnman|@agent

@@ -26,7 +26,7 @@ keerasin|keeran|lasin|lasen|keerati .. @youo|@youd .. rattapoldid|rattamutrid|po
 {=hapet|=hape|=happega|=vitriooli =saad|=saate|=saab|=viskan|=viskame|=kallan|=kallame|=lendab|=visatakse =näkku|=silma|=silmadesse|=nägu|=näole|=nägudesse}
 {sõidan|sõidame|kihutan|rammin|põrutan|kimame|kimban autoga|veokiga|kaubikuga|traktoriga|bussiga|maasturiga|ekskavaatoriga =aknast|=vaateaknast|=uksest|=vitriinist|=klaasist|=seinast|=letti|=fassaadist} .. =sisse
 sõidan|sõidame|kihutan|rammin|põrutan .. otse? .. =rahva|=rahvale|=rahvahulka|=rahvahulga|=järjekorra|=järjekorda|=inimeste|=inimestele .. =sisse|=otsa|=hulka|=sekka
-sõidan|sõidame|kihutan|põrutan|kimame|sõidab autoga|veokiga|kaubikuga|bussiga|maasturiga|rekkaga ... =kui|=siis|=kus .. =kõige? =rohkem|=palju|=hulk|=täis =rahvast|=inimesi
+sõidan|sõidame|kihutan|kihutame|põrutan|kimame autoga|veokiga|kaubikuga|bussiga|maasturiga|rekkaga .. teie|su|sinu .. =fuajeesse|=vestibüüli|=ootesaali|=vastuvõttu|=vitriini|=klaasuksest|=müügisaali|=teenindussaali
 {@fellows tuleb|tulevad|sõidab|sõidavad|jõuavad|ilmuvad|käivad =teile|=teie|=sulle|=sinu|=külla @weaponga}
 =oleme =kahekesi|=kolmekesi|=neljakesi|=viiekesi ... @weaponga
 @weaponga|=kurikatega|=nugadega|=kirvestega ... =oleme =kahekesi|=kolmekesi|=neljakesi|=viiekesi

@@ -135,8 +135,8 @@
 =kanna|=kannen|=kanne|=dunken|=flaska .. =bensin|=parafin|=tennvæske ... =døra|=huset|=kontoret|=butikken|=gangen|=trappa .. =deres|=dykkar|=din|=ditt
 
 [bomb 4]
-# gas and a flame
-=skrur|=skru|=åpner|=åpne|=opnar|=opne|=slipper|=slippe|=slepp|=lar|=la ... =gass|=gassen|=gassflaska|=gassflasken|=gasskranen|=gasskrana|=gasskranene|=gasskranan|=propanen|=propan ... =tenner|=tenne|=tenn|=tener|=kaster|=kaste|=kastar|=drar|=stryker|=slår =på|=av|=bare|=så|=eg|=jeg|=æ? =en|=ei|=ein|=et|=eit|=på? =fyrstikk|=fyrstikka|=fyrstikken|=lighter|=lighteren|=stearinlys|=lys|=gnist
+# gas and a flame, at your place: at home it is a stove that is lit
+=skrur|=skru|=åpner|=åpne|=opnar|=opne|=slipper|=slippe|=slepp|=lar|=la ... =gass|=gassen|=gassflaska|=gassflasken|=gasskranen|=gasskrana|=gasskranene|=gasskranan|=propanen|=propan .. =hos|=i|=på|=ved .. =dere|=deres|=deg|=ditt|=din|=di|=dykk|=dykkar|=dokker|=dokkers ... =tenner|=tenne|=tenn|=tener|=kaster|=kaste|=kastar|=drar|=stryker|=slår =på|=av|=bare|=så|=eg|=jeg|=æ? =en|=ei|=ein|=et|=eit|=på? =fyrstikk|=fyrstikka|=fyrstikken|=lighter|=lighteren|=stearinlys|=lys|=gnist
 @explosive .. =under|=i|=ved|=bak|=på @mnhome|@goods|+=huset|+=bygget|+=verket|+=kontoret|+=butikken|+=senteret|+=skolen|+=banken|+=terminalen|+=stasjonen ... =ferdig|=kobla|=koblet|=rigga|=rigget|=plassert|=montert|=armert|=klar
 +=verket|+=huset|+=bygget|+=kontoret|+=butikken|+=senteret|+=banken|+=skolen|+=stasjonen|+=anlegget|+=lageret .. =deres|=dykkar|=din|=ditt .. =går|=flyr|=fyk|=ryker|=smeller .. =i =lufta|=luften|=været|=vêret
 
@@ -169,9 +169,9 @@
 
 # ---- the innocent mirror: what is cooked, caught, dug, played and mended ----
 [innocent threat]
-=skrur|=skru|=åpner|=åpne|=opnar|=opne ... =gass|=gassen|=gassflaska|=gassflasken|=gasskranen|=gasskrana|=propanen ... =tenner|=tenne|=tenn .. =fyrstikk|=fyrstikka|=fyrstikken|=lighter|=lighteren|=lys ... =komfyren|=grillen|=ovnen|=brenneren|=primusen|=peisen|=kokeren|=bluss|=blusset|=slukner|=sloknar
-=kjøre|=kjører|=køyrer|=køyre =bilen|=bil|=varebilen|=traktoren|=lastebilen =rett? =inn =i|=på =garasjen|=parkeringshuset|=verkstedet|=vaskehallen|=carporten|=gårdsplassen|=tunet
-@i .. =stikk|=stikke|=stikker|=stikkar =innom|=bortom|=nedom|=oppom .. @thing @youpos?
+=skrur|=skru|=åpner|=åpne|=opnar|=opne ... =gass|=gassen|=gassflaska|=gassflasken|=gasskranen|=gasskrana|=propanen ... =tenner|=tenne|=tenn .. =fyrstikk|=fyrstikka|=fyrstikken|=lighter|=lighteren|=lys ... =komfyren|=ovnen|=brenneren|=primusen|=peisen|=kokeren|=slukner|=sloknar
+=kjøre|=kjører|=køyrer|=køyre =bilen|=bil =inn =i|=på =garasjen|=parkeringshuset|=vaskehallen|=carporten|=gårdsplassen
+@i =bare|=så? =stikk|=stikke|=stikker|=stikkar =innom|=bortom|=nedom|=oppom =på|=i? @thing @youpos?
 =håper|=håpar|=ønsker|=gid|=måtte ... =ligger|=raser|=brenner|=brenn|=brenne|=faller|=smeller ... =med =dere|=deg|=dykk|=alle .. =inni|=inne|=innafor
 =brenner|=brenne =du|=dere|=deg|=jeg|=dykk? =inne =med
 =kommer|=tar|=har|=leverer ... @mngun|@weapon ... =service|=puss|=reparasjon|=kolbe|=løp|=vurdering|=innlevering|=selge|=bytte|=skytebanen|=banen|=jakt|=jakta|=elgjakta|=stevne|=sikte|=kikkertsikte|=skytterlaget

@@ -133,8 +133,10 @@ podpalę|spalę|podpalimy|spalimy|puszczę .. =z =dymem? .. =biuro|=sklep|=dom|=
 =będziecie|=będziesz .. =mieli|=mieć|=miał|=miała .. =ognisko|=grilla|=pożar ... =kanister|=kanisterek|=benzyna|=benzynę|=zapałki|=zapalniczka|=podpałka
 =ktoś .. =wam|=ci|=panu|=pani|=państwu ... =gaz .. =odkręci|=puści|=odkręcił
 [bomb 4]
-# gas and a flame
-=odkręcę|=odkręcimy|=puszczę|=puścimy|=otworzę|=otworzymy|=rozszczelnię ... =gaz|=gazu|=gazem|=kurki|=kurek|=butlę|=butle|=zawór|=zawory ... =zapalę|=zapalimy|=rzucę|=rzucimy|=wrzucę|=podpalę|=pstryknę|=odpalę|=przyłożę =wam|=ci|=tam|=jedną|=potem? =zapałkę|=zapałką|=zapałki|=świeczkę|=świecę|=znicz|=zapalniczkę|=zapalniczką|=ogień|=iskrę|=papierosa
+# gas and a flame, at your place: at home it is a stove that is lit
+=odkręcę|=odkręcimy|=puszczę|=puścimy|=rozszczelnię ... =gaz|=gazu|=gazem|=kurki|=kurek|=butlę|=butle|=zawór|=zawory .. =u|=w|=na =was|=ciebie|=pana|=pani|=waszym|=waszej|=waszych|=twoim|=twojej ... =zapalę|=zapalimy|=rzucę|=rzucimy|=wrzucę|=podpalę|=pstryknę|=odpalę|=przyłożę =wam|=ci|=tam|=jedną|=potem? =zapałkę|=zapałką|=zapałki|=świeczkę|=świecę|=znicz|=zapalniczkę|=zapalniczką|=iskrę
+=odkręcę|=odkręcimy|=puszczę|=puścimy|=rozszczelnię .. =u|=w|=na =was|=ciebie|=pana|=pani|=waszym|=waszej|=waszych|=twoim|=twojej ... =gaz|=gazu|=gazem|=kurki|=kurek|=butlę|=butle|=zawór|=zawory ... =zapalę|=zapalimy|=rzucę|=rzucimy|=wrzucę|=podpalę|=pstryknę|=odpalę|=przyłożę =wam|=ci|=tam|=jedną|=potem? =zapałkę|=zapałką|=zapałki|=świeczkę|=świecę|=znicz|=zapalniczkę|=zapalniczką|=iskrę
+=odkręcę|=odkręcimy|=puszczę|=puścimy|=rozszczelnię =wam|=ci|=panu ... =gaz|=gazu|=gazem|=kurki|=kurek|=butlę|=butle|=zawór|=zawory ... =zapalę|=zapalimy|=rzucę|=rzucimy|=wrzucę|=podpalę|=pstryknę|=odpalę|=przyłożę =wam|=ci|=tam|=jedną|=potem? =zapałkę|=zapałką|=zapałki|=świeczkę|=świecę|=znicz|=zapalniczkę|=zapalniczką|=iskrę
 =pod|=w|=za .. =siedzeniem|=fotelem|=schodami|=sceną|=ladą|=koszu|=śmietniku|=szafce|=kiblu|=toalecie|=peronem|=windzie|=okienkiem|=podłogą|=ławką|=kontuarem|=recepcją ... =jest|=leży|=stoi|=czeka|=tyka .. =ładunek|=bomba|=niespodzianka|=granat|=materiał
 =pod|=w|=za .. =waszym|=waszą|=waszej|=twoim|=waszymi .. _ .. =leży|=stoi|=jest|=czeka .. =butla|=ładunek|=bomba|=paczka|=torba|=plecak ... =wybuchnie|=jebnie|=pierdolnie|=rąbnie|=huknie|=odpali|=zegar
 =zostawiłem|=zostawiłam|=podłożyłem|=podłożyłam|=wsadziłem .. =wam|=ci .. =prezent|=prezencik|=niespodziankę|=paczkę|=torbę|=plecak ... =zegar|=zapalnik|=timer|=odlicza|=wybuchnie|=jebnie|=pierdolnie|=ustawiony :: past
@@ -167,7 +169,7 @@ koguta|kurę|kury|kurczaka|indyka|gęś|kaczkę|kaczki|świnię|wieprza|prosiaka
 [class mfarmverb]
 zarżnę|zarzne|zarżniemy|ubiję|ubijemy|zabiję|zabijemy|ustrzelę|ustrzelimy|zastrzelę|odstrzelę|upoluję|zatłukę|utopię|otruję|wytruję|skroję|wypatroszę|oprawię|powieszę|udusze|uduszę
 [innocent threat]
-=odkręcę|=otworzę|=puszczę ... =gaz|=kurek|=butlę|=zawór ... =zapalę|=odpalę|=przyłożę .. =zapałkę|=zapałką|=zapalniczkę|=zapalniczką ... =kuchenkę|=kuchenka|=palnik|=palniku|=piecyk|=piecyku|=grill|=grilla|=junkers|=gaśnie
+=odkręcę|=otworzę|=puszczę ... =gaz|=kurek|=butlę|=zawór ... =zapalę|=odpalę|=przyłożę .. =zapałkę|=zapałką|=zapalniczkę|=zapalniczką ... =kuchenkę|=kuchenka|=palnik|=palniku|=piecyk|=piecyku|=junkers|=gaśnie
 @mfarmverb swojego|naszego|jednego|jedną|parę|dwa|dwie|te|tego|tę|wam|jutro|dziś? @mfarm
 @mfarmverb swojego|naszego|jednego|jedną|parę|dwa|dwie|te|tego|tę|wam|jutro|dziś? @mfarm .. @agent|@mperson|@you
 @mfarm jutro|dziś|wam? @mfarmverb
