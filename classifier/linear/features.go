@@ -1,7 +1,6 @@
 package linear
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
@@ -59,7 +58,7 @@ func head(word string) string {
 }
 
 // Place returns the file:line of the feature of a word, or of the pair that it makes with the
-// word before it (empty: there is none), that weighs most for a head. It is slow.
+// word before it (empty: there is none), that weighs most for a head.
 func (m *Model) Place(word, last string, l int, h Head) string {
 	most, best := 0, ""
 	Features(word, last, func(feature string) {
@@ -73,18 +72,20 @@ func (m *Model) Place(word, last string, l int, h Head) string {
 // Folder is what the places of features begin with.
 const Folder = "linear/"
 
-// place returns the file:line of a feature.
+// place returns the file:line of a feature; where there is none, the line before them all.
 func (m *Model) place(l int, feature string) string {
-	data := m.text[l]
-	at := bytes.Index(data, []byte("\n"+feature+"\t"))
-	return Folder + Langs[l] + ".tsv:" + strconv.Itoa(bytes.Count(data[:max(at, 0)], []byte{'\n'})+2)
+	f := &m.files[l]
+	return Folder + Langs[l] + ".tsv:" + strconv.Itoa(f.lines()+1+f.names.find(feature))
 }
 
 // Version returns a hash of the weights: it changes with any of them.
 func (m *Model) Version() string {
 	hash := sha256.New()
-	for _, data := range m.text {
-		hash.Write(data)
+	for l := range m.files {
+		f := &m.files[l]
+		hash.Write([]byte(f.head))
+		hash.Write(f.names.data)
+		hash.Write(f.weights)
 	}
 	return hex.EncodeToString(hash.Sum(nil)[:6])
 }
@@ -97,10 +98,6 @@ func (m *Model) At(place string) string {
 	if err != nil || l < 0 {
 		return ""
 	}
-	data := m.text[l]
-	for range line - 1 {
-		_, data, _ = bytes.Cut(data, []byte{'\n'})
-	}
-	feature, _, _ := bytes.Cut(data, []byte{'\t'})
-	return string(feature)
+	f := &m.files[l]
+	return f.names.at(line - 1 - f.lines())
 }

@@ -64,7 +64,7 @@ type Model struct {
 	tags    []uint32  // a part of each feature's hash, at its place; 0: free
 	weights []weights // at the same places
 	shift   int
-	text    [len(Langs)][]byte // the files
+	files   [len(Langs)]file
 	unit    [len(Langs)][Heads]float64
 	bias    [len(Langs)][Heads]float64
 }

@@ -2,6 +2,7 @@ package linear
 
 import (
 	"bytes"
+	"io"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -77,16 +78,25 @@ func TestEachFeatureIsFound(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !bytes.Equal(data, m.text[l]) {
-			t.Errorf("%s.tsv is not what is embedded; make fit writes both", code)
+		packed, err := Pack(code, string(data))
+		if err != nil {
+			t.Fatal(err)
 		}
-		n := 0
+		if is, err := embedded.ReadFile(code + ".bin.gz"); err != nil || !bytes.Equal(is, packed) {
+			t.Errorf("%s.tsv is not what is embedded; make fit writes both: %v", code, err)
+		}
+		n, number := 0, 0
 		for line := range strings.Lines(string(data)) {
+			number++
 			fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 			if strings.HasPrefix(line, "//") || line[0] == '@' {
 				continue
 			}
 			n++
+			place := m.place(l, fields[0])
+			if m.At(place) != fields[0] || !strings.HasSuffix(place, ".tsv:"+strconv.Itoa(number)) {
+				t.Fatalf("%s: %q stands at line %d, not at %s", code, fields[0], number, place)
+			}
 			w := m.find(hashOf(fields[0]))
 			if w == nil || len(fields) != Heads+1 {
 				t.Fatalf("%s: %q is not found", code, line)
@@ -105,11 +115,11 @@ func TestEachFeatureIsFound(t *testing.T) {
 
 // TestScore is the formula: bias + sum of weights * unit / sqrt(1 + features).
 func TestScore(t *testing.T) {
-	var all [len(Langs)][]byte
+	var all [len(Langs)]string
 	for i := range all {
-		all[i] = []byte("@unit\t0.5\t1\t1\t1\t1\t1\n@bias\t-1\t0\t0\t0\t0\t0\n=ab\t4\t0\t0\t-3\t0\t5\n_ab\t2\t0\t0\t0\t9\t0\nab cd\t6\t1\t0\t0\t-1\t2\n")
+		all[i] = ("@unit\t0.5\t1\t1\t1\t1\t1\n@bias\t-1\t0\t0\t0\t0\t0\n=ab\t4\t0\t0\t-3\t0\t5\n_ab\t2\t0\t0\t0\t9\t0\nab cd\t6\t1\t0\t0\t-1\t2\n")
 	}
-	m, err := read(all)
+	m, err := readTexts(all)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,12 +146,55 @@ func TestBrokenFilesAreNamed(t *testing.T) {
 	good := "@unit\t1\t1\t1\t1\t1\t1\n@bias\t0\t0\t0\t0\t0\t0\n"
 	for bad, want := range map[string]string{
 		good + "=ab\t1\t2\n": "et.tsv:3", good + "=ab\t1\t2\t3\t4\t5\t999\n": "et.tsv:3", good + "=ab\n": "et.tsv:3",
-		"@unit\tx\n": "et.tsv:1", "@bias\t0\t0\t0\t0\t0\t0\n": "@unit",
+		good + "=b\t1\t1\t1\t1\t1\t1\n=ab\t1\t1\t1\t1\t1\t1\n": "et.tsv:4", good + "=ab\t1\t2\t3\t4\t5\tx\n": "et.tsv:3",
+		"@unit\tx\n": "et.bin.gz: the line @unit", "@bias\t0\t0\t0\t0\t0\t0\n": "no line @unit",
 	} {
-		all := [len(Langs)][]byte{[]byte(bad), []byte(good), []byte(good), []byte(good)}
-		if _, err := read(all); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := readTexts([len(Langs)]string{bad, good, good, good}); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, wants %s", bad, err, want)
 		}
+	}
+}
+
+// readTexts reads what was packed from texts.
+func readTexts(texts [len(Langs)]string) (*Model, error) {
+	var all [len(Langs)][]byte
+	for i, text := range texts {
+		packed, err := Pack(Langs[i], text)
+		if err != nil {
+			return nil, err
+		}
+		if all[i], err = unpack(io.NopCloser(bytes.NewReader(packed))); err != nil {
+			return nil, err
+		}
+	}
+	return read(all)
+}
+
+// What is cut off anywhere, or has more than it should, is refused.
+func TestCutFilesAreRefused(t *testing.T) {
+	text := "@unit\t1\t1\t1\t1\t1\t1\n"
+	for n := range 40 {
+		text += "=" + strconv.Itoa(1000+n) + "\t1\t2\t3\t4\t5\t6\n"
+	}
+	packed, err := Pack("et", text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := unpack(io.NopCloser(bytes.NewReader(packed)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	if _, err := readFile(whole, func([]byte) { seen++ }); err != nil || seen != 40 {
+		t.Fatalf("%d features, %v", seen, err)
+	}
+	for n := range whole {
+		if _, err := readFile(whole[:n], func([]byte) {}); err == nil {
+			t.Errorf("%d of %d bytes are read", n, len(whole))
+		}
+	}
+	if _, err := readFile(append(whole, 0), func([]byte) {}); err == nil {
+		t.Error("a byte too many is read")
 	}
 }
 
@@ -176,22 +229,5 @@ func BenchmarkWord(b *testing.B) {
 	}
 	for i := 0; b.Loop(); i++ {
 		m.Word(words[i%len(words)])
-	}
-}
-
-// The quick way to read a weight reads what strconv does, and nothing else, but for signs and
-// zeros that the files do not have.
-func TestSmallNumbers(t *testing.T) {
-	for n := -1200; n <= 1200; n++ {
-		text := strconv.Itoa(n)
-		want, err := strconv.ParseInt(text, 10, 8)
-		if v, length := small(text + "\t7"); err == nil && (int64(v) != want || length != len(text)) || err != nil && length != 0 {
-			t.Errorf("small(%q) = %d, %d", text, v, length)
-		}
-	}
-	for _, text := range []string{"", "\t1", "-", "-\t1", "x", "1x", "1 ", "--1", "1.5", "0127", "99999999999"} {
-		if v, length := small(text); length != 0 {
-			t.Errorf("small(%q) = %d, %d", text, v, length)
-		}
 	}
 }

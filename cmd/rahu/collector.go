@@ -16,7 +16,8 @@ import (
 // as much garbage has come as is in use; here it waits until the heap has --memory.
 const (
 	collectorEvery = time.Second
-	leastGarbage   = 100  // per cent of what is in use: no more often than by itself
+	goGarbage      = 100  // per cent of what is in use, as Go has it
+	leastGarbage   = 60   // where so much makes more than --memory: what grows slowly is not doubled
 	mostGarbage    = 1000 // so that a small heap does not grow for nothing
 	loadGarbage    = 400  // while words are compiled, most of which is soon let go or kept for good
 )
@@ -25,7 +26,7 @@ const (
 type memoryOptions struct{ megabytes int }
 
 func (o *memoryOptions) flags(f *pflag.FlagSet) {
-	f.IntVar(&o.megabytes, "memory", 256, "megabytes that the heap may have before garbage is collected, if what is in use is less than half of it; 0 leaves it to Go (GOGC, GOMEMLIMIT)")
+	f.IntVar(&o.megabytes, "memory", 256, "megabytes that the heap may have before garbage is collected, if what is in use is less than five eighths of it; 0 leaves it to Go (GOGC, GOMEMLIMIT)")
 }
 
 func (o *memoryOptions) check() error {
@@ -56,7 +57,7 @@ func paceCollector(ctx context.Context, target uint64, every time.Duration) {
 	now := []gauges.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/gc/gogc:percent"}}
 	tick := time.NewTicker(every)
 	defer tick.Stop()
-	defer func() { debug.SetGCPercent(leastGarbage) }()
+	defer func() { debug.SetGCPercent(goGarbage) }()
 	for {
 		gauges.Read(now)
 		if percent := garbage(target, now[0].Value.Uint64()); uint64(percent) != now[1].Value.Uint64() {
@@ -84,7 +85,7 @@ func garbage(target, live uint64) int {
 // decided elsewhere how much there may be.
 func loading() (done func()) {
 	was := debug.SetGCPercent(loadGarbage)
-	if was != leastGarbage {
+	if was != goGarbage {
 		debug.SetGCPercent(was)
 		return func() {}
 	}

@@ -11,7 +11,7 @@ func TestHowMuchGarbageThereMayBe(t *testing.T) {
 		target, live uint64
 		want         int
 	}{
-		{384 << 20, 96 << 20, 300}, {384 << 20, 192 << 20, 100}, {384 << 20, 300 << 20, 100}, {384 << 20, 500 << 20, 100},
+		{384 << 20, 96 << 20, 300}, {384 << 20, 192 << 20, 100}, {384 << 20, 225 << 20, 70}, {384 << 20, 300 << 20, leastGarbage}, {384 << 20, 500 << 20, leastGarbage},
 		{384 << 20, 1 << 20, mostGarbage}, {384 << 20, 0, leastGarbage}, {390 << 20, 100 << 20, 290},
 	} {
 		if got := garbage(c.target, c.live); got != c.want {
@@ -41,12 +41,12 @@ func TestCollectorIsPaced(t *testing.T) {
 			t.Fatal("the collector is as it was")
 		}
 	}
-	if stop(); percent() != leastGarbage {
+	if stop(); percent() != goGarbage {
 		t.Errorf("%d per cent when it was over", percent())
 	}
 	t.Setenv("GOGC", "50")
 	(&memoryOptions{megabytes: 1 << 20}).start()()
-	if percent() != leastGarbage {
+	if percent() != goGarbage {
 		t.Error("what the operator set does not count")
 	}
 }

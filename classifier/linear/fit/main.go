@@ -10,7 +10,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"errors"
 	"flag"
 	"fmt"
@@ -299,19 +298,10 @@ func (f *fitter) write(folder, check string) error {
 		}
 	}
 	log.Printf("%s: %d texts, %d features, %d kept, units %.4f", f.code, len(f.messages), len(f.names), kept, unit)
-	name := filepath.Join(folder, f.code+".tsv")
-	return errors.Join(os.WriteFile(name, []byte(b.String()), 0o644), os.WriteFile(name+".gz", pack(b.String()), 0o644))
-}
-
-// pack packs text, the same text always to the same bytes.
-func pack(text string) []byte {
-	var packed bytes.Buffer
-	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
-	if err == nil {
-		_, err = w.Write([]byte(text))
+	name := filepath.Join(folder, f.code)
+	packed, err := linear.Pack(f.code, b.String())
+	if err != nil {
+		return err
 	}
-	if err = errors.Join(err, w.Close()); err != nil {
-		log.Fatal(err) // memory does not fail
-	}
-	return packed.Bytes()
+	return errors.Join(os.WriteFile(name+".tsv", []byte(b.String()), 0o644), os.WriteFile(name+".bin.gz", packed, 0o644))
 }
