@@ -287,20 +287,19 @@ func (c *Classifier) ByLexicons(message, code string) Verdict {
 	c.read(s, message)
 	found := c.language(s, code)
 	c.match(s, found)
-	return c.graded(s, found)
+	return c.graded(s, found, nil)
 }
 
 // grade matches what was read, likens it, and grades it.
 func (c *Classifier) grade(s *scratch, found findings) Verdict {
 	c.match(s, found)
-	c.liken(s, found)
-	return c.graded(s, found)
+	return c.graded(s, found, func() { c.liken(s, found) })
 }
 
 // graded grades what was matched.
-func (c *Classifier) graded(s *scratch, found findings) Verdict {
+func (c *Classifier) graded(s *scratch, found findings, liken func()) Verdict {
 	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
-	r := c.grader.Grade(&s.message, &s.grading)
+	r := c.grader.Grade(&s.message, &s.grading, liken)
 	v.fill(r)
 	if r.Likened != (score.Likened{}) {
 		v.Evidence = c.likenessEvidence(v.Evidence, s, found, r.Likened)

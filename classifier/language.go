@@ -118,7 +118,7 @@ func (c *Classifier) rescued(s *scratch, shares [4]float64, other float64) int {
 func (c *Classifier) grave(s *scratch, language int) bool {
 	s.message.Sentences = s.message.Sentences[:0]
 	c.match(s, findings{lang: Lang{Code: codes[language], Confidence: 1}, use: []int{language}})
-	r := c.grader.Grade(&s.message, &s.grading)
+	r := c.grader.Grade(&s.message, &s.grading, nil)
 	s.message.Sentences = s.message.Sentences[:0]
 	if len(s.words) <= fewWords && (r.Abuse.Severity > 0 || r.Anger.Level > 0) {
 		return true // a word or two of swearing: no other sign of a language will come

@@ -11,14 +11,16 @@ import (
 )
 
 // Row is a sentence as package linear reads it: its words, and the signs that are the kinds
-// of entries which the lexicons found in it.
+// of entries which the lexicons found in it, and whether they count there.
 type Row struct{ Words, Signs []string }
 
 // Rows returns the sentences of a message in a language.
 func (c *Classifier) Rows(message, code string) []Row {
 	s := newScratch()
+	s.message.Text = message
 	c.read(s, message)
 	c.match(s, c.language(s, code))
+	c.grader.Grade(&s.message, &s.grading, nil)
 	list := make([]Row, len(s.sentences))
 	for i := range list {
 		sentence := &s.sentences[i]
@@ -29,15 +31,33 @@ func (c *Classifier) Rows(message, code string) []Row {
 		}
 		list[i].Words = append(list[i].Words, marksOf(sentence)...)
 		for _, h := range s.message.Sentences[i].Hits {
-			list[i].Signs = append(list[i].Signs, signOf(h.Entry))
+			if h.Standing != score.Overshadowed {
+				list[i].Signs = append(list[i].Signs, signOf(h.Entry, h.Standing))
+			}
 		}
 	}
 	return list
 }
 
-func signOf(e *lexicons.Entry) string { return linear.SignOf(e.Category, e.Name, e.Level) }
+func signOf(e *lexicons.Entry, standing score.Standing) string {
+	return linear.SignOf(e.Category, e.Name, e.Level, standing == score.Dismissed)
+}
 
-// weighSigns looks up what the kinds of entries weigh.
+// sign returns what a hit weighs beside its words: nothing where another takes them.
+func (c *Classifier) sign(h *score.Hit) *linear.Part {
+	switch h.Standing {
+	case score.Overshadowed:
+		return &unsigned
+	case score.Dismissed:
+		return &c.signs[h.Sign+1]
+	}
+	return &c.signs[h.Sign]
+}
+
+var unsigned linear.Part
+
+// weighSigns looks up what the kinds of entries weigh, where they count and, behind it, where
+// they do not.
 func (c *Classifier) weighSigns() {
 	type kind struct {
 		category, name string
@@ -53,7 +73,8 @@ func (c *Classifier) weighSigns() {
 			number, ok := known[k]
 			if !ok {
 				number = uint16(len(c.signs))
-				known[k], c.signs = number, append(c.signs, c.linear.Sign(signOf(e)))
+				known[k] = number
+				c.signs = append(c.signs, c.linear.Sign(signOf(e, score.Stands)), c.linear.Sign(signOf(e, score.Dismissed)))
 			}
 			l.signs[n] = number
 		}
@@ -110,9 +131,10 @@ func (c *Classifier) weighed(dst []linear.Sum, s *scratch, l int, roman bool) []
 				last = &c.marks[m]
 			}
 		}
-		for _, h := range s.message.Sentences[i].Hits {
-			if !s.harmless(sentence, h) {
-				c.linear.Add(&sum, l, &c.signs[h.Sign], nil)
+		hits := s.message.Sentences[i].Hits
+		for k := range hits {
+			if h := &hits[k]; !c.excuses || !s.harmless(sentence, h) {
+				c.linear.Add(&sum, l, c.sign(h), nil)
 			}
 		}
 		dst = append(dst, sum)
@@ -151,7 +173,6 @@ func (c *Classifier) likeness(sums []linear.Sum, l int) score.Likeness {
 
 // liken scores the message in its main language.
 func (c *Classifier) liken(s *scratch, f findings) {
-	s.message.Likeness = score.Likeness{}
 	if len(f.use) == 0 || f.lang.Code == "other" || len(s.sentences) == 0 {
 		return
 	}
@@ -179,7 +200,7 @@ func (c *Classifier) excuse(s *scratch) {
 }
 
 // harmless is true for a hit inside what the operator says is innocent.
-func (s *scratch) harmless(from *sentence, h score.Hit) bool {
+func (s *scratch) harmless(from *sentence, h *score.Hit) bool {
 	return s.words[from.from+h.From].harmless && s.words[from.from+h.To-1].harmless
 }
 
@@ -239,7 +260,7 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 		for k := range s.message.Sentences[i].Hits {
 			hit := &s.message.Sentences[i].Hits[k]
 			var sum linear.Sum
-			if c.linear.Add(&sum, l, &c.signs[hit.Sign], nil); sum.Heads[h] > 0 && !s.harmless(&s.sentences[i], *hit) {
+			if c.linear.Add(&sum, l, c.sign(hit), nil); sum.Heads[h] > 0 && !s.harmless(&s.sentences[i], hit) {
 				list = heaviest(list, heavy{at: s.sentences[i].from + hit.From, hit: hit, sum: sum}, h)
 			}
 		}
@@ -254,7 +275,7 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 		if one.hit != nil {
 			end := &s.words[one.at+one.hit.To-one.hit.From-1]
 			told = append(told, Evidence{Start: w.start, End: end.end, Text: s.message.Text[w.from:end.to], Category: category,
-				Entry: c.linear.PlaceOfSign(signOf(one.hit.Entry), l), Weight: round(c.linear.Share(&one.sum, n, l, h))})
+				Entry: c.linear.PlaceOfSign(signOf(one.hit.Entry, one.hit.Standing), l), Weight: round(c.linear.Share(&one.sum, n, l, h))})
 			continue
 		}
 		_, form := c.part(s, one.at, roman)

@@ -32,9 +32,14 @@ func Features(word, last string, yield func(feature string)) {
 }
 
 // SignOf returns how the files write what the lexicons found, which counts beside the words:
-// the kind of the entry, such as "#axis:time:0".
-func SignOf(category, name string, level int) string {
-	return "#" + category + ":" + name + ":" + strconv.Itoa(level)
+// the kind of the entry, such as "#axis:time:0", or "#violence::4:not" where something around
+// it says that it does not count, such as a negation or a report.
+func SignOf(category, name string, level int, dismissed bool) string {
+	sign := "#" + category + ":" + name + ":" + strconv.Itoa(level)
+	if dismissed {
+		sign += ":not"
+	}
+	return sign
 }
 
 // Sign returns the part of a sign. It is no word: it has no features that are counted.

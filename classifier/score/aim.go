@@ -106,3 +106,25 @@ func severity(e *lexicons.Entry, aim string) int {
 	}
 	return level
 }
+
+// named is true for a rude word that is somebody's or something's name: a capital inside a
+// sentence that has none elsewhere, as all four languages write names. Who is called names
+// with a capital is addressed.
+func (s *Sentence) named(h *Hit) bool {
+	if h.To-h.From != 1 || h.From < 2 || !s.Words[h.From].Title || s.called(*h) {
+		return false
+	}
+	small := 0
+	for i, w := range s.Words {
+		if w.Roles&(You|Agent) != 0 && i < h.From && h.From-i <= 2 {
+			return false
+		}
+		if !w.Title && !w.Upper {
+			small++
+		}
+	}
+	return small >= nameSmall && 2*small >= len(s.Words)
+}
+
+// nameSmall is how many words begin without a capital where one means a name.
+const nameSmall = 2

@@ -34,8 +34,10 @@ type Scratch struct {
 	evidence []Evidence
 }
 
-// Grade returns the grades of a message. The result does not share the scratch's memory.
-func (g *Grader) Grade(m *Message, s *Scratch) Result {
+// Grade returns the grades of a message. Once it is known which hits stand it calls liken,
+// which sets the message's likeness; nil is none. The result does not share the scratch's
+// memory.
+func (g *Grader) Grade(m *Message, s *Scratch, liken func()) Result {
 	t := &s.tally
 	*t = tally{g: g, scratch: s, seen: t.seen[:0]}
 	s.grave = s.grave[:0]
@@ -43,6 +45,9 @@ func (g *Grader) Grade(m *Message, s *Scratch) Result {
 	t.res.Abuse.Aim = "none"
 	for i := range m.Sentences {
 		t.sentence(m, i)
+	}
+	if m.Likeness = (Likeness{}); liken != nil {
+		liken()
 	}
 	t.arm(m)
 	t.marks(m)

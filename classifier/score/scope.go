@@ -71,7 +71,7 @@ func (s *scopes) sort(sentence *Sentence) {
 		case "scope":
 			s.scope(h)
 		default:
-			h.family = familyOf(h.Entry)
+			h.family, h.at = familyOf(h.Entry), uint16(i)
 			s.content = append(s.content, h)
 		}
 	}
@@ -101,15 +101,18 @@ func (s *scopes) scope(h Hit) {
 // standing appends to left the content hits that count: not inside an innocent phrase or a
 // longer hit of the same family, not negated, reported, quoted, past or play.
 //
-// It notes in known the families of which hits are dismissed by what stands around them.
+// It notes in known the families of which hits are dismissed by what stands around them, and
+// in the sentence's hits what became of each.
 func (g *Grader) standing(left []Hit, sentence *Sentence, s *scopes, known *[families]bool) []Hit {
 	for i := range s.content {
-		switch cause, _ := g.dismissed(sentence, s, &s.content[i]); cause {
+		h := &s.content[i]
+		switch cause, _ := g.dismissed(sentence, s, h); cause {
 		case Counts:
-			left = append(left, s.content[i])
+			left = append(left, *h)
 		case Shadowed:
+			sentence.Hits[h.at].Standing = Overshadowed
 		default:
-			known[s.content[i].family] = true
+			known[h.family], sentence.Hits[h.at].Standing = true, Dismissed
 		}
 	}
 	return left
@@ -284,28 +287,6 @@ func (s *Sentence) clauseBreak(from, to int) bool {
 	}
 	return false
 }
-
-// named is true for a rude word that is somebody's or something's name: a capital inside a
-// sentence that has none elsewhere, as all four languages write names. Who is called names
-// with a capital is addressed.
-func (s *Sentence) named(h *Hit) bool {
-	if h.To-h.From != 1 || h.From < 2 || !s.Words[h.From].Title || s.called(*h) {
-		return false
-	}
-	small := 0
-	for i, w := range s.Words {
-		if w.Roles&(You|Agent) != 0 && i < h.From && h.From-i <= 2 {
-			return false
-		}
-		if !w.Title && !w.Upper {
-			small++
-		}
-	}
-	return small >= nameSmall && 2*small >= len(s.Words)
-}
-
-// nameSmall is how many words begin without a capital where one means a name.
-const nameSmall = 2
 
 // told dismisses abuse and threats that somebody else said, that are quoted, that
 // tell of the past or belong to a film or a game.

@@ -82,8 +82,21 @@ type Hit struct {
 	From, To  int
 	Disguised bool
 	Sign      uint16 // the kind of entry that it is; the classifier knows what it weighs
+	Standing  Standing
 	family    family // set when a sentence's hits are sorted
+	at        uint16 // its place among the sentence's, set with it
 }
+
+// Standing is what became of a hit: Grade sets it before it asks for the likeness.
+type Standing uint8
+
+// A hit counts, or grades nothing by itself; another takes its words; or something around it
+// says that it does not count: a negation, a report, a quotation, a harmless phrase.
+const (
+	Stands Standing = iota
+	Overshadowed
+	Dismissed
+)
 
 // Sentence is a row of words with what was found in it.
 type Sentence struct {

@@ -130,7 +130,8 @@ func benchServer() (*natsio.Server, func(), error) {
 		_ = os.RemoveAll(dir)
 		return nil, nil, err
 	}
-	return server, func() { server.Stop(); _ = os.RemoveAll(dir) }, nil
+	end := besideBroker()
+	return server, func() { server.Stop(); end(); _ = os.RemoveAll(dir) }, nil
 }
 
 // profile writes a CPU profile to a file, unless its name is empty.

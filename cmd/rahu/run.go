@@ -202,7 +202,8 @@ func (o *serveOptions) broker(ctx context.Context, stateTTL time.Duration, ready
 		if err != nil {
 			return nil, nil, err
 		}
-		options.Server, stopServer = server, server.Stop
+		end := besideBroker()
+		options.Server, stopServer = server, func() { server.Stop(); end() }
 		log.Info("embedded NATS", "url", fmt.Sprintf("nats://127.0.0.1:%d", o.natsPort), "data", o.data)
 	}
 	b, err := o.connect(ctx, options, ready, log)

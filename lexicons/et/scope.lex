@@ -419,3 +419,7 @@ null|üks|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa
 [innocent conditional]
 # who stands before the door is there: a threat at once
 tee|tehke|teed|teete|ava|avage|avad|avate .. uks|ust|uksed|värav|väravat|värava .. lahti? ... või
+
+# A tool for what is hung on a wall or put together.
+[innocent threat]
+võtan|võtame .. @weapon|=kruvikeeraja|=trelli|=akutrelli|=loodi kaasa =siis =saame|=saan|=saab =karniisi|=peegli|=pildi|=pildid|=riiuli|=riiulid|=kapi|=lambi|=kella|=teleri|=tahvli|=nagi|=laua|=voodi =seinale|=lakke|=üles|=kokku|=paika

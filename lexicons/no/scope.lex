@@ -479,3 +479,9 @@ _ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken
 # when somebody is done with his own things; photographers
 =når|=viss|=hvis|=dersom|=om|=innen|=til =du =er|=e =ferdig|=fardig|=ferdi
 =jeg|=eg|=vi =kommer|=kjem|=skal|=vil|=får ... =å? =skyte|=skyta|=skyter =noen|=nye|=flere|=gode|=et|=en? =bilder|=bilete|=bilde|=film|=video|=foto|=portrett|=portretter|=scenen|=scener
+
+# What is brought to be ground, empty bottles that are changed, and a garage that smells after a service.
+[innocent threat]
+=jeg|=eg|=æ|=vi =har|=tar|=tek =med =meg|=mæ|=oss? =en|=ei|=et|=ein|=to|=den? @weapon =til =sliping|=kvessing|=reparasjon|=service
+=kan|=får|=kunne =jeg|=eg|=æ|=vi =bytte|=byte|=levere|=sette|=hente =inn|=ut|=fra? .. =tomme =propanflasker|=gassflasker|=flasker|=kanner|=tønner|=bokser|=kasser|=dunker .. =lageret|=butikken|=døra|=porten|=kiosken|=stasjonen =deres|=dykkar|=din
+=det =lukter|=luktet|=luktar|=lukta|=stinker|=stinket =bensin|=diesel|=parafin =i|=på =hele

@@ -217,9 +217,14 @@ var actions = map[string][linear.Heads]int{
 	"abusive":         {0, 1, 0, -1, -1, -1},   // the same, but it abuses somebody
 }
 
+// unusual is what the action of a message ends with whose words were sought for: nothing is
+// learned from it of what customers write at all.
+const unusual = "*"
+
 // action adds a message by the action that it needs, or the actions, parted by "|", that
 // are as good as each other: where they answer a head differently it is not asked.
 func (f *fitter) action(action, message string, weight float64) error {
+	action, sought := strings.CutSuffix(action, unusual)
 	var labels [linear.Heads]int
 	for i, one := range strings.Split(action, "|") {
 		own, ok := actions[one]
@@ -237,7 +242,7 @@ func (f *fitter) action(action, message string, weight float64) error {
 			}
 		}
 	}
-	if action == "none" && len(strings.Fields(message)) <= anybodys {
+	if sought || action == "none" && len(strings.Fields(message)) <= anybodys {
 		labels[linear.Customer] = 0
 	}
 	f.add(message, action, labels, weight)
