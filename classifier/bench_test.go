@@ -8,9 +8,11 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"rahu/classifier"
+	"rahu/classifier/match/matchtest"
 )
 
 var messages = map[string]string{
@@ -28,6 +30,34 @@ func BenchmarkWarm(b *testing.B) {
 			b.ReportAllocs()
 			classifier.LeastOf(b, func() { c.Classify(messages[code], "auto") })
 		})
+	}
+}
+
+// BenchmarkTenfold classifies a message whose words are known, with the lexicons as they are
+// and with ten times their entries.
+func BenchmarkTenfold(b *testing.B) {
+	for _, times := range []int{1, 10} {
+		all := fstest.MapFS{}
+		for _, code := range append([]string{"any"}, codes...) {
+			n := times
+			if code == "any" {
+				n = 1
+			}
+			grown, err := matchtest.Grown(code, n)
+			if err != nil {
+				b.Fatal(err)
+			}
+			maps.Copy(all, grown)
+		}
+		c, err := classifier.NewFrom(all)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, code := range codes {
+			b.Run(fmt.Sprintf("%s/%d", code, times), func(b *testing.B) {
+				classifier.LeastOf(b, func() { c.Classify(messages[code], "auto") })
+			})
+		}
 	}
 }
 

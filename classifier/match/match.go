@@ -27,6 +27,8 @@ type Scratch struct {
 	edges []Edge
 	next  []int32  // for each edge, the next one from the same word, or -1
 	first []int32  // for each word, its first edge, or -1; empty where there are no edges
+	last  []int32  // for each word, its last edge
+	known edgeSet  // the edges
 	keys  []uint64 // hits: From, To and entry
 	hits  []Hit
 	looks int // windows looked through and starts tried
@@ -39,7 +41,7 @@ const maxWords = 1<<16 - 1
 // result is valid until the scratch is used again.
 func (m *Matcher) Match(s Sentence, scratch *Scratch) []Hit {
 	r := run{m: m, words: s.Words[:min(len(s.Words), maxWords)], Scratch: scratch}
-	r.edges, r.next, r.first, r.keys, r.hits = r.edges[:0], r.next[:0], r.first[:0], r.keys[:0], r.hits[:0]
+	r.edges, r.next, r.first, r.last, r.keys, r.hits = r.edges[:0], r.next[:0], r.first[:0], r.last[:0], r.keys[:0], r.hits[:0]
 	r.looks = 0
 	for _, e := range s.Edges {
 		r.addEdge(e)
@@ -208,25 +210,81 @@ func (r *run) addPhrase(e Edge) {
 	}
 }
 
-// addEdge adds an edge that is not there yet, among those of its word by their ends.
+// addEdge adds an edge that is not there yet, among those of its word by their ends. A
+// phrase of a class brings many that end where it does, so the last one is looked at first.
 func (r *run) addEdge(e Edge) bool {
 	if len(r.first) == 0 {
 		for range r.words {
-			r.first = append(r.first, -1)
+			r.first, r.last = append(r.first, -1), append(r.last, -1)
 		}
+		r.known.clear()
 	}
+	if !r.known.add(r.edges, e) {
+		return false
+	}
+	number := int32(len(r.edges))
 	at := &r.first[e.From]
+	if last := r.last[e.From]; last >= 0 && r.edges[last].To <= e.To {
+		at = &r.next[last]
+	}
 	for *at >= 0 && r.edges[*at].To <= e.To {
-		if r.edges[*at] == e {
-			return false
-		}
 		at = &r.next[*at]
 	}
 	next := *at
-	*at = int32(len(r.edges))
+	*at = number
+	if next < 0 {
+		r.last[e.From] = number
+	}
 	r.edges, r.next = append(r.edges, e), append(r.next, next)
 	r.wide = max(r.wide, e.To-e.From-1)
 	return true
+}
+
+// edgeSet is a hash table of edges by their numbers; a number of another round is none. It
+// grows with the edges, and is made when there are some.
+type edgeSet struct {
+	slots []edgeSlot
+	round uint32
+}
+
+type edgeSlot struct {
+	round uint32
+	edge  int32
+}
+
+// clear forgets all edges.
+func (s *edgeSet) clear() {
+	if s.round++; s.round == 0 || len(s.slots) == 0 {
+		s.slots, s.round = make([]edgeSlot, max(len(s.slots), 256)), 1
+	}
+}
+
+// add adds the edge that comes next to the list; it is false where it is there already.
+func (s *edgeSet) add(edges []Edge, e Edge) bool {
+	if 2*len(edges) >= len(s.slots) {
+		s.slots = make([]edgeSlot, 2*len(s.slots))
+		for i := range edges {
+			*s.find(edges, edges[i]) = edgeSlot{s.round, int32(i)}
+		}
+	}
+	slot := s.find(edges, e)
+	if slot.round == s.round {
+		return false
+	}
+	*slot = edgeSlot{s.round, int32(len(edges))}
+	return true
+}
+
+// find returns where an edge is, or belongs.
+func (s *edgeSet) find(edges []Edge, e Edge) *edgeSlot {
+	const odd = 0x9E3779B97F4A7C15
+	hash := (uint64(e.Element)<<32 | uint64(e.From)<<16 | uint64(e.To)) * odd
+	for at := int(hash >> 33); ; at++ {
+		slot := &s.slots[at&(len(s.slots)-1)]
+		if slot.round != s.round || edges[slot.edge] == e {
+			return slot
+		}
+	}
 }
 
 func (r *run) found(entries []int32, from, to int) {
