@@ -484,4 +484,4 @@ _ =deres|=din|=dykkar|=dokkers|=her|=der|=vår =tar|=tek|=holder =livet|=knekken
 [innocent threat]
 =jeg|=eg|=æ|=vi =har|=tar|=tek =med =meg|=mæ|=oss? =en|=ei|=et|=ein|=to|=den? @weapon =til =sliping|=kvessing|=reparasjon|=service
 =kan|=får|=kunne =jeg|=eg|=æ|=vi =bytte|=byte|=levere|=sette|=hente =inn|=ut|=fra? .. =tomme =propanflasker|=gassflasker|=flasker|=kanner|=tønner|=bokser|=kasser|=dunker =ved|=på|=hos|=i|=til =lageret|=butikken|=døra|=porten|=kiosken|=stasjonen =deres|=dykkar|=din
-=det =lukter|=luktet|=luktar|=lukta|=stinker|=stinket =bensin|=diesel|=parafin =i =hele =garasjen|=bilen|=kupeen|=båten|=boden|=kjelleren =etter|=siden|=enda|=fordi
+=det =lukter|=luktet|=luktar|=lukta|=stinker|=stinket =bensin|=diesel|=parafin =i =hele =garasjen|=bilen|=kupeen|=båten|=boden|=kjelleren =etter|=siden =at? =dere|=servicen|=reparasjonen|=verkstedet
