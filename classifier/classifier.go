@@ -46,7 +46,7 @@ type Classifier struct {
 	grader  *score.Grader
 	linear  *linear.Model
 	marks   [len(markForms)]linear.Part
-	signs   []linear.Part // what kinds of entries weigh
+	signs   []string // the kinds of entries as the weights name them, by their numbers
 	memo    *memo
 	version string
 	excuses bool // the operator's own words say what is innocent
@@ -62,6 +62,9 @@ type language struct {
 	roles   []roleElement
 	ready   map[string]ready // frequent words
 	signs   []uint16         // of each entry, what it counts as beside the words
+	classes []linear.Class   // what the classes weigh, as the matcher numbers them
+	own     []linear.Few     // of each sign, what it weighs
+	rows    []weightRow      // and beside others
 }
 
 type roleElement struct {
@@ -92,6 +95,7 @@ func NewOver(fsys fs.FS, overlay lexicons.Overlay) (*Classifier, error) {
 	for i, form := range markForms {
 		c.marks[i] = c.linear.Word(form)
 	}
+	c.numberSigns()
 	c.weighSigns()
 	if c.memo, err = newMemo(); err != nil {
 		return nil, err
@@ -296,10 +300,18 @@ func (c *Classifier) grade(s *scratch, found findings) Verdict {
 	return c.graded(s, found, func() { c.liken(s, found) })
 }
 
+// graderOf is that of a message's main language.
+func (c *Classifier) graderOf(f findings) *score.Grader {
+	if len(f.use) == 0 {
+		return c.grader
+	}
+	return c.grader.In(codes[f.use[0]])
+}
+
 // graded grades what was matched.
 func (c *Classifier) graded(s *scratch, found findings, liken func()) Verdict {
 	v := Verdict{Lang: found.lang, Lexicon: c.version, Abstained: found.lang.Code == "other"}
-	r := c.grader.Grade(&s.message, &s.grading, liken)
+	r := c.graderOf(found).Grade(&s.message, &s.grading, liken)
 	v.fill(r)
 	if r.Likened != (score.Likened{}) {
 		v.Evidence = c.likenessEvidence(v.Evidence, s, found, r.Likened)

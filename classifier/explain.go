@@ -46,7 +46,7 @@ func (c *Classifier) Explain(message, code string) Explanation {
 	c.read(s, message)
 	found := c.language(s, code)
 	out := Explanation{Verdict: c.grade(s, found), Counted: []Reason{}, Beside: []Reason{}, Ignored: []Reason{}}
-	for _, f := range c.grader.Explain(&s.message, &s.grading) {
+	for _, f := range c.graderOf(found).Explain(&s.message, &s.grading) {
 		reason := reasonOf(message, &s.message, f)
 		switch f.Cause {
 		case score.Counts:

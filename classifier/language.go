@@ -129,6 +129,8 @@ func (c *Classifier) grave(s *scratch, language int) bool {
 // match finds the entries of each sentence and lays the message out for grading.
 func (c *Classifier) match(s *scratch, f findings) {
 	s.message.Upper, s.message.Letters, s.message.Words = s.upper, s.letters, len(s.words)
+	s.kinds = slices.Grow(s.kinds[:0], len(s.words))[:len(s.words)]
+	clear(s.kinds)
 	for i := range s.sentences {
 		c.matchSentence(s, &s.sentences[i], f)
 	}
@@ -144,9 +146,9 @@ func (c *Classifier) matchSentence(s *scratch, from *sentence, f findings) {
 	}
 	if f.lang.Code != "other" {
 		for _, l := range c.sentenceLanguages(s, from, f) {
-			c.matchLanguage(s, from, out, l, f.roman)
+			c.matchLanguage(s, from, out, l, f)
 		}
-		c.matchLanguage(s, from, out, langAny, false)
+		c.matchLanguage(s, from, out, langAny, findings{})
 	}
 }
 
@@ -194,19 +196,23 @@ func withRussian(s *scratch, from *sentence, use []int) []int {
 }
 
 // matchLanguage adds the hits and roles of one lexicon to the sentence.
-func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Sentence, l int, roman bool) {
+func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Sentence, l int, of findings) {
+	main := len(of.use) > 0 && of.use[0] == l
 	s.rows, s.edges = s.rows[:0], s.edges[:0]
 	for i := from.from; i < from.to; i++ {
 		w := &s.words[i]
 		known := &w.cell.words[w.index]
 		f := known.in(l)
-		if l == langRU && roman && f.word == nil {
+		if l == langRU && of.roman && f.word == nil {
 			read := c.langs[langRU].matcher.Word(c.romanized(w))
 			s.rows = append(s.rows, read)
 			out.Words[i-from.from].Roles |= c.langs[langRU].rolesOf(read)
 		} else {
 			s.rows = append(s.rows, from.word(f))
 			out.Words[i-from.from].Roles |= f.roles
+		}
+		if main {
+			s.kinds[i] = s.rows[len(s.rows)-1].Kinds()
 		}
 		if w.index == 0 {
 			s.cellEdges(w.cell, i-from.from, from.to-from.from, l)

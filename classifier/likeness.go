@@ -1,7 +1,6 @@
 package classifier
 
 import (
-	"cmp"
 	"slices"
 
 	"rahu/classifier/linear"
@@ -10,26 +9,25 @@ import (
 	"rahu/lexicons"
 )
 
-// Row is a sentence as package linear reads it: its words, and the signs that are the kinds
-// of entries which the lexicons found in it, and whether they count there.
-type Row struct{ Words, Signs []string }
-
-// Rows returns the sentences of a message in a language.
-func (c *Classifier) Rows(message, code string) []Row {
+// Rows returns the sentences of a message in a language, as they are weighed.
+func (c *Classifier) Rows(message, code string) []linear.Row {
 	s := newScratch()
 	s.message.Text = message
 	c.read(s, message)
-	c.match(s, c.language(s, code))
+	f := c.language(s, code)
+	c.match(s, f)
 	c.grader.Grade(&s.message, &s.grading, nil)
-	list := make([]Row, len(s.sentences))
+	list := make([]linear.Row, len(s.sentences))
 	for i := range list {
 		sentence := &s.sentences[i]
 		for at := sentence.from; at < sentence.to; at++ {
 			if form := formOf(&s.words[at].cell.chunk.Words[s.words[at].index]); form != "" {
-				list[i].Words = append(list[i].Words, form)
+				list[i].Words = append(list[i].Words, linear.Token{Form: form, Classes: c.classNames(s.kinds[at], f.use[0])})
 			}
 		}
-		list[i].Words = append(list[i].Words, marksOf(sentence)...)
+		for _, mark := range marksOf(sentence) {
+			list[i].Words = append(list[i].Words, linear.Token{Form: mark})
+		}
 		for _, h := range s.message.Sentences[i].Hits {
 			if h.Standing != score.Overshadowed {
 				list[i].Signs = append(list[i].Signs, signOf(h.Entry, h.Standing))
@@ -39,26 +37,30 @@ func (c *Classifier) Rows(message, code string) []Row {
 	return list
 }
 
+// classNames are the names of classes of a language.
+func (c *Classifier) classNames(kinds []uint16, l int) (names []string) {
+	for _, k := range kinds {
+		names = append(names, c.langs[l].matcher.Kinds()[k])
+	}
+	return names
+}
+
 func signOf(e *lexicons.Entry, standing score.Standing) string {
 	return linear.SignOf(e.Category, e.Name, e.Level, standing == score.Dismissed)
 }
 
-// sign returns what a hit weighs beside its words: nothing where another takes them.
-func (c *Classifier) sign(h *score.Hit) *linear.Part {
-	switch h.Standing {
-	case score.Overshadowed:
-		return &unsigned
-	case score.Dismissed:
-		return &c.signs[h.Sign+1]
+// sign is the number of what a hit counts as beside its words: that behind the kind's own where
+// it is dismissed.
+func sign(h *score.Hit) uint16 {
+	if h.Standing == score.Dismissed {
+		return h.Sign + 1
 	}
-	return &c.signs[h.Sign]
+	return h.Sign
 }
 
-var unsigned linear.Part
-
-// weighSigns looks up what the kinds of entries weigh, where they count and, behind it, where
-// they do not.
-func (c *Classifier) weighSigns() {
+// numberSigns gives each kind of entries its number as a sign, and the next one to the same
+// where it does not count.
+func (c *Classifier) numberSigns() {
 	type kind struct {
 		category, name string
 		level          int
@@ -74,11 +76,56 @@ func (c *Classifier) weighSigns() {
 			if !ok {
 				number = uint16(len(c.signs))
 				known[k] = number
-				c.signs = append(c.signs, c.linear.Sign(signOf(e, score.Stands)), c.linear.Sign(signOf(e, score.Dismissed)))
+				c.signs = append(c.signs, signOf(e, score.Stands), signOf(e, score.Dismissed))
 			}
 			l.signs[n] = number
 		}
 	}
+}
+
+// weighSigns looks up what signs and the classes of the lexicons weigh, and signs with classes
+// and with each other.
+func (c *Classifier) weighSigns() {
+	signs := map[string]int{}
+	for n, name := range c.signs {
+		signs[name] = n
+	}
+	for i := range linear.Langs {
+		l := &c.langs[i]
+		classes := map[string]int{}
+		for n, name := range l.matcher.Kinds() {
+			l.classes = append(l.classes, c.linear.Class(name, i))
+			classes[linear.ClassOf(name)] = n
+		}
+		l.rows, l.own = make([]weightRow, len(c.signs)), make([]linear.Few, len(c.signs))
+		for n, name := range c.signs {
+			l.own[n] = c.linear.Sign(name, i)
+		}
+		size := len(l.classes) + len(c.signs)
+		c.linear.Both(i, func(a, b string, f linear.Few) {
+			first, ok := signs[a]
+			if !ok {
+				return // no entry of that kind is left
+			}
+			if class, ok := classes[b]; ok {
+				l.rows[first].put(class, f, size)
+			} else if second, ok := signs[b]; ok {
+				l.rows[first].put(len(l.classes)+second, f, size)
+				l.rows[second].put(len(l.classes)+first, f, size)
+			}
+		})
+	}
+}
+
+// weightRow is what a sign weighs in a sentence with each class and, behind them, with each sign;
+// nil where it is nothing with any.
+type weightRow []linear.Few
+
+func (r *weightRow) put(at int, f linear.Few, size int) {
+	if *r == nil {
+		*r = make(weightRow, size)
+	}
+	(*r)[at] = f
 }
 
 // formOf returns the form under which a word is weighed, or "" for what has no weight.
@@ -111,7 +158,8 @@ func (c *Classifier) weighed(dst []linear.Sum, s *scratch, l int, roman bool) []
 	for i := range s.sentences {
 		sentence := &s.sentences[i]
 		var sum linear.Sum
-		var last *linear.Part
+		last := step{}
+		s.together.reset()
 		for at := sentence.from; at < sentence.to; at++ {
 			w := &s.words[at]
 			part := &w.cell.words[w.index].part
@@ -122,24 +170,103 @@ func (c *Classifier) weighed(dst []linear.Sum, s *scratch, l int, roman bool) []
 			if part.N == 0 {
 				continue
 			}
-			c.linear.Add(&sum, l, part, last)
-			last = part
+			last = c.step(&sum, l, step{part, s.kinds[at]}, last)
+			for _, k := range s.kinds[at] {
+				if s.together.class(k) {
+					c.linear.AddClass(&sum, &c.langs[l].classes[k])
+				}
+			}
 		}
 		for m, on := range [...]bool{sentence.questions > 0, sentence.exclaims > 0} {
 			if on {
-				c.linear.Add(&sum, l, &c.marks[m], last)
-				last = &c.marks[m]
+				last = c.step(&sum, l, step{part: &c.marks[m]}, last)
 			}
+		}
+		if last.part != nil {
+			c.linear.AddLast(&sum, l, last.part)
 		}
 		hits := s.message.Sentences[i].Hits
 		for k := range hits {
-			if h := &hits[k]; !c.excuses || !s.harmless(sentence, h) {
-				c.linear.Add(&sum, l, c.sign(h), nil)
+			if h := &hits[k]; h.Standing != score.Overshadowed && (!c.excuses || !s.harmless(sentence, h)) {
+				c.addSign(&sum, l, sign(h), &s.together)
 			}
 		}
+		sum.Settle()
 		dst = append(dst, sum)
 	}
 	return dst
+}
+
+// step is a word with the classes that it is in.
+type step struct {
+	part  *linear.Part
+	kinds []uint16
+}
+
+// step adds a word and what it and its classes make with the word before it (zero: there is
+// none), and returns it.
+func (c *Classifier) step(sum *linear.Sum, l int, word, last step) step {
+	c.linear.Add(sum, l, word.part, last.part)
+	if last.part == nil {
+		c.linear.AddFirst(sum, l, word.part)
+		return word
+	}
+	classes := c.langs[l].classes
+	for _, k := range last.kinds {
+		c.linear.AddBefore(sum, l, &classes[k], word.part)
+	}
+	for _, k := range word.kinds {
+		c.linear.AddAfter(sum, l, last.part, &classes[k])
+	}
+	return word
+}
+
+// addSign adds a sign and, where it comes first, what it makes with the classes of its
+// sentence and the signs before it.
+func (c *Classifier) addSign(sum *linear.Sum, l int, sign uint16, t *together) {
+	in := &c.langs[l]
+	sum.AddFew(in.own[sign])
+	if slices.Contains(t.signs, sign) {
+		return
+	}
+	if row := in.rows[sign]; row != nil {
+		for _, k := range t.classes {
+			if f := row[k]; f != 0 {
+				sum.AddFew(f)
+			}
+		}
+		others := row[len(in.classes):]
+		for _, other := range t.signs {
+			sum.AddFew(others[other])
+		}
+	}
+	t.signs = append(t.signs, sign)
+}
+
+// together is what stands in one sentence: classes and signs, each once.
+type together struct {
+	has     [8]uint64 // the first classes as bits
+	classes []uint16
+	signs   []uint16
+}
+
+func (t *together) reset() {
+	*t = together{classes: t.classes[:0], signs: t.signs[:0]}
+}
+
+// class adds a class and reports whether it is a new one.
+func (t *together) class(k uint16) bool {
+	if at := int(k / 64); at < len(t.has) {
+		bit := uint64(1) << (k % 64)
+		if t.has[at]&bit != 0 {
+			return false
+		}
+		t.has[at] |= bit
+	} else if slices.Contains(t.classes, k) {
+		return false
+	}
+	t.classes = append(t.classes, k)
+	return true
 }
 
 // likeness scores a message: the whole, and for all but complaints also each row of
@@ -202,113 +329,6 @@ func (c *Classifier) excuse(s *scratch) {
 // harmless is true for a hit inside what the operator says is innocent.
 func (s *scratch) harmless(from *sentence, h *score.Hit) bool {
 	return s.words[from.from+h.From].harmless && s.words[from.from+h.To-1].harmless
-}
-
-// likenessMost is how many words of a likeness are told, and likenessLeast the share of the
-// strongest word's weight that they have at least.
-const (
-	likenessMost  = 5
-	likenessLeast = 0.3
-)
-
-// likenessEvidence adds the words that made a message like others, by the grades they decided.
-func (c *Classifier) likenessEvidence(list []Evidence, s *scratch, f findings, by score.Likened) []Evidence {
-	like := &s.message.Likeness
-	if by.Threat {
-		list = append(list, c.strongest(s, f, linear.Threat, "violence", like.First, like.After)...)
-	}
-	if by.Abuse {
-		list = append(list, c.strongest(s, f, linear.Abuse, "insult", 0, len(s.sentences))...)
-	}
-	if by.Grievance {
-		list = append(list, c.strongest(s, f, linear.Grievance, "grievance", 0, len(s.sentences))...)
-	}
-	if by.SelfHarm {
-		list = append(list, c.strongest(s, f, linear.SelfHarm, "self_harm", 0, len(s.sentences))...)
-	}
-	if by.Complaint {
-		list = append(list, c.strongest(s, f, linear.Complaint, "anger", 0, len(s.sentences))...)
-	}
-	return list
-}
-
-// strongest are the words of some sentences that weigh most for a head, in their order.
-func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category string, first, after int) []Evidence {
-	l, roman := f.use[0], f.roman && f.use[0] == langRU
-	n := int32(0)
-	list := make([]heavy, 0, likenessMost+1)
-	for i := first; i < after; i++ {
-		n += s.sums[i].N
-		last := -1
-		for at := s.sentences[i].from; at < s.sentences[i].to; at++ {
-			part, _ := c.part(s, at, roman)
-			if part.N == 0 {
-				continue
-			}
-			var sum linear.Sum
-			if last < 0 {
-				c.linear.Add(&sum, l, &part, nil)
-			} else {
-				before, _ := c.part(s, last, roman)
-				c.linear.Add(&sum, l, &part, &before)
-			}
-			if sum.Heads[h] > 0 {
-				list = heaviest(list, heavy{at: at, last: last, sum: sum}, h)
-			}
-			last = at
-		}
-		for k := range s.message.Sentences[i].Hits {
-			hit := &s.message.Sentences[i].Hits[k]
-			var sum linear.Sum
-			if c.linear.Add(&sum, l, c.sign(hit), nil); sum.Heads[h] > 0 && !s.harmless(&s.sentences[i], hit) {
-				list = heaviest(list, heavy{at: s.sentences[i].from + hit.From, hit: hit, sum: sum}, h)
-			}
-		}
-	}
-	var told []Evidence
-	for i := range list {
-		one := &list[i]
-		if float64(one.sum.Heads[h]) < likenessLeast*float64(list[0].sum.Heads[h]) {
-			break
-		}
-		w := &s.words[one.at]
-		if one.hit != nil {
-			end := &s.words[one.at+one.hit.To-one.hit.From-1]
-			told = append(told, Evidence{Start: w.start, End: end.end, Text: s.message.Text[w.from:end.to], Category: category,
-				Entry: c.linear.PlaceOfSign(signOf(one.hit.Entry, one.hit.Standing), l), Weight: round(c.linear.Share(&one.sum, n, l, h))})
-			continue
-		}
-		_, form := c.part(s, one.at, roman)
-		last := ""
-		if one.last >= 0 {
-			_, last = c.part(s, one.last, roman)
-		}
-		told = append(told, Evidence{Start: w.start, End: w.end, Text: s.message.Text[w.from:w.to], Category: category,
-			Entry: c.linear.Place(form, last, l, h), Weight: round(c.linear.Share(&one.sum, n, l, h))})
-	}
-	slices.SortFunc(told, func(a, b Evidence) int { return cmp.Compare(a.Start, b.Start) })
-	return told
-}
-
-// heavy is a word of the message that makes it like others, and the one before it or -1; or
-// what the lexicons found from that word on.
-type heavy struct {
-	at, last int
-	hit      *score.Hit
-	sum      linear.Sum
-}
-
-// heaviest puts a word among the heaviest ones, heaviest first, if it is one of them.
-func heaviest(list []heavy, one heavy, h linear.Head) []heavy {
-	at := len(list)
-	for at > 0 && list[at-1].sum.Heads[h] < one.sum.Heads[h] {
-		at--
-	}
-	if at == likenessMost {
-		return list
-	}
-	list = slices.Insert(list, at, one)
-	return list[:min(len(list), likenessMost)]
 }
 
 // part returns what a word of the message weighs, and the form under which it does.

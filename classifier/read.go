@@ -26,6 +26,8 @@ type scratch struct {
 	edges     []match.Edge
 	match     match.Scratch
 	sums      []linear.Sum
+	kinds     [][]uint16 // of each word, the classes of the main language that it is in
+	together  together
 	desk      *desk
 	hits      uint64 // in the memo
 }
@@ -60,7 +62,7 @@ type spacedWord struct {
 func newScratch() *scratch { return &scratch{desk: new(desk)} }
 
 func (s *scratch) reset() {
-	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match, grading: s.grading, sums: s.sums, desk: s.desk,
+	*s = scratch{words: s.words[:0], sentences: s.sentences[:0], rows: s.rows[:0], edges: s.edges[:0], match: s.match, grading: s.grading, sums: s.sums, kinds: s.kinds[:0], together: s.together, desk: s.desk,
 		message: score.Message{Sentences: s.message.Sentences[:0]}}
 }
 

@@ -1,7 +1,7 @@
 // Package linear weighs what no lexicon lists: a linear classifier over the letter groups
-// of words, whole words and pairs of words, and over the kinds of entries that the lexicons
-// found (signs), one a language, for six questions (Heads). The lexicons know what they were
-// told; this knows what is like it.
+// of words, whole words and pairs of words, over the classes of the lexicons that words are
+// in, and over the kinds of entries that the lexicons found (signs), one a language, for six
+// questions (Heads). The lexicons know what they were told; this knows what is like it.
 //
 // The score of a row of words is bias + sum of the weights of their features and signs /
 // sqrt(number of features): so a word's part can be added up once and remembered with the
@@ -55,8 +55,10 @@ type Part struct {
 
 // Sum is the parts of a row of words for one language.
 type Sum struct {
-	Heads [Heads]int32
-	N     int32
+	Heads     [Heads]int32
+	N         int32
+	few       int32  // how many weights lie aside
+	even, odd uint64 // those of the even and the odd heads, 128 more each
 }
 
 // Model is safe for concurrent use.
@@ -64,16 +66,26 @@ type Model struct {
 	tags    []uint32  // a part of each feature's hash, at its place; 0: free
 	weights []weights // at the same places
 	shift   int
+	both    [len(Langs)][]string // features of two that stand in one sentence
+	beside  map[uint32]*beside   // by the heads of classes that stand in pairs with words
 	files   [len(Langs)]file
 	unit    [len(Langs)][Heads]float64
 	bias    [len(Langs)][Heads]float64
 }
 
+// beside are the words that a class stands before, and those that it stands behind.
+type beside struct{ before, behind heads }
+
 // hashOf returns the hash of a feature as the files write it: a letter group ("_tap"), a
-// word ("=tapan"), or the first letters of two words ("kus sina").
+// word ("=tapan"), the first letters of two words ("kus sina") or of one beside a class
+// ("@you tapan"), a class ("@you"), a sign ("#violence::4"), or two of these that stand in
+// one sentence ("#violence::4&@you").
 func hashOf(feature string) uint64 {
 	if first, second, pair := strings.Cut(feature, " "); pair {
-		return pairHash(headOf(first), headOf(second))
+		return pairHash(sideHead(first), sideHead(second))
+	}
+	if a, b, two := halves(feature); two {
+		return bothHash(hashOf(a), hashOf(b))
 	}
 	if word, whole := strings.CutPrefix(feature, "="); whole && word != "" {
 		return wordHash(word)
@@ -89,6 +101,7 @@ const (
 	gramSeed = 0xcbf29ce484222325
 	wordSeed = 0x9E3779B97F4A7C15
 	pairSeed = 0xD6E8FEB86659FD93
+	bothSeed = 0xA0761D6478BD642F
 	hashMul  = 0x9FB21C651E98DF25
 )
 
@@ -109,6 +122,33 @@ func pairHash(a, b uint32) uint64 {
 	h := mix(mix(pairSeed, uint64(a)), uint64(b))
 	return finish(h ^ h>>29)
 }
+
+// bothHash is the same whichever comes first.
+func bothHash(a, b uint64) uint64 { return finish(mix(bothSeed, a+b)) }
+
+// halves returns the two parts of a feature of two that stand in one sentence.
+func halves(feature string) (a, b string, two bool) {
+	if !strings.HasPrefix(feature, signMark) {
+		return "", "", false
+	}
+	a, b, two = strings.Cut(feature, bothMark)
+	return a, b, two
+}
+
+// sideHead is the hash of one side of a pair: a class or the first letters of a word.
+func sideHead(side string) uint32 {
+	if isClass(side) {
+		return classHead(side)
+	}
+	return headOf(side)
+}
+
+func isClass(feature string) bool {
+	return strings.HasPrefix(feature, classMark) && len(feature) > len(classMark)
+}
+
+// classHead returns the hash of a class for pairs, as the files write it.
+func classHead(feature string) uint32 { return uint32(hashOf(feature)>>32) | 1 }
 
 // headLetters is how many letters of a word count in pairs.
 const headLetters = 5
@@ -164,6 +204,17 @@ var unweighted = func() (w weights) {
 }()
 
 func (w *weights) of(lane int) int32 { return int32(uint8(w[lane/8]>>(8*(lane%8)))) - 128 }
+
+// few takes the lanes of a language out: what is 128 more is the same byte but for its first bit.
+func (w *weights) few(l int) Few {
+	const all = 1<<(8*Heads) - 1
+	word, shift := l*Heads/8, 8*(l*Heads%8)
+	bytes := w[word] >> shift
+	if shift > 64-8*Heads {
+		bytes |= w[word+1] << (64 - shift)
+	}
+	return Few(bytes^firstBits) & all
+}
 
 func (w *weights) set(lane int, v int8) {
 	at := 8 * (lane % 8)
@@ -251,21 +302,55 @@ func (m *Model) groups(sum *adder, form string) int16 {
 func lettered(r rune) bool { return r >= 'a' && r <= 'z' || r >= 0xC0 }
 
 // Add adds a word's part in a language (its place in Langs), and that of the pair that it
-// makes with the word before it, whose part is last, or nil.
+// makes with the word before it, whose part is last, or nil. See Settle.
 func (m *Model) Add(s *Sum, l int, p, last *Part) {
-	for h := range Heads {
-		s.Heads[h] += int32(p.Sums[l*Heads+h])
+	for h, v := range (*[Heads]int16)(p.Sums[l*Heads:]) {
+		s.Heads[h] += int32(v)
 	}
 	s.N += int32(p.N)
 	if last == nil {
 		return
 	}
 	s.N++
-	if w := m.find(pairHash(last.head, p.head)); w != nil {
-		for h := range Heads {
-			s.Heads[h] += w.of(l*Heads + h)
-		}
+	m.addFound(s, l, pairHash(last.head, p.head))
+}
+
+func (m *Model) addFound(s *Sum, l int, hash uint64) {
+	if w := m.find(hash); w != nil {
+		s.AddFew(w.few(l))
 	}
+}
+
+// Few are a feature's weights in one language, a byte a head; 0 is none.
+type Few uint64
+
+// AddFew adds weights, which Settle makes part of the sum.
+func (s *Sum) AddFew(f Few) {
+	if f == 0 {
+		return
+	}
+	bytes := uint64(f) ^ firstBits
+	s.even += bytes & lanes
+	s.odd += bytes >> 8 & lanes
+	if s.few++; s.few == mostFew {
+		s.Settle()
+	}
+}
+
+// firstBits are those of the heads' bytes: with them turned around a byte is 128 more than what
+// it stands for. mostFew is how many of them 16 bits can hold.
+const (
+	firstBits = 0x808080808080
+	mostFew   = 256
+)
+
+// Settle adds up what AddFew put aside. Before it a sum is not to be read.
+func (s *Sum) Settle() {
+	for h := 0; h < Heads; h += 2 {
+		s.Heads[h] += int32(s.even>>(8*h)&0xFFFF) - 128*s.few
+		s.Heads[h+1] += int32(s.odd>>(8*h)&0xFFFF) - 128*s.few
+	}
+	s.even, s.odd, s.few = 0, 0, 0
 }
 
 // Plus adds another sum.

@@ -3,9 +3,11 @@ package linear
 import (
 	"bytes"
 	"io"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -51,6 +53,7 @@ func checkWord(t *testing.T, m *Model, last, word string) {
 		} else {
 			before := m.Word(last)
 			m.Add(&got, l, &part, &before)
+			got.Settle()
 		}
 		if got != want {
 			t.Errorf("%q after %q in %s: %v, its features make %v", word, last, Langs[l], got, want)
@@ -63,7 +66,7 @@ func FuzzWord(f *testing.F) {
 	f.Add("ma", "tapan")
 	f.Add("", "зарежу")
 	f.Fuzz(func(t *testing.T, last, word string) {
-		if strings.ContainsAny(last+word, " _=\t\n") || strings.ToValidUTF8(last+word, "") != last+word || word == "" {
+		if strings.ContainsAny(last+word, " _=@\t\n") || strings.ToValidUTF8(last+word, "") != last+word || word == "" {
 			return // no words
 		}
 		checkWord(t, m, last, word)
@@ -89,7 +92,7 @@ func TestEachFeatureIsFound(t *testing.T) {
 		for line := range strings.Lines(string(data)) {
 			number++
 			fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-			if strings.HasPrefix(line, "//") || line[0] == '@' {
+			if n == 0 && (strings.HasPrefix(line, "//") || line[0] == '@') {
 				continue
 			}
 			n++
@@ -127,6 +130,7 @@ func TestScore(t *testing.T) {
 	var s Sum
 	m.Add(&s, 2, &ab, nil)
 	m.Add(&s, 2, &cd, &ab)
+	s.Settle()
 	// ab: the word, _ab, ab_, _ab_; cd: the same four; the pair.
 	if s.N != 9 || s.Heads[Threat] != 12 || s.Heads[Abuse] != 1 || s.Heads[Customer] != -3 || s.Heads[SelfHarm] != 8 || s.Heads[Grievance] != 7 {
 		t.Fatalf("sums are %+v", s)
@@ -139,6 +143,73 @@ func TestScore(t *testing.T) {
 	row.Plus(&s)
 	if row.N != 18 || row.Heads[Threat] != 24 {
 		t.Errorf("twice the sum is %+v", row)
+	}
+}
+
+// TestRowIsItsFeatures: a sentence's classes, signs, and what stands in it together.
+func TestRowIsItsFeatures(t *testing.T) {
+	text := "@unit\t1\t1\t1\t1\t1\t1\n@bias\t0\t0\t0\t0\t0\t0\n"
+	weights := map[string]int{"#a:b:1": 1, "#a:b:1&#c:d:2": 2, "#a:b:1&@you": 4, "@will ab": 8, "@you": 16, "ab $": 32, "ab @you": 64, "^ ab": 100}
+	for _, feature := range slices.Sorted(maps.Keys(weights)) {
+		text += feature + "\t" + strconv.Itoa(weights[feature]) + "\t0\t0\t0\t0\t0\n"
+	}
+	m, err := readTexts([len(Langs)]string{text, text, text, text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ab, cd, none := Token{Form: "ab"}, Token{Form: "cd", Classes: []string{"you"}}, Token{Form: "ef", Classes: []string{"will", "unknown"}}
+	for _, row := range []struct {
+		row  Row
+		want int32
+	}{
+		{Row{}, 0},
+		{Row{Words: []Token{cd}}, 16},
+		{Row{Words: []Token{cd, cd}}, 16},
+		{Row{Words: []Token{ab}}, 100 + 32},
+		{Row{Words: []Token{ab, cd}}, 100 + 64 + 16},
+		{Row{Words: []Token{none, ab}}, 8 + 32},
+		{Row{Signs: []string{"#a:b:1", "#a:b:1", "#c:d:2"}}, 1 + 1 + 2},
+		{Row{Words: []Token{cd}, Signs: []string{"#c:d:2", "#a:b:1"}}, 16 + 1 + 2 + 4},
+	} {
+		if got := m.ByFeatures(&row.row, 1); got.Heads[Threat] != row.want {
+			t.Errorf("%+v weighs %d, wants %d", row.row, got.Heads[Threat], row.want)
+		}
+	}
+	place := m.Place(&cd, &ab, 1, Threat)
+	if got := m.At(place); got != "ab @you" {
+		t.Errorf("cd after ab weighs most by %q", got)
+	}
+	if got := m.At(m.PlaceOfSign("#a:b:1", []string{"#c:d:2"}, []string{"you"}, 1, Threat)); got != "#a:b:1&@you" {
+		t.Errorf("the sign weighs most by %q", got)
+	}
+}
+
+// TestAddFew holds more weights than lie aside at once to their plain sum.
+func TestAddFew(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	var got, want Sum
+	for range 1000 {
+		var w weights
+		for h := range Heads {
+			v := int8(random.IntN(256) - 128)
+			w.set(1*Heads+h, v)
+			want.Heads[h] += int32(v)
+		}
+		got.AddFew(w.few(1))
+	}
+	if got.Settle(); got != want {
+		t.Errorf("%v, wants %v", got, want)
+	}
+	for l := range Langs {
+		var w weights
+		for h := range Heads {
+			w.set(l*Heads+h, int8(h-3))
+		}
+		var sum Sum
+		sum.AddFew(w.few(l))
+		if sum.Settle(); sum.Heads != [Heads]int32{-3, -2, -1, 0, 1, 2} {
+			t.Errorf("language %d: %v", l, sum.Heads)
+		}
 	}
 }
 
@@ -201,7 +272,7 @@ func TestCutFilesAreRefused(t *testing.T) {
 // TestPlace leads from a word to the line of its heaviest feature, and back.
 func TestPlace(t *testing.T) {
 	m := load(t)
-	place := m.Place("зарежу", "", 1, Threat)
+	place := m.Place(&Token{Form: "зарежу"}, nil, 1, Threat)
 	feature := m.At(place)
 	if !strings.HasPrefix(place, Folder+"ru.tsv:") || feature == "" {
 		t.Fatalf("зарежу: %q, %q", place, feature)

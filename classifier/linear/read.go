@@ -53,11 +53,14 @@ func unpack(packed io.ReadCloser) (data []byte, err error) {
 
 // read makes a model of what unpack returned for each language.
 func read(all [len(Langs)][]byte) (*Model, error) {
-	m := &Model{}
+	m := &Model{beside: map[uint32]*beside{}}
 	var hashes [len(Langs)][]uint64
 	n := 0
 	for l, data := range all {
-		f, err := readFile(data, func(name []byte) { hashes[l] = append(hashes[l], hashOf(string(name))) })
+		f, err := readFile(data, func(name []byte) {
+			hashes[l] = append(hashes[l], hashOf(string(name)))
+			m.note(l, string(name))
+		})
 		if err == nil {
 			err = m.readHead(l, f.head)
 		}
@@ -79,6 +82,31 @@ func read(all [len(Langs)][]byte) (*Model, error) {
 		}
 	}
 	return m, nil
+}
+
+// note remembers features of two, and which classes stand beside words.
+func (m *Model) note(l int, feature string) {
+	first, second, pair := strings.Cut(feature, " ")
+	if !pair {
+		if _, _, two := halves(feature); two {
+			m.both[l] = append(m.both[l], feature)
+		}
+		return
+	}
+	if isClass(first) {
+		m.classBeside(first).before.add(sideHead(second))
+	}
+	if isClass(second) {
+		m.classBeside(second).behind.add(sideHead(first))
+	}
+}
+
+func (m *Model) classBeside(class string) *beside {
+	head := classHead(class)
+	if m.beside[head] == nil {
+		m.beside[head] = new(beside)
+	}
+	return m.beside[head]
 }
 
 // readHead reads the lines before the features: "@unit" and "@bias", each with a number a

@@ -48,6 +48,8 @@ type Matcher struct {
 	starts                                 triggers  // the same for phrases
 	follow                                 triggers  // element that a phrase can be to the phrases of several steps that hold it
 	classes                                map[string]Element
+	kinds                                  []string        // the classes, in order
+	kindOf                                 []uint16        // element to its place among them, counted from 1; 0: no class
 	parents                                [][]Element     // element to the wider ones that it satisfies too
 	masks                                  map[rune][]mask // by first letter
 	heads, bareHeads, verbHeads, tailHeads heads
@@ -192,9 +194,18 @@ func Compile(lex *lexicons.Lexicon, spell Speller, maskable func(*lexicons.Entry
 	m.masks = masksOf(&m.masked)
 	c.renumber()
 	c.hang()
+	m.numberKinds()
 	m.patterns, m.phrases = packedSteps(m.patterns), packedSteps(m.phrases)
 	m.direct, m.parents = packed(m.direct), packed(m.parents)
 	return m, nil
+}
+
+// numberKinds gives each class its place.
+func (m *Matcher) numberKinds() {
+	m.kinds, m.kindOf = slices.Sorted(maps.Keys(m.classes)), make([]uint16, len(m.parents))
+	for i, name := range m.kinds {
+		m.kindOf[m.classes[name]] = uint16(i + 1)
+	}
 }
 
 // packed puts lists into one array, side by side.

@@ -188,6 +188,9 @@ func (m *Matcher) Class(name string) (Element, bool) {
 	return el, ok
 }
 
+// Kinds returns the names of the lexicon's classes, in order.
+func (m *Matcher) Kinds() []string { return m.kinds }
+
 // Direct returns the entries of which the element is the whole pattern.
 func (m *Matcher) Direct(el Element) []int32 { return m.direct[el] }
 

@@ -10,6 +10,16 @@ type Word struct {
 	direct []int32 // entries that the word is by itself
 	hooks  []hooks // patterns that hang on its elements
 	starts []hooks // phrases of classes that hang on them
+	kinds  []uint16
+}
+
+// Kinds returns the classes that the word is a member of, as their places in Kinds of the
+// matcher.
+func (w *Word) Kinds() []uint16 {
+	if w == nil {
+		return nil
+	}
+	return w.kinds
 }
 
 // hooks are the triggers of one element, from first to last, one after the last.
@@ -30,6 +40,9 @@ func (m *Matcher) Word(elements []Element) *Word {
 	}
 	w := &Word{all: newElementSet(elements)}
 	for _, el := range elements {
+		if kind := m.kindOf[el]; kind > 0 {
+			w.kinds = append(w.kinds, kind-1)
+		}
 		w.sketch.add(el)
 		w.direct = append(w.direct, m.direct[el]...)
 		if h := m.triggers.of(el); h.first < h.last {
@@ -87,8 +100,8 @@ func (w *Word) Bytes() int {
 	if w == nil {
 		return 0
 	}
-	const sketchBytes, slices, number, pair = 64, 4*24 + 8, 4, 8
-	return sketchBytes + slices + number*(len(w.all.slots)+len(w.direct)) + pair*(len(w.hooks)+len(w.starts))
+	const sketchBytes, slices, kind, number, pair = 64, 5*24 + 8, 2, 4, 8
+	return sketchBytes + slices + kind*len(w.kinds) + number*(len(w.all.slots)+len(w.direct)) + pair*(len(w.hooks)+len(w.starts))
 }
 
 // Has reports whether the word satisfies an element.

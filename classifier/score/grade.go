@@ -8,12 +8,30 @@ import (
 )
 
 // Grader grades messages. It is safe for concurrent use.
-type Grader struct{ w numbers }
+type Grader struct {
+	w  numbers
+	in map[string]*Grader // of the languages with numbers of their own
+}
 
 // NewGrader reads the weights, and over them an operator's own.
 func NewGrader(own ...File) (*Grader, error) {
-	w, err := LoadWeights(own...)
-	return &Grader{w: w.numbers()}, err
+	w, in, err := LoadWeights(own...)
+	if err != nil {
+		return nil, err
+	}
+	g := &Grader{w: w.numbers(), in: map[string]*Grader{}}
+	for code, w := range in {
+		g.in[code] = &Grader{w: w.numbers()}
+	}
+	return g, nil
+}
+
+// In returns the grader of messages in a language.
+func (g *Grader) In(code string) *Grader {
+	if own := g.in[code]; own != nil {
+		return own
+	}
+	return g
 }
 
 var (

@@ -122,12 +122,16 @@ func (t *tally) likenGrievance(like float64) {
 func isDetail(axis string) bool { return axis != "target" }
 
 // likenSelfHarm takes the customer, or somebody he tells of, for in danger whose message is
-// enough like those of people who are: somebody ought to ask.
+// enough like those of people who are: somebody ought to ask. A customer who leaves says goodbye
+// as they do, so his message is to be more like theirs.
 func (t *tally) likenSelfHarm(like float64) {
 	w, r := &t.g.w, &t.res
 	least := w.likeSelfHarm
 	if t.known[selfHarm] || t.known[peril] {
 		least += w.likeKnown
+	}
+	if slices.Contains(r.Requests, "leaving") {
+		least += w.likeSelfHarmLeaving
 	}
 	if like >= least && r.SelfHarm.Grade < veiledGrade {
 		r.SelfHarm.Grade, r.Likened.SelfHarm = veiledGrade, true

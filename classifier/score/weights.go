@@ -3,9 +3,13 @@ package score
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
+
+	"rahu/lexicons"
 )
 
 //go:embed weights.txt
@@ -27,7 +31,7 @@ type numbers struct {
 	likeKnown, likeAbuse, likeComplaint, likeCalm      float64
 	likeVeiledDirect, likeConditional                  float64
 	likeSelfHarm, likeStrange, likeGrievance           float64
-	likeThreatStrange                                  float64
+	likeThreatStrange, likeSelfHarmLeaving             float64
 	likes                                              bool
 	reachNegation, reachAfter                          int
 	signals                                            Weights
@@ -43,7 +47,7 @@ func (w Weights) numbers() numbers {
 		likes: w["like"] != 0, likeCustomer: w["like.customer"], likeThreat: w["like.threat"], likeGraded: w["like.threat.graded"], likeVeiled: w["like.veiled"],
 		likeKnown: w["like.known"], likeAbuse: w["like.abuse"], likeComplaint: w["like.complaint"], likeCalm: w["like.calm"],
 		likeVeiledDirect: w["like.threat.veiled"], likeConditional: w["like.threat.conditional"],
-		likeSelfHarm: w["like.self_harm"], likeStrange: w["like.complaint.strange"], likeGrievance: w["like.grievance"], likeThreatStrange: w["like.threat.strange"],
+		likeSelfHarm: w["like.self_harm"], likeStrange: w["like.complaint.strange"], likeGrievance: w["like.grievance"], likeThreatStrange: w["like.threat.strange"], likeSelfHarmLeaving: w["like.self_harm.leaving"],
 		repeat: w["repeat"], scale: w["scale"],
 		reachNegation: int(w["reach.negation"]), reachAfter: int(w["reach.after"]), signals: w}
 	n.anger[0] = n.anger[1]
@@ -57,28 +61,39 @@ func Shipped() File { return File{Name: "weights.txt", Text: weightsFile} }
 // beginning of a line. Name stands before the numbers of its lines in errors.
 type File struct{ Name, Text string }
 
+// inLanguage parts a weight's name and the language in which it has that number.
+const inLanguage = "@"
+
 // LoadWeights reads the shipped weights, and over them what files of an operator's own say of
-// some of them. Errors name file:line.
-func LoadWeights(own ...File) (Weights, error) {
-	w := Weights{}
-	if err := w.read(Shipped(), func(string) bool { return true }); err != nil {
-		return nil, err
+// some of them; in has all weights of each language in which some differ. Errors name file:line.
+func LoadWeights(own ...File) (w Weights, in map[string]Weights, err error) {
+	w = Weights{}
+	differ := map[string]Weights{}
+	if err := w.read(Shipped(), differ, func(string) bool { return true }); err != nil {
+		return nil, nil, err
+	}
+	if err := w.complete(); err != nil {
+		return nil, nil, err
 	}
 	for _, file := range own {
 		shipped := func(name string) bool { _, ok := w[name]; return ok }
-		if err := w.read(file, shipped); err != nil {
-			return nil, err
-		}
-		if w["scale"] <= 0 {
-			return nil, fmt.Errorf("%s: scale is to be more than 0", file.Name)
+		if err := w.read(file, differ, shipped); err != nil {
+			return nil, nil, err
 		}
 	}
-	return w, w.complete()
+	in = map[string]Weights{}
+	for code, few := range differ {
+		in[code] = maps.Clone(w)
+		maps.Copy(in[code], few)
+	}
+	return w, in, nil
 }
 
-// read takes over what a file says of the weights that are known.
-func (w Weights) read(file File, known func(name string) bool) error {
+// read takes over what a file says of the weights that are known. What it says of every
+// language holds in those too in which a file before it said something else.
+func (w Weights) read(file File, differ map[string]Weights, known func(name string) bool) error {
 	seen, n := map[string]bool{}, 0
+	own := map[string]Weights{}
 	for line := range strings.Lines(file.Text) {
 		n++
 		fields := strings.Fields(line)
@@ -91,17 +106,38 @@ func (w Weights) read(file File, known func(name string) bool) error {
 		if len(fields) != 2 {
 			return fault("wants a name and a number: %s", strings.TrimSpace(line))
 		}
-		name := fields[0]
+		name, code, some := strings.Cut(fields[0], inLanguage)
 		v, err := strconv.ParseFloat(fields[1], 64)
 		switch {
 		case err != nil || math.IsNaN(v) || math.IsInf(v, 0):
 			return fault("%s is no number", fields[1])
-		case seen[name]:
-			return fault("%s stands there twice", name)
+		case seen[fields[0]]:
+			return fault("%s stands there twice", fields[0])
 		case !known(name):
 			return fault("there is no weight %q; classifier/score/weights.txt has them all", name)
+		case name == "scale" && v <= 0:
+			return fault("scale is to be more than 0")
+		case some && !slices.Contains(lexicons.Langs, code):
+			return fault("%q is none of the languages %v", code, lexicons.Langs)
 		}
-		seen[name], w[name] = true, v
+		seen[fields[0]] = true
+		if !some {
+			w[name] = v
+			for _, few := range differ {
+				delete(few, name)
+			}
+			continue
+		}
+		if own[code] == nil {
+			own[code] = Weights{}
+		}
+		own[code][name] = v
+	}
+	for code, few := range own {
+		if differ[code] == nil {
+			differ[code] = Weights{}
+		}
+		maps.Copy(differ[code], few)
 	}
 	return nil
 }
@@ -109,7 +145,7 @@ func (w Weights) read(file File, known func(name string) bool) error {
 var weightNames = strings.Fields(`anger.1 anger.2 anger.3 profanity insult.1 insult.2 insult.3 threat.1 threat.2 threat.3
 	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm
 	exclaim exclaim.most question.row caps caps.alone disguise intensifier diminisher repeat reach.negation reach.after
-	told.least told.apart told.question like like.customer like.threat like.threat.graded like.threat.veiled like.threat.conditional like.threat.strange like.veiled like.known like.abuse like.complaint like.complaint.strange like.calm like.self_harm like.grievance level.1 level.2 level.3 scale`)
+	told.least told.apart told.question like like.customer like.threat like.threat.graded like.threat.veiled like.threat.conditional like.threat.strange like.veiled like.known like.abuse like.complaint like.complaint.strange like.calm like.self_harm like.self_harm.leaving like.grievance level.1 level.2 level.3 scale`)
 
 func (w Weights) complete() error {
 	for _, name := range weightNames {

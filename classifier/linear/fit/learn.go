@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"rahu/classifier"
 	"rahu/classifier/linear"
 )
 
@@ -20,14 +19,18 @@ type example struct {
 
 // count gives each feature that stands in enough messages a number.
 func (f *fitter) count() {
-	seen := map[string]int{}
+	seen, own := map[string]int{}, map[string]bool{}
 	for i := range f.messages {
-		own := map[string]bool{}
-		for _, sentence := range f.messages[i].sentences {
-			each(sentence, func(feature string) { own[feature] = true })
+		if !f.messages[i].copy {
+			clear(own) // a copy adds what its original does not have
 		}
-		for feature := range own {
-			seen[feature]++
+		for _, sentence := range f.messages[i].sentences {
+			sentence.Features(func(feature string) {
+				if !own[feature] {
+					own[feature] = true
+					seen[feature]++
+				}
+			})
 		}
 	}
 	for feature, n := range seen {
@@ -36,30 +39,18 @@ func (f *fitter) count() {
 		}
 	}
 	slices.Sort(f.names)
+	f.scale = make([]float64, len(f.names))
 	for i, name := range f.names {
 		f.ids[name] = int32(i)
+		f.scale[i] = math.Log(float64(len(f.messages))/float64(seen[name])) / usualRarity
 	}
-}
-
-// each calls yield with the features of a sentence, and returns how many of them are counted:
-// those of words.
-func each(sentence classifier.Row, yield func(feature string)) (counted int) {
-	last := ""
-	for _, word := range sentence.Words {
-		linear.Features(word, last, func(feature string) { counted++; yield(feature) })
-		last = word
-	}
-	for _, sign := range sentence.Signs {
-		yield(sign)
-	}
-	return counted
 }
 
 // example makes one of a row of sentences.
-func (f *fitter) example(rows []classifier.Row, label int, weight float64) example {
+func (f *fitter) example(rows []linear.Row, label int, weight float64) example {
 	counts, n := map[int32]float64{}, 0
 	for _, sentence := range rows {
-		n += each(sentence, func(feature string) {
+		n += sentence.Features(func(feature string) {
 			if id, known := f.ids[feature]; known {
 				counts[id]++
 			}
@@ -72,7 +63,7 @@ func (f *fitter) example(rows []classifier.Row, label int, weight float64) examp
 	slices.Sort(e.features)
 	norm := 1 / math.Sqrt(1+float64(n))
 	for _, id := range e.features {
-		v := counts[id] * norm
+		v := counts[id] * norm * f.scale[id]
 		e.values = append(e.values, v)
 		e.square += v * v
 	}
@@ -81,7 +72,7 @@ func (f *fitter) example(rows []classifier.Row, label int, weight float64) examp
 }
 
 // windows are the rows of sentences that are scored: see linear.Window.
-func windows(sentences []classifier.Row) (rows [][]classifier.Row) {
+func windows(sentences []linear.Row) (rows [][]linear.Row) {
 	if len(sentences) > linear.Window {
 		for i := range len(sentences) - linear.Window + 1 {
 			rows = append(rows, sentences[i:i+linear.Window])
@@ -150,12 +141,12 @@ func (f *fitter) fit(h linear.Head, fold int) []float64 {
 
 // pruned fits again with the features alone whose weights are large enough to be kept.
 func (f *fitter) pruned(list []example, w []float64) []float64 {
-	least := unitOf(w[:len(f.names)]) * (leastUnit - 0.5)
+	least := unitOf(f.effective(w)) * (leastUnit - 0.5)
 	for i := range list {
 		e := list[i] // its slices may belong to others too
 		e.features, e.values, e.square = nil, nil, 1
 		for k, id := range list[i].features {
-			if v := list[i].values[k]; math.Abs(w[id]) >= least {
+			if v := list[i].values[k]; math.Abs(w[id]*f.scale[id]) >= least {
 				e.features, e.values = append(e.features, id), append(e.values, v)
 				e.square += v * v
 			}
@@ -163,6 +154,16 @@ func (f *fitter) pruned(list []example, w []float64) []float64 {
 		list[i] = e
 	}
 	return descend(list, len(f.names))
+}
+
+// effective are the weights of the features as the files tell them, without the bias: what
+// an example's values were scaled by is in them.
+func (f *fitter) effective(w []float64) []float64 {
+	out := make([]float64, len(f.names))
+	for i := range out {
+		out[i] = w[i] * f.scale[i]
+	}
+	return out
 }
 
 func (e *example) score(w []float64) float64 {

@@ -60,13 +60,17 @@ const (
 
 // The numbers of the fit.
 const (
-	cost      = 2.0 // C: what an error costs beside large weights
+	cost      = 1.0 // C: what an error costs beside large weights
 	passes    = 40
-	leastSeen = 2         // texts that a feature must stand in
-	leastUnit = 14        // weights below it, in units, are left out
+	leastSeen = 4         // texts that a feature must stand in, a copy not counted beside its original
+	leastUnit = 20        // weights below it, in units, are left out
 	most      = 127       // units of the largest weight, but for the few that are larger still
 	stride    = 1_000_003 // a prime: no list of examples is a multiple of it long
 	larger    = 10_000    // one of so many features
+
+	// A feature counts for as much as its inverse document frequency (Spärck Jones 1972):
+	// log(texts / texts that have it), in units of about what that is for most.
+	usualRarity = 6.0
 )
 
 // message is a text with its labels: for each head 1 yes, -1 no, 0 not asked.
@@ -74,7 +78,7 @@ type message struct {
 	text      string
 	action    string // empty: of an innocent set
 	copy      bool   // of the one before, without diacritics
-	sentences []classifier.Row
+	sentences []linear.Row
 	labels    [linear.Heads]int
 	weight    [linear.Heads]float64
 	example   example // of a cell
@@ -117,6 +121,7 @@ type fitter struct {
 	cells    []message        // of the matrix
 	ids      map[string]int32 // of features
 	names    []string
+	scale    []float64 // of each feature's values
 }
 
 func (f *fitter) read(texts, tests string) error {
@@ -268,14 +273,15 @@ func (f *fitter) write(folder, check string) error {
 	if err != nil {
 		return err
 	}
-	var w [linear.Heads][]float64
+	var w, own [linear.Heads][]float64
 	var unit [linear.Heads]float64
 	for h := range linear.Heads {
 		w[h] = f.fit(linear.Head(h), -1)
-		unit[h] = unitOf(w[h][:len(f.names)])
+		own[h] = f.effective(w[h])
+		unit[h] = unitOf(own[h])
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "// Made by make fit from %d texts; not to be edited. A feature (letter group, =word, beginnings of two words) and its\n", len(f.messages))
+	fmt.Fprintf(&b, "// Made by make fit from %d texts; not to be edited. A feature (letter group, =word, beginnings of two words, @class, #sign, two&together) and its\n", len(f.messages))
 	fmt.Fprintf(&b, "// weights in units: %s. See classifier/linear/linear.go.\n@unit", strings.Join(linear.HeadNames[:], ", "))
 	for _, u := range unit {
 		fmt.Fprintf(&b, "\t%.6f", u)
@@ -290,7 +296,7 @@ func (f *fitter) write(folder, check string) error {
 		var units [linear.Heads]int
 		counts := false
 		for h := range linear.Heads {
-			units[h] = int(math.Round(min(most, max(-most, w[h][i]/unit[h]))))
+			units[h] = int(math.Round(min(most, max(-most, own[h][i]/unit[h]))))
 			counts = counts || units[h] != 0
 		}
 		if counts {
