@@ -286,12 +286,18 @@ func (c *Classifier) Classify(message, code string) Verdict {
 
 // ByLexicons is Classify with the lexicons alone: likeness says nothing.
 func (c *Classifier) ByLexicons(message, code string) Verdict {
+	s, found := c.matched(message, code)
+	return c.graded(s, found, nil)
+}
+
+// matched reads and matches a message in memory of its own.
+func (c *Classifier) matched(message, code string) (*scratch, findings) {
 	s := newScratch()
 	s.message.Text = message
 	c.read(s, message)
 	found := c.language(s, code)
 	c.match(s, found)
-	return c.graded(s, found, nil)
+	return s, found
 }
 
 // grade matches what was read, likens it, and grades it.

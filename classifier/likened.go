@@ -51,12 +51,7 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 				continue
 			}
 			var sum linear.Sum
-			before = c.step(&sum, l, step{&part, s.kinds[at]}, before)
-			for _, k := range s.kinds[at] {
-				if s.together.class(k) {
-					c.linear.AddClass(&sum, &c.langs[l].classes[k])
-				}
-			}
+			before = c.step(&sum, l, step{&part, s.kinds[at]}, before, &s.together)
 			if sum.Settle(); sum.Heads[h] > 0 {
 				list = heaviest(list, heavy{at: at, last: last, sum: sum}, h)
 			}

@@ -11,11 +11,7 @@ import (
 
 // Rows returns the sentences of a message in a language, as they are weighed.
 func (c *Classifier) Rows(message, code string) []linear.Row {
-	s := newScratch()
-	s.message.Text = message
-	c.read(s, message)
-	f := c.language(s, code)
-	c.match(s, f)
+	s, f := c.matched(message, code)
 	c.grader.Grade(&s.message, &s.grading, nil)
 	list := make([]linear.Row, len(s.sentences))
 	for i := range list {
@@ -170,16 +166,11 @@ func (c *Classifier) weighed(dst []linear.Sum, s *scratch, l int, roman bool) []
 			if part.N == 0 {
 				continue
 			}
-			last = c.step(&sum, l, step{part, s.kinds[at]}, last)
-			for _, k := range s.kinds[at] {
-				if s.together.class(k) {
-					c.linear.AddClass(&sum, &c.langs[l].classes[k])
-				}
-			}
+			last = c.step(&sum, l, step{part, s.kinds[at]}, last, &s.together)
 		}
 		for m, on := range [...]bool{sentence.questions > 0, sentence.exclaims > 0} {
 			if on {
-				last = c.step(&sum, l, step{part: &c.marks[m]}, last)
+				last = c.step(&sum, l, step{part: &c.marks[m]}, last, &s.together)
 			}
 		}
 		if last.part != nil {
@@ -203,15 +194,20 @@ type step struct {
 	kinds []uint16
 }
 
-// step adds a word and what it and its classes make with the word before it (zero: there is
-// none), and returns it.
-func (c *Classifier) step(sum *linear.Sum, l int, word, last step) step {
+// step adds a word, its classes that are new in the sentence, and what it and its classes make
+// with the word before it (zero: there is none), and returns it.
+func (c *Classifier) step(sum *linear.Sum, l int, word, last step, t *together) step {
 	c.linear.Add(sum, l, word.part, last.part)
+	classes := c.langs[l].classes
+	for _, k := range word.kinds {
+		if t.class(k) {
+			c.linear.AddClass(sum, &classes[k])
+		}
+	}
 	if last.part == nil {
 		c.linear.AddFirst(sum, l, word.part)
 		return word
 	}
-	classes := c.langs[l].classes
 	for _, k := range last.kinds {
 		c.linear.AddBefore(sum, l, &classes[k], word.part)
 	}

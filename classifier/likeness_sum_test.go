@@ -16,11 +16,7 @@ func TestWeighedIsItsFeatures(t *testing.T) {
 	for l, code := range linear.Langs {
 		paired := 0
 		for _, message := range append(customerTexts(t, code), "", "?", "!!! 12", "zabiju tebja", "ty, ty i ty") {
-			s := newScratch()
-			s.message.Text = message
-			c.read(s, message)
-			f := c.language(s, code)
-			c.match(s, f)
+			s, f := c.matched(message, code)
 			c.grader.Grade(&s.message, &s.grading, nil)
 			got := c.weighed(nil, s, l, f.roman && l == langRU)
 			for i, row := range c.Rows(message, code) {
