@@ -67,7 +67,7 @@ lang: ## the language model and the lists of frequent words anew from the texts 
 	go run ./classifier/lang/build -data $(SETS)
 	go run ./lexicons/frequent -data $(SETS)
 
-fit: ## the weights of likeness anew from the messages written for it and the texts beside the project; takes minutes
+fit: ## the weights of likeness and the odds of outcomes anew from the messages written for it and the texts beside the project; takes minutes
 	go run ./classifier/linear/fit -data $(SETS)
 
 page: rahu ## the page in headless Chromium: recommendations must appear, errors must not

@@ -136,6 +136,7 @@ func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	}
 	hash.Write([]byte(c.linear.Version()))
 	hash.Write([]byte(score.Shipped().Text))
+	hash.Write([]byte(score.ShippedOutcomes().Text))
 	for _, file := range own {
 		hash.Write([]byte(file.Text))
 	}

@@ -16,6 +16,8 @@ type Explanation struct {
 	Beside  []Reason  `json:"beside"`  // details of a threat, conditions, intensifiers, diminishers that bear on it
 	Ignored []Reason  `json:"ignored"` // what was found and does not count, and why
 	Without []Without `json:"without"` // the verdicts without some of the words
+
+	Outcomes []score.Outcome `json:"outcomes"` // how likeness and the lexicons' grades were weighed together, those first that most exceed what is wanted
 }
 
 // Reason is a piece of evidence with the entry behind it.
@@ -45,7 +47,7 @@ func (c *Classifier) Explain(message, code string) Explanation {
 	s.message.Text = message
 	c.read(s, message)
 	found := c.language(s, code)
-	out := Explanation{Verdict: c.grade(s, found), Counted: []Reason{}, Beside: []Reason{}, Ignored: []Reason{}}
+	out := Explanation{Verdict: c.grade(s, found), Counted: []Reason{}, Beside: []Reason{}, Ignored: []Reason{}, Outcomes: []score.Outcome{}}
 	for _, f := range c.graderOf(found).Explain(&s.message, &s.grading) {
 		reason := reasonOf(message, &s.message, f)
 		switch f.Cause {
@@ -58,6 +60,7 @@ func (c *Classifier) Explain(message, code string) Explanation {
 			out.Ignored = append(out.Ignored, reason)
 		}
 	}
+	out.Outcomes = append(out.Outcomes, c.graderOf(found).Outcomes(&s.message, &s.grading)...)
 	for _, e := range out.Verdict.Evidence {
 		if strings.HasPrefix(e.Entry, linear.Folder) {
 			out.Counted = append(out.Counted, Reason{Evidence: e, Pattern: c.linear.At(e.Entry)})

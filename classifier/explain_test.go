@@ -1,6 +1,7 @@
 package classifier_test
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -8,6 +9,7 @@ import (
 
 	"rahu/classifier"
 	"rahu/classifier/score"
+	"rahu/lexicons"
 )
 
 // words are small lexicons: what is said of them does not change when a linguist edits
@@ -180,4 +182,36 @@ func FuzzExplain(f *testing.F) {
 		}
 		c.Explain(text, "auto")
 	})
+}
+
+// TestExplainTellsTheOutcomes: their terms sum up to their odds, the likeliest comes first, and
+// none is told where nothing was weighed.
+func TestExplainTellsTheOutcomes(t *testing.T) {
+	c := newClassifier(t)
+	for code, text := range likened {
+		e := c.Explain(text, code)
+		if len(e.Outcomes) != len(score.OutcomeNames) || e.Outcomes[0].Name != "threat" || e.Outcomes[0].Odds <= 0 {
+			t.Errorf("%s: %+v", text, e.Outcomes)
+		}
+		last := math.Inf(1)
+		for _, o := range e.Outcomes {
+			sum := 0.0
+			for _, term := range o.Terms {
+				sum += term.Weight
+			}
+			if math.Abs(sum-o.Odds) > 1e-9 || o.Odds > last {
+				t.Errorf("%s: %s has %g, its terms %g, the one before it %g", text, o.Name, o.Odds, sum, last)
+			}
+			last = o.Odds
+		}
+	}
+	quiet, err := classifier.NewOver(lexicons.Data, ownWeights("like 0\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for code, text := range likened {
+		if e := quiet.Explain(text, code); len(e.Outcomes) > 0 {
+			t.Errorf("without likeness: %+v", e.Outcomes)
+		}
+	}
 }

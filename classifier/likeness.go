@@ -9,10 +9,11 @@ import (
 	"rahu/lexicons"
 )
 
-// Rows returns the sentences of a message in a language, as they are weighed.
-func (c *Classifier) Rows(message, code string) []linear.Row {
+// Rows returns the sentences of a message in a language, as they are weighed, and what the
+// lexicons graded.
+func (c *Classifier) Rows(message, code string) ([]linear.Row, score.Found) {
 	s, f := c.matched(message, code)
-	c.grader.Grade(&s.message, &s.grading, nil)
+	c.graderOf(f).Grade(&s.message, &s.grading, nil)
 	list := make([]linear.Row, len(s.sentences))
 	for i := range list {
 		sentence := &s.sentences[i]
@@ -30,7 +31,7 @@ func (c *Classifier) Rows(message, code string) []linear.Row {
 			}
 		}
 	}
-	return list
+	return list, s.grading.Found()
 }
 
 // classNames are the names of classes of a language.

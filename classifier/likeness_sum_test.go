@@ -17,9 +17,10 @@ func TestWeighedIsItsFeatures(t *testing.T) {
 		paired := 0
 		for _, message := range append(customerTexts(t, code), "", "?", "!!! 12", "zabiju tebja", "ty, ty i ty") {
 			s, f := c.matched(message, code)
-			c.grader.Grade(&s.message, &s.grading, nil)
+			c.graderOf(f).Grade(&s.message, &s.grading, nil)
 			got := c.weighed(nil, s, l, f.roman && l == langRU)
-			for i, row := range c.Rows(message, code) {
+			rows, _ := c.Rows(message, code)
+			for i, row := range rows {
 				if f.roman && l == langRU {
 					break // its words are weighed in another spelling
 				}

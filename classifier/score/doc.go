@@ -3,5 +3,8 @@
 //
 // The line is: hits of a sentence → without what is inside an innocent phrase or a
 // longer hit → without what is negated, reported, quoted, past or play → aim → grades.
-// The numbers are in weights.txt. Everything is pure; grading cannot fail.
+// Where package linear tells what the message is like, that and the grades are then weighed
+// together (outcome.go), which may raise grades, and may calm what only seemed irritated.
+//
+// The numbers are in weights.txt and, fitted, in outcomes.txt. Everything is pure; grading cannot fail.
 package score

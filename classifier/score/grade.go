@@ -9,8 +9,9 @@ import (
 
 // Grader grades messages. It is safe for concurrent use.
 type Grader struct {
-	w  numbers
-	in map[string]*Grader // of the languages with numbers of their own
+	w        numbers
+	weighing *weighing          // of outcomes; nil where no language is known
+	in       map[string]*Grader // of each language
 }
 
 // NewGrader reads the weights, and over them an operator's own.
@@ -19,9 +20,17 @@ func NewGrader(own ...File) (*Grader, error) {
 	if err != nil {
 		return nil, err
 	}
+	weighings, err := loadOutcomes(ShippedOutcomes())
+	if err != nil {
+		return nil, err
+	}
 	g := &Grader{w: w.numbers(), in: map[string]*Grader{}}
-	for code, w := range in {
-		g.in[code] = &Grader{w: w.numbers()}
+	for code, weighing := range weighings {
+		own := &Grader{w: g.w, weighing: weighing}
+		if w, some := in[code]; some {
+			own.w = w.numbers()
+		}
+		g.in[code] = own
 	}
 	return g, nil
 }
@@ -50,7 +59,11 @@ type Scratch struct {
 	told     []placed // what tells
 	grave    []placed // weapons at hand, those who are waited for, threats
 	evidence []Evidence
+	found    Found
 }
+
+// Found returns what the lexicons graded in the last message.
+func (s *Scratch) Found() Found { return s.found }
 
 // Grade returns the grades of a message. Once it is known which hits stand it calls liken,
 // which sets the message's likeness; nil is none. The result does not share the scratch's
@@ -70,6 +83,7 @@ func (g *Grader) Grade(m *Message, s *Scratch, liken func()) Result {
 	t.arm(m)
 	t.marks(m)
 	t.tell(m)
+	s.found = t.found()
 	t.liken(m)
 	t.finish()
 	s.evidence = t.res.Evidence
@@ -363,11 +377,7 @@ func (t *tally) finish() {
 	if g := min(r.Threat.Grade, 3); g > 0 {
 		t.anger += w.threat[g]
 	}
-	for _, level := range w.levels {
-		if t.anger >= level {
-			r.Anger.Level++
-		}
-	}
+	r.Anger.Level = t.level()
 	r.Anger.Name = angerNames[r.Anger.Level]
 	r.Anger.Score = squash(t.anger, w.scale)
 	r.Abuse.Score = squash(r.Abuse.Score, w.scale)

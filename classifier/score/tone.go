@@ -88,3 +88,13 @@ func (s *Sentence) marked() bool {
 	}
 	return false
 }
+
+// level is that of the anger.
+func (t *tally) level() (level int) {
+	for _, least := range t.g.w.levels {
+		if t.anger >= least {
+			level++
+		}
+	}
+	return level
+}

@@ -51,6 +51,7 @@ func (x *explainer) explain(text, lang string) error {
 	x.reasons("counts", e.Counted)
 	x.reasons("bears on it", e.Beside)
 	x.reasons("found, does not count", told(&e))
+	x.outcomes(e.Outcomes)
 	x.changes(&e)
 	return nil
 }
@@ -246,6 +247,30 @@ func why(r classifier.Reason) string {
 	}
 	by := cmp.Or(r.By, &classifier.Reason{})
 	return fmt.Sprintf(causes[r.Cause], quoted(*by)+" "+by.Entry)
+}
+
+// outcomesTold and termsTold are how many outcomes, and terms of each, a person is shown.
+const outcomesTold, termsTold = 3, 4
+
+// outcomes tells what the message is likeliest to be, by what it is like and what the lexicons found.
+func (x *explainer) outcomes(list []score.Outcome) {
+	if len(list) == 0 {
+		return
+	}
+	x.title("weighed together: odds against calm, in natural logarithms, less the margin; the likeliest decides")
+	w := tabwriter.NewWriter(x.out, 0, 0, 2, ' ', 0)
+	for _, o := range list[:outcomesTold] {
+		var terms []string
+		for _, t := range o.Terms[:min(len(o.Terms), termsTold)] {
+			name := t.Name
+			if strings.HasPrefix(name, "like.") {
+				name = fmt.Sprintf("%s %.2f", name, t.Value)
+			}
+			terms = append(terms, fmt.Sprintf("%+.1f %s", t.Weight, name))
+		}
+		fmt.Fprintf(w, "  %s\t%+.1f\t%s\n", o.Name, o.Odds, strings.Join(terms, ", "))
+	}
+	_ = w.Flush()
 }
 
 // changes tells which words decide: a grade or the action would be another without them.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -153,6 +154,18 @@ func TestClassifyExplain(t *testing.T) {
 	}
 	if strings.ContainsRune(out, '\x1b') {
 		t.Error("a customer's terminal code gets through")
+	}
+}
+
+// TestClassifyExplainTellsTheOdds that likeness and the grades make together.
+func TestClassifyExplainTellsTheOdds(t *testing.T) {
+	out, err := run(t, "Wasze biuro jeszcze dziś stanie w płomieniach, razem z wami w środku.\n", "classify", "--explain", "--lang", "pl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, odds, there := strings.Cut(out, "\nweighed together: ")
+	if lines := strings.Split(odds, "\n"); !there || !regexp.MustCompile(`^  threat +\+\d+\.\d  .*\d like\.threat \d\.\d\d`).MatchString(lines[1]) {
+		t.Errorf("no odds of a threat in\n%s", out)
 	}
 }
 

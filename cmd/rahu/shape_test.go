@@ -106,6 +106,7 @@ var only = []struct {
 	{"github.com/fsnotify/...", []string{"rahu/cmd/..."}, "files are watched by the command; what is read is an fs.FS"},
 	{"github.com/fatih/color", []string{"rahu/cmd/..."}, "only the command knows a terminal"},
 	{"github.com/spf13/...", []string{"rahu/cmd/..."}, "flags belong to the command"},
+	{"gonum.org/...", []string{"rahu/classifier/linear/fit"}, "what is fitted is data when rahu runs"},
 	{"os/exec", []string{"rahu/deploy/checks/rolling"}, "rahu starts no other program; a check starts rahu"},
 	{"unsafe", nil, "nothing here needs it"},
 }

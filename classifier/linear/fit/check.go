@@ -26,14 +26,15 @@ func (f *fitter) fold(i int) int {
 // that were written to look alike.
 var zeroAt = [linear.Heads]float64{linear.Threat: 0.99, linear.Abuse: 0.99, linear.Complaint: 0.95, linear.SelfHarm: 0.99, linear.Grievance: 0.98}
 
-// strangersBelow is which share of what is no customer's message scores below zero for being
-// one.
-const strangersBelow = 0.90
+// customersAbove is which share of customers' messages scores above zero for being one. Which
+// texts of others there are differs from language to language.
+const customersAbove = 0.65
 
 // check scores each message with weights fitted without it, tells how well that went, and
-// returns the scores that are to be zero. It writes the scores into a folder, if there is one.
-func (f *fitter) check(folder string) (zeros [linear.Heads]float64, err error) {
-	scores := make([][linear.Heads]float64, len(f.messages))
+// returns the scores that are to be zero, and by how much the messages' lie above. It writes
+// these into a folder, if there is one.
+func (f *fitter) check(folder string) (zeros [linear.Heads]float64, scores [][linear.Heads]float64, err error) {
+	scores = make([][linear.Heads]float64, len(f.messages))
 	for fold := range folds {
 		for h := range linear.Heads {
 			w := f.fit(linear.Head(h), fold)
@@ -59,7 +60,7 @@ func (f *fitter) check(folder string) (zeros [linear.Heads]float64, err error) {
 		slices.Sort(no)
 		slices.Sort(yes)
 		if linear.Head(h) == linear.Customer {
-			zeros[h] = no[int(strangersBelow*float64(len(no)))]
+			zeros[h] = yes[int((1-customersAbove)*float64(len(yes)))]
 		} else {
 			zeros[h] = no[int(zeroAt[h]*float64(len(no)))]
 		}
@@ -77,20 +78,25 @@ func (f *fitter) check(folder string) (zeros [linear.Heads]float64, err error) {
 		log.Printf("%s %-9s not seen before: %.3f of %d found, and %.3f of %d others taken", f.code, linear.HeadNames[h],
 			float64(found)/float64(len(yes)), len(yes), float64(taken)/float64(len(no)), len(no))
 	}
+	for i := range scores {
+		for h := range scores[i] {
+			scores[i][h] -= zeros[h]
+		}
+	}
 	if folder == "" {
-		return zeros, nil
+		return zeros, scores, nil
 	}
 	var b strings.Builder
 	for i := range f.messages {
 		if m := &f.messages[i]; !m.copy {
 			fmt.Fprintf(&b, "%s\t%s", f.code, m.action)
 			for h := range linear.Heads {
-				fmt.Fprintf(&b, "\t%.3f", scores[i][h]-zeros[h])
+				fmt.Fprintf(&b, "\t%.3f", scores[i][h])
 			}
 			fmt.Fprintf(&b, "\t%s\n", m.text)
 		}
 	}
-	return zeros, os.WriteFile(filepath.Join(folder, "check_"+f.code+".tsv"), []byte(b.String()), 0o644)
+	return zeros, scores, os.WriteFile(filepath.Join(folder, "check_"+f.code+".tsv"), []byte(b.String()), 0o644)
 }
 
 // lookalike tells the messages among which the zero of a head is sought, by their actions.

@@ -1,4 +1,5 @@
-// Command fit makes classifier/linear/XX.tsv anew, the weights of package linear.
+// Command fit makes classifier/linear/XX.tsv anew, the weights of package linear, and
+// classifier/score/outcomes.txt, which weighs their scores beside the lexicons' grades.
 //
 //	go run ./classifier/linear/fit -data ../shared/data
 //
@@ -23,6 +24,7 @@ import (
 
 	"rahu/classifier"
 	"rahu/classifier/linear"
+	"rahu/classifier/score"
 	"rahu/classifier/text"
 )
 
@@ -63,7 +65,7 @@ const (
 	cost      = 1.0 // C: what an error costs beside large weights
 	passes    = 40
 	leastSeen = 4         // texts that a feature must stand in, a copy not counted beside its original
-	leastUnit = 20        // weights below it, in units, are left out
+	leastUnit = 22        // weights below it, in units, are left out
 	most      = 127       // units of the largest weight, but for the few that are larger still
 	stride    = 1_000_003 // a prime: no list of examples is a multiple of it long
 	larger    = 10_000    // one of so many features
@@ -79,6 +81,7 @@ type message struct {
 	action    string // empty: of an innocent set
 	copy      bool   // of the one before, without diacritics
 	sentences []linear.Row
+	found     score.Found
 	labels    [linear.Heads]int
 	weight    [linear.Heads]float64
 	example   example // of a cell
@@ -90,6 +93,7 @@ func main() {
 	texts := flag.String("texts", "classifier/linear/texts", "folder of the messages written for this")
 	tests := flag.String("tests", "classifier/testdata", "folder of the customer messages; empty: leave them out")
 	out := flag.String("out", "classifier/linear", "folder of the weights")
+	outcomes := flag.String("outcomes", "classifier/score/outcomes.txt", "file of what is weighed for each outcome")
 	check := flag.String("check", "", "folder for the scores of each message, from weights that were fitted without it; empty: they are not written")
 	flag.Parse()
 	reader, err := classifier.New()
@@ -97,17 +101,26 @@ func main() {
 		log.Fatal(err)
 	}
 	var wait sync.WaitGroup
-	errs := make([]error, len(linear.Langs))
+	errs, fitters := make([]error, len(linear.Langs)), make([]*fitter, len(linear.Langs))
 	for i, code := range linear.Langs {
 		wait.Go(func() {
 			f := &fitter{code: code, reader: reader, data: *data, ids: map[string]int32{}}
+			fitters[i] = f
 			if errs[i] = f.read(*texts, *tests); errs[i] == nil {
 				errs[i] = f.write(*out, *check)
 			}
 		})
 	}
 	wait.Wait()
-	if err := errors.Join(errs...); err != nil {
+	err = errors.Join(errs...)
+	if err == nil {
+		all := map[string][]score.Odds{}
+		for _, f := range fitters {
+			all[f.code] = f.odds
+		}
+		err = os.WriteFile(*outcomes, []byte(score.FormatOutcomes(all)), 0o644)
+	}
+	if err != nil {
 		log.Fatal(err)
 	}
 }
@@ -122,6 +135,7 @@ type fitter struct {
 	ids      map[string]int32 // of features
 	names    []string
 	scale    []float64 // of each feature's values
+	odds     []score.Odds
 }
 
 func (f *fitter) read(texts, tests string) error {
@@ -259,7 +273,8 @@ func (f *fitter) action(action, message string, weight float64) error {
 }
 
 func (f *fitter) add(body, action string, labels [linear.Heads]int, weight float64) {
-	m := message{text: body, action: action, sentences: f.reader.Rows(body, f.code), labels: labels}
+	m := message{text: body, action: action, labels: labels}
+	m.sentences, m.found = f.reader.Rows(body, f.code)
 	for h := range m.weight {
 		m.weight[h] = weight
 	}
@@ -269,7 +284,10 @@ func (f *fitter) add(body, action string, labels [linear.Heads]int, weight float
 // write fits all heads, puts their zeros where they belong, and writes the files.
 func (f *fitter) write(folder, check string) error {
 	f.count()
-	zeros, err := f.check(check)
+	zeros, scores, err := f.check(check)
+	if err == nil {
+		f.odds, err = f.outcomes(scores)
+	}
 	if err != nil {
 		return err
 	}

@@ -46,7 +46,8 @@ func (f *fitter) pairs(path string) error {
 // misjudged.
 func (f *fitter) frame(texts []string, labels [linear.Heads]int, weight float64) {
 	for _, text := range texts {
-		f.cells = append(f.cells, message{sentences: f.reader.Rows(text, f.code), labels: labels})
+		rows, _ := f.reader.Rows(text, f.code)
+		f.cells = append(f.cells, message{sentences: rows, labels: labels})
 	}
 	for _, text := range spread(texts) {
 		f.add(text, "", labels, weight)
