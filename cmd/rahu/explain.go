@@ -257,7 +257,7 @@ func (x *explainer) outcomes(list []score.Outcome) {
 	if len(list) == 0 {
 		return
 	}
-	x.title("weighed together: odds against calm, in natural logarithms, less the margin; the likeliest decides")
+	x.title("weighed together: odds against calm, in natural logarithms, less the margin")
 	w := tabwriter.NewWriter(x.out, 0, 0, 2, ' ', 0)
 	for _, o := range list[:outcomesTold] {
 		var terms []string
