@@ -60,7 +60,7 @@ func (c *Classifier) Explain(message, code string) Explanation {
 			out.Ignored = append(out.Ignored, reason)
 		}
 	}
-	out.Outcomes = append(out.Outcomes, c.graderOf(found).Outcomes(&s.message, &s.grading)...)
+	out.Outcomes = append(out.Outcomes, s.grading.Outcomes(&s.message.Likeness)...)
 	for _, e := range out.Verdict.Evidence {
 		if strings.HasPrefix(e.Entry, linear.Folder) {
 			out.Counted = append(out.Counted, Reason{Evidence: e, Pattern: c.linear.At(e.Entry)})

@@ -190,7 +190,7 @@ func TestExplainTellsTheOutcomes(t *testing.T) {
 	c := newClassifier(t)
 	for code, text := range likened {
 		e := c.Explain(text, code)
-		if len(e.Outcomes) != len(score.OutcomeNames) || e.Outcomes[0].Name != "threat" || e.Outcomes[0].Odds <= 0 {
+		if len(e.Outcomes) != len(score.OutcomeNames)+1 || e.Outcomes[0].Name != "threat" || e.Outcomes[0].Odds <= 0 || !e.Outcomes[0].Counts {
 			t.Errorf("%s: %+v", text, e.Outcomes)
 		}
 		last := math.Inf(1)

@@ -19,7 +19,10 @@ type Likeness struct {
 }
 
 // Likened tells which grades the likeness decided.
-type Likened struct{ Threat, Abuse, Complaint, SelfHarm, Grievance bool }
+type Likened struct {
+	Threat, Abuse, Complaint, SelfHarm, Grievance bool
+	Calm                                          bool // it took back what a few words made look irritated
+}
 
 // leastWords is how many words a message has that may be calm after all.
 const leastWords = 6
@@ -36,85 +39,66 @@ const veiledGrade = 2
 // something around them takes their meaning away, more.
 func (t *tally) liken(m *Message) {
 	l, w, r := m.Likeness, &t.g.w, &t.res
-	if !l.Known || !w.likes || t.g.weighing == nil {
+	if !t.weighs(&l) {
 		return
 	}
 	odds := t.g.weighing.odds(&l, t.scratch.found)
-	t.likenSelfHarm(odds.over(endangered, complained, abused, threatened) - w.wanted(endangered, &l))
-	t.likenThreat(m, odds.over(threatened, complained, abused, aggrieved, endangered)-w.wanted(threatened, &l))
-	t.likenGrievance(odds.over(aggrieved, complained, abused) - w.wanted(aggrieved, &l))
-	if odds.over(abused, complained)-w.wanted(abused, &l) >= t.doubt(abuse) && r.Abuse.Severity < 2 && r.Threat.Grade < armedGrade {
+	t.likenSelfHarm(t.margin(endangered, &odds, &l))
+	t.likenThreat(m, t.margin(threatened, &odds, &l))
+	t.likenGrievance(t.margin(aggrieved, &odds, &l))
+	if t.margin(abused, &odds, &l) >= 0 && r.Abuse.Severity < 2 && r.Threat.Grade < armedGrade {
 		t.anger += w.insult[2]
 		r.Abuse = Abuse{Severity: 2, Kind: "insult", Aim: "agent", Score: r.Abuse.Score + 2}
 		r.Likened.Abuse = true
 	}
-	t.likenComplaint(m)
+	t.likenComplaint(m, t.margin(complained, &odds, &l), t.calm(&odds, &l))
 }
 
-// likenComplaint asks the likeness of a complaint alone: what else a message may be says nothing
-// of whether it complains.
-func (t *tally) likenComplaint(m *Message) {
+// weighs reports whether the outcomes of a message with this likeness are weighed.
+func (t *tally) weighs(l *Likeness) bool { return l.Known && t.g.w.likes && t.g.weighing != nil }
+
+// likenComplaint takes for a complaint what is likely one, and for calm what a few words made look
+// irritated where nothing is likelier than that.
+func (t *tally) likenComplaint(m *Message, margin, calm float64) {
 	w, r := &t.g.w, &t.res
-	foreign := w.foreign(&m.Likeness)
 	irritated, angry := w.levels[0], w.levels[1]
-	least := w.likeComplaint
-	if t.known[anger] {
-		least += w.likeComplaintKnown
-	}
-	switch like := m.Likeness.Complaint; {
-	case t.anger < irritated && like-w.strangeComplaint*foreign >= least:
+	switch {
+	case t.anger < irritated && margin >= 0:
 		t.anger, r.Likened.Complaint = irritated, true
-	case m.Words >= leastWords && t.anger >= irritated && t.anger < angry && like+foreign < w.likeCalm && r.Abuse.Severity == 0 && r.Threat.Grade == 0:
-		t.anger = 0
+	case m.Words >= leastWords && t.anger >= irritated && t.anger < angry && calm > 0 && r.Abuse.Severity == 0 && r.Threat.Grade == 0:
+		t.anger, r.Likened.Calm = 0, true
 	}
-}
-
-// doubt is how much likelier an outcome has to be where hits of these families were dismissed.
-func (t *tally) doubt(families ...family) float64 {
-	for _, f := range families {
-		if t.known[f] {
-			return t.g.w.likeKnown
-		}
-	}
-	return 0
 }
 
 // likenThreat makes the threat a direct one that is likely one, and a veiled one where it is nearly
-// so. What the lexicons graded as veiled has to be likelier. A conditional one with a detail becomes
-// a detailed one where it is likelier too. What they graded as direct, or as a danger to the writer,
-// stays that.
-func (t *tally) likenThreat(m *Message, odds float64) {
+// so. A conditional one with a detail becomes a detailed one. What the lexicons graded as direct, or
+// as a danger to the writer, stays that.
+func (t *tally) likenThreat(m *Message, margin float64) {
 	w, r := &t.g.w, &t.res
 	if r.Threat.Grade >= armedGrade || r.Threat.Kind == "property" || r.SelfHarm.Grade >= veiledGrade {
 		return
 	}
-	least, known := t.doubt(threat, peril), t.known[threat] || t.known[peril]
 	switch graded := r.Threat.Grade; {
 	case graded > veiledGrade:
-		if odds >= least+w.likeConditional && slices.ContainsFunc(r.Threat.Axes, isDetail) {
+		if margin >= 0 && slices.ContainsFunc(r.Threat.Axes, isDetail) {
 			r.Threat.Grade, r.Likened.Threat = armedGrade+1, true
 		}
-		return
-	case graded == veiledGrade:
-		least += w.likeVeiledDirect
-	}
-	switch {
-	case odds >= least:
+	case margin >= 0:
 		r.Threat.Grade, r.Threat.Kind, r.Likened.Threat = armedGrade, "violence", true
 		for at := m.Likeness.First; at < m.Likeness.After; at++ {
 			if axes := axesBeside(m, at); axes != nil {
 				r.Threat.Axes, r.Threat.Grade = union(r.Threat.Axes, axes), armedGrade+1
 			}
 		}
-	case !known && r.Threat.Grade == 0 && r.SelfHarm.Grade == 0 && odds >= w.likeVeiled:
+	case graded == 0 && r.SelfHarm.Grade == 0 && margin >= w.likeVeiled && !t.doubts(threatened):
 		r.Threat.Grade, r.Threat.Kind, r.Likened.Threat = veiledGrade, "violence", true
 	}
 }
 
 // likenGrievance takes for a grievance what is likely a matter of the regulator, the court, the
 // press, of extortion, or a wish for somebody above: the manager's.
-func (t *tally) likenGrievance(odds float64) {
-	if r := &t.res; odds >= t.doubt(threat, peril) && r.Threat.Grade == 0 && r.SelfHarm.Grade == 0 {
+func (t *tally) likenGrievance(margin float64) {
+	if r := &t.res; margin >= 0 && r.Threat.Grade == 0 && r.SelfHarm.Grade == 0 {
 		r.Threat.Grade, r.Likened.Grievance = grievanceGrade, true
 	}
 }
@@ -123,15 +107,9 @@ func (t *tally) likenGrievance(odds float64) {
 func isDetail(axis string) bool { return axis != "target" }
 
 // likenSelfHarm takes the customer, or somebody he tells of, for in danger whose message is
-// likely that of somebody who is: somebody ought to ask. A customer who leaves says goodbye
-// as they do, so his message has to be likelier.
-func (t *tally) likenSelfHarm(odds float64) {
-	r := &t.res
-	least := t.doubt(selfHarm, peril)
-	if slices.Contains(r.Requests, "leaving") {
-		least += t.g.w.likeSelfHarmLeaving
-	}
-	if odds >= least && r.SelfHarm.Grade < veiledGrade {
+// likely that of somebody who is: somebody ought to ask.
+func (t *tally) likenSelfHarm(margin float64) {
+	if r := &t.res; margin >= 0 && r.SelfHarm.Grade < veiledGrade {
 		r.SelfHarm.Grade, r.Likened.SelfHarm = veiledGrade, true
 	}
 }

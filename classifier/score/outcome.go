@@ -16,8 +16,7 @@ import (
 // What a message may be beside calm. The likenesses, and what the lexicons graded, are weighed
 // together: what lies between a complaint and a threat is the one that it is more like. This is
 // stacked generalization (Wolpert 1992) by a multinomial logistic regression over the scores
-// that messages get from weights fitted without them. Whether a message complains is asked of that
-// likeness alone: the odds of a complaint only say what it is rather than one of the others.
+// that messages get from weights fitted without them.
 const (
 	complained = iota
 	abused
@@ -55,6 +54,11 @@ var foundNames = [foundBits]string{
 	"self_harm.2", "self_harm.4", "property", "conditional.detail", "manager", "leaving",
 }
 
+func (f Found) has(bit int) bool { return f>>bit&1 == 1 }
+
+// Endangered reports whether the lexicons found that somebody may harm himself.
+func (f Found) Endangered() bool { return f.has(foundSelfHarm) }
+
 // found sums up what the lexicons graded.
 func (t *tally) found() (f Found) {
 	r := &t.res
@@ -76,14 +80,19 @@ func (t *tally) found() (f Found) {
 	return f
 }
 
-// The terms of the regression: one, the likenesses, and what the lexicons graded.
+// The terms of the regression: one, the likenesses, how much of them lies above zero, and what
+// the lexicons graded. So a likeness may weigh more, or less, above zero than below it.
 const (
-	likeTerms = 6
+	likeCount = 6
+	likeTerms = 2 * likeCount
 	terms     = 1 + likeTerms + foundBits
 )
 
 // TermNames are the lines of outcomes.txt, in their order.
-var TermNames = append([]string{"bias", "like.threat", "like.abuse", "like.complaint", "like.customer", "like.self_harm", "like.grievance"}, foundNames[:]...)
+var TermNames = append([]string{
+	"bias", "like.threat", "like.abuse", "like.complaint", "like.customer", "like.self_harm", "like.grievance",
+	"above.threat", "above.abuse", "above.complaint", "above.customer", "above.self_harm", "above.grievance",
+}, foundNames[:]...)
 
 // mostLike bounds what a likeness counts for.
 const mostLike = 3
@@ -95,7 +104,7 @@ func Terms(l *Likeness, f Found) (v [terms]float64) {
 		v[1+i] = like
 	}
 	for i := range foundBits {
-		if f>>i&1 == 1 {
+		if f.has(i) {
 			v[1+likeTerms+i] = 1
 		}
 	}
@@ -104,8 +113,9 @@ func Terms(l *Likeness, f Found) (v [terms]float64) {
 
 func (l *Likeness) terms() [likeTerms]float64 {
 	v := [likeTerms]float64{l.Threat, l.Abuse, l.Complaint, l.Customer, l.SelfHarm, l.Grievance}
-	for i := range v {
+	for i := range likeCount {
 		v[i] = min(mostLike, max(-mostLike, v[i]))
+		v[likeCount+i] = max(0, v[i])
 	}
 	return v
 }
@@ -129,61 +139,147 @@ func (w *weighing) odds(l *Likeness, f Found) Odds {
 	return o
 }
 
-// wanted is how much likelier than calm an outcome has to be: more, the less a message is like
-// what customers write.
-func (n *numbers) wanted(outcome int, l *Likeness) float64 {
-	return n.likeOutcome[outcome] + n.likeStrange[outcome]*n.foreign(l)
+// rivals are what each outcome has to be likelier than, beside calm.
+var rivals = [outcomeCount][]int{
+	abused: {complained}, aggrieved: {complained, abused},
+	endangered: {complained, abused, threatened}, threatened: {complained, abused, aggrieved, endangered},
+}
+
+// rival returns which rival of an outcome is likeliest, and how much likelier than calm; -1 and 0
+// where calm is as likely as all of them.
+func (o *Odds) rival(of int) (which int, odds float64) {
+	which = -1
+	for _, other := range rivals[of] {
+		if o[other] > odds {
+			which, odds = other, o[other]
+		}
+	}
+	return which, odds
+}
+
+// doubted are the families of entries of which a dismissed hit makes an outcome want more.
+var doubted = [outcomeCount][]family{
+	complained: {anger}, abused: {abuse}, aggrieved: {threat, peril}, endangered: {selfHarm, peril}, threatened: {threat, peril},
+}
+
+// want is how much likelier than calm and its rivals an outcome has to be, by what asks for it.
+type want struct {
+	always    float64
+	strange   float64 // the less a message is like what customers write
+	dismissed float64 // words of its kind which something around them takes the meaning from
+	beside    float64 // what the lexicons graded, or that the customer leaves
+}
+
+func (w *want) sum() float64 { return w.always + w.strange + w.dismissed + w.beside }
+
+// want returns what an outcome wants.
+func (t *tally) want(outcome int, l *Likeness) (w want) {
+	n, f := &t.g.w, t.scratch.found
+	w.always, w.strange = n.likeOutcome[outcome], n.likeStrange[outcome]*n.foreign(l)
+	if t.doubts(outcome) {
+		w.dismissed = n.likeKnown
+		if outcome == complained {
+			w.dismissed = n.likeComplaintKnown
+		}
+	}
+	switch {
+	case outcome == threatened && f.has(foundThreat+veiledGrade-1):
+		w.beside = n.likeVeiledDirect
+	case outcome == threatened && f.has(foundThreat+veiledGrade):
+		w.beside = n.likeConditional
+	case outcome == endangered && f.has(foundLeaving):
+		w.beside = n.likeSelfHarmLeaving
+	}
+	return w
+}
+
+// doubts reports whether hits of an outcome's kind were dismissed.
+func (t *tally) doubts(outcome int) bool {
+	return slices.ContainsFunc(doubted[outcome], func(f family) bool { return t.known[f] })
+}
+
+// margin is how much likelier an outcome is than it has to be.
+func (t *tally) margin(outcome int, o *Odds, l *Likeness) float64 {
+	_, rival := o.rival(outcome)
+	w := t.want(outcome, l)
+	return o[outcome] - rival - w.sum()
+}
+
+// calm is how much likelier than all else it is that a message is calm, less what that wants: above
+// 0 what a few words made look irritated is calm.
+func (t *tally) calm(o *Odds, l *Likeness) float64 {
+	w := &t.g.w
+	return w.likeCalm - w.likeCalmStrange*w.foreign(l) - slices.Max(o[:])
 }
 
 // foreign is what a message lacks of being like what customers write.
 func (n *numbers) foreign(l *Likeness) float64 { return max(0, n.likeCustomer-l.Customer) }
 
-// over is how much likelier an outcome is than calm and than all of the others.
-func (o *Odds) over(one int, others ...int) float64 {
-	most := 0.0
-	for _, other := range others {
-		most = max(most, o[other])
-	}
-	return o[one] - most
-}
-
-// Outcome is what a message may be, for an explanation.
+// Outcome is what a message may be, for an explanation; "calm" is that a few words made it look
+// irritated, and it is not.
 type Outcome struct {
-	Name  string  `json:"name"`
-	Odds  float64 `json:"odds"`  // against calm, in natural logarithms, less like.X and like.X.strange of weights.txt
-	Terms []Term  `json:"terms"` // what it is made of, the heaviest first
+	Name   string  `json:"name"`
+	Odds   float64 `json:"odds"`   // in natural logarithms, against calm and its likeliest rival, less what it wants
+	Counts bool    `json:"counts"` // it decided a grade: its odds are 0 or more (a veiled threat's like.veiled), and nothing graver was found
+	Terms  []Term  `json:"terms"`  // what the odds are made of, the heaviest first
 }
 
 // Term is a part of an outcome's odds.
 type Term struct {
-	Name   string  `json:"name"`   // "like.threat", "anger.2", "bias", or "wanted"
-	Value  float64 `json:"value"`  // 1 where the lexicons found it, or how much the message is like others
+	// "like.threat" (with what above.threat adds), "anger.2", "bias"; "against abuse", the likeliest
+	// rival; "wanted", "wanted.strange", "wanted.dismissed", "wanted.beside"
+	Name   string  `json:"name"`
+	Value  float64 `json:"value"`  // how much the message is like others, or lacks of a customer's (wanted.strange); else 1
 	Weight float64 `json:"weight"` // what it adds
 }
 
-// Outcomes tells how the outcomes of a message were weighed that was graded with the same
-// scratch, those first that most exceed what is wanted; none where nothing was. What decides is how
-// much likelier one is than its rivals, less what dismissed words and graded threats want beside.
-// It is not for the hot path.
-func (g *Grader) Outcomes(m *Message, s *Scratch) (list []Outcome) {
-	if !m.Likeness.Known || !g.w.likes || g.weighing == nil {
+func (o *Outcome) add(term string, value, weight float64) {
+	if weight != 0 {
+		o.Odds += weight
+		o.Terms = append(o.Terms, Term{term, value, weight})
+	}
+}
+
+// Outcomes tells how the outcomes of the message that was graded last with the scratch were
+// weighed, those first that most exceed what is wanted; none where nothing was. It is not for the
+// hot path.
+func (s *Scratch) Outcomes(l *Likeness) (list []Outcome) {
+	t := &s.tally
+	if t.g == nil || !t.weighs(l) {
 		return nil
 	}
-	values := Terms(&m.Likeness, s.found)
+	odds, values := t.g.weighing.odds(l, s.found), Terms(l, s.found)
+	by := &t.res.Likened
+	counts := [outcomeCount]bool{complained: by.Complaint, abused: by.Abuse, aggrieved: by.Grievance, endangered: by.SelfHarm, threatened: by.Threat}
+	foreign := t.g.w.foreign(l)
 	for k, name := range OutcomeNames {
-		o := Outcome{Name: name}
-		add := func(term string, value, weight float64) {
-			if weight != 0 {
-				o.Odds += weight
-				o.Terms = append(o.Terms, Term{term, value, weight})
+		o := Outcome{Name: name, Counts: counts[k]}
+		for i, v := range values {
+			switch weight := v * t.g.weighing[i][k]; {
+			case i > likeCount && i <= likeTerms: // told with its likeness
+			case i > 0 && i <= likeCount:
+				o.add(TermNames[i], v, weight+values[likeCount+i]*t.g.weighing[likeCount+i][k])
+			default:
+				o.add(TermNames[i], v, weight)
 			}
 		}
-		for i, v := range values {
-			add(TermNames[i], v, v*g.weighing[i][k])
+		if which, rival := odds.rival(k); which >= 0 {
+			o.add("against "+OutcomeNames[which], 1, -rival)
 		}
-		add("wanted", 1, -g.w.wanted(k, &m.Likeness))
-		slices.SortStableFunc(o.Terms, func(a, b Term) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+		w := t.want(k, l)
+		o.add("wanted", 1, -w.always)
+		o.add("wanted.strange", foreign, -w.strange)
+		o.add("wanted.dismissed", 1, -w.dismissed)
+		o.add("wanted.beside", 1, -w.beside)
 		list = append(list, o)
+	}
+	calm, most := Outcome{Name: "calm", Counts: by.Calm}, slices.Max(odds[:])
+	calm.add("against "+OutcomeNames[slices.Index(odds[:], most)], 1, -most)
+	calm.add("wanted", 1, t.g.w.likeCalm)
+	calm.add("wanted.strange", foreign, -t.g.w.likeCalmStrange*foreign)
+	list = append(list, calm)
+	for i := range list {
+		slices.SortStableFunc(list[i].Terms, func(a, b Term) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
 	}
 	slices.SortStableFunc(list, func(a, b Outcome) int { return cmp.Compare(b.Odds, a.Odds) })
 	return list

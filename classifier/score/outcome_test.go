@@ -2,6 +2,7 @@ package score
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,7 +52,8 @@ func TestOddsAreSums(t *testing.T) {
 	}
 	like := &Likeness{Threat: 0.5, Abuse: -9, Complaint: 1, Customer: 9, SelfHarm: -0.25}
 	found := Found(1<<2 | 1<<foundManager)
-	values := map[string]float64{"bias": 1, "like.threat": 0.5, "like.abuse": -3, "like.complaint": 1, "like.customer": 3, "like.self_harm": -0.25, "threat.3": 1, "manager": 1}
+	values := map[string]float64{"bias": 1, "like.threat": 0.5, "like.abuse": -3, "like.complaint": 1, "like.customer": 3, "like.self_harm": -0.25,
+		"above.threat": 0.5, "above.complaint": 1, "above.customer": 3, "threat.3": 1, "manager": 1}
 	got := w.odds(like, found)
 	for k := range got {
 		want := 0.0
@@ -62,11 +64,11 @@ func TestOddsAreSums(t *testing.T) {
 			t.Errorf("%s: %g, want %g", OutcomeNames[k], got[k], want)
 		}
 	}
-	if over := (&Odds{1, 2, 3, 4, 5}).over(aggrieved, complained, abused); over != 1 {
-		t.Errorf("over the others: %g", over)
+	if which, odds := (&Odds{1, 2, 3, 4, 5}).rival(aggrieved); which != abused || odds != 2 {
+		t.Errorf("its rival: %d, %g", which, odds)
 	}
-	if over := (&Odds{-1, -2, -3}).over(aggrieved, complained, abused); over != -3 {
-		t.Errorf("over calm: %g", over)
+	if _, odds := (&Odds{-1, -2, -3}).rival(aggrieved); odds != 0 {
+		t.Errorf("its rival is calm: %g", odds)
 	}
 }
 
@@ -102,13 +104,48 @@ func likened(t *testing.T, own string, l Likeness, before Result, known ...famil
 		t.Fatal(err)
 	}
 	l.Known = true
-	tally := &tally{g: g.In("et"), scratch: new(Scratch), res: before}
+	scratch, m := new(Scratch), &Message{Likeness: l, Words: leastWords}
+	tally := &scratch.tally
+	tally.g, tally.scratch, tally.res = g.In("et"), scratch, before
 	for _, f := range known {
 		tally.known[f] = true
 	}
-	tally.scratch.found = tally.found()
-	tally.liken(&Message{Likeness: l, Words: leastWords})
+	scratch.found = tally.found()
+	if anger := before.Anger.Level; anger > 0 {
+		tally.anger = tally.g.w.levels[anger-1]
+		scratch.found = tally.found()
+	}
+	tally.liken(m)
+	tally.res.Anger.Level = tally.level()
+	toldAsDecided(t, scratch, &l)
 	return tally.res
+}
+
+// toldAsDecided checks that the outcomes' odds are told as they were decided by.
+func toldAsDecided(t *testing.T, s *Scratch, l *Likeness) {
+	t.Helper()
+	odds := s.tally.g.weighing.odds(l, s.found)
+	list := s.Outcomes(l)
+	if len(list) != outcomeCount+1 {
+		t.Errorf("%d outcomes are told", len(list))
+	}
+	for _, o := range list {
+		decided := s.tally.calm(&odds, l)
+		if k := slices.Index(OutcomeNames[:], o.Name); k >= 0 {
+			decided = s.tally.margin(k, &odds, l)
+		}
+		if math.Abs(o.Odds-decided) > 1e-9 {
+			t.Errorf("%s is told as %g, and decided by %g", o.Name, o.Odds, decided)
+		}
+		if o.Counts && o.Odds < 0 && (o.Name != "threat" || o.Odds < s.tally.g.w.likeVeiled) {
+			t.Errorf("%s counts with %g", o.Name, o.Odds)
+		}
+		for _, term := range o.Terms {
+			if strings.HasPrefix(term.Name, "above.") || term.Weight == 0 {
+				t.Errorf("%s: the term %+v is told", o.Name, term)
+			}
+		}
+	}
 }
 
 // TestTheLikeliestOutcomeCounts: what is like several things is the one that it is most like; what
@@ -120,6 +157,9 @@ func TestTheLikeliestOutcomeCounts(t *testing.T) {
 		return l
 	}
 	threat := like(func(l *Likeness) { l.Threat = 0.7 })
+	complaint := like(func(l *Likeness) { l.Complaint = 1 })
+	strange := like(func(l *Likeness) { l.Complaint, l.Customer = 1, -0.5 })
+	irritated := Result{Anger: Anger{Level: 1}}
 	conditional := Threat{Grade: 3, Kind: "violence", Axes: []string{"target", "time"}}
 	vague := Threat{Grade: 3, Kind: "violence", Axes: []string{"target"}}
 	for _, c := range []struct {
@@ -131,6 +171,7 @@ func TestTheLikeliestOutcomeCounts(t *testing.T) {
 		threat int
 		abuse  int
 		harm   int
+		anger  int
 	}{
 		{name: "calm", like: like(func(*Likeness) {})},
 		{name: "a threat", like: threat, threat: armedGrade},
@@ -147,11 +188,26 @@ func TestTheLikeliestOutcomeCounts(t *testing.T) {
 		{name: "somebody who leaves", own: "like.self_harm.leaving 20\n", like: like(func(l *Likeness) { l.SelfHarm = 1.5 }), before: Result{Requests: []string{"leaving"}}},
 		{name: "rather abuse", own: "like.abuse 0\n", like: like(func(l *Likeness) { l.Abuse, l.Complaint = 1.5, 0.2 }), abuse: 2},
 		{name: "abuse that wants more is no threat", own: "like.abuse 20\n", like: like(func(l *Likeness) { l.Abuse = 1.5 })},
+		{name: "a complaint", like: complaint, anger: 1},
+		{name: "a complaint that wants more", own: "like.complaint 20\n", like: complaint},
+		{name: "a complaint of dismissed words", own: "like.complaint.known 20\n", like: complaint, known: []family{anger}},
+		{name: "other dismissed words", own: "like.complaint.known 20\n", like: complaint, known: []family{abuse}, anger: 1},
+		{name: "a stranger's complaint", own: "like.complaint.strange 20\n", like: strange},
+		{name: "no more of a stranger's complaint", own: "like.complaint -3\nlike.complaint.strange 0\n", like: strange, anger: 1},
+		{name: "irritated, and calm after all", like: like(func(*Likeness) {}), before: irritated},
+		{name: "irritated", own: "like.calm -20\n", like: like(func(*Likeness) {}), before: irritated, anger: 1},
+		{name: "an irritated stranger", own: "like.calm.strange 20\n", like: like(func(l *Likeness) { l.Customer = -1 }), before: irritated, anger: 1},
+		{name: "an irritated complaint", like: complaint, before: irritated, anger: 1},
+		{name: "angry", like: like(func(*Likeness) {}), before: Result{Anger: Anger{Level: 2}}, anger: 2},
 		{name: "rather a grievance", like: like(func(l *Likeness) { l.Grievance, l.Abuse = 1.2, -0.5 }), threat: grievanceGrade},
 	} {
 		r := likened(t, c.own, c.like, c.before, c.known...)
-		if r.Threat.Grade != c.threat || r.Abuse.Severity != c.abuse || r.SelfHarm.Grade != c.harm {
-			t.Errorf("%s: threat %d, abuse %d, self-harm %d, want %d, %d, %d", c.name, r.Threat.Grade, r.Abuse.Severity, r.SelfHarm.Grade, c.threat, c.abuse, c.harm)
+		if c.abuse > 0 {
+			c.anger = r.Anger.Level // an insult angers by itself
+		}
+		if r.Threat.Grade != c.threat || r.Abuse.Severity != c.abuse || r.SelfHarm.Grade != c.harm || r.Anger.Level != c.anger {
+			t.Errorf("%s: threat %d, abuse %d, self-harm %d, anger %d, want %d, %d, %d, %d", c.name,
+				r.Threat.Grade, r.Abuse.Severity, r.SelfHarm.Grade, r.Anger.Level, c.threat, c.abuse, c.harm, c.anger)
 		}
 	}
 }
@@ -163,11 +219,11 @@ func TestOwnNumbersHoldInEveryLanguage(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, code := range lexicons.Langs {
-		w := &g.In(code).w
-		if v := w.wanted(abused, &Likeness{Customer: -3}); v != 99 {
+		tally := &tally{g: g.In(code), scratch: new(Scratch)}
+		if v := tally.want(abused, &Likeness{Customer: -3}); v.sum() != 99 {
 			t.Errorf("%s: abuse wants %g", code, v)
 		}
-		if v := w.wanted(aggrieved, &Likeness{}); (v == 7) != (code == "no") {
+		if v := tally.want(aggrieved, &Likeness{}); (v.sum() == 7) != (code == "no") {
 			t.Errorf("%s: a grievance wants %g", code, v)
 		}
 	}

@@ -249,7 +249,8 @@ func why(r classifier.Reason) string {
 	return fmt.Sprintf(causes[r.Cause], quoted(*by)+" "+by.Entry)
 }
 
-// outcomesTold and termsTold are how many outcomes, and terms of each, a person is shown.
+// outcomesTold and termsTold are how many outcomes, beside those that count, and terms of each a
+// person is shown.
 const outcomesTold, termsTold = 3, 4
 
 // outcomes tells what the message is likeliest to be, by what it is like and what the lexicons found.
@@ -257,9 +258,12 @@ func (x *explainer) outcomes(list []score.Outcome) {
 	if len(list) == 0 {
 		return
 	}
-	x.title("weighed together: odds against calm, in natural logarithms, less the margin")
+	x.title("weighed together: odds in natural logarithms, less what is wanted")
 	w := tabwriter.NewWriter(x.out, 0, 0, 2, ' ', 0)
-	for _, o := range list[:outcomesTold] {
+	for i, o := range list {
+		if i >= outcomesTold && !o.Counts {
+			continue
+		}
 		var terms []string
 		for _, t := range o.Terms[:min(len(o.Terms), termsTold)] {
 			name := t.Name
@@ -268,7 +272,11 @@ func (x *explainer) outcomes(list []score.Outcome) {
 			}
 			terms = append(terms, fmt.Sprintf("%+.1f %s", t.Weight, name))
 		}
-		fmt.Fprintf(w, "  %s\t%+.1f\t%s\n", o.Name, o.Odds, strings.Join(terms, ", "))
+		counts := ""
+		if o.Counts {
+			counts = ", counts"
+		}
+		fmt.Fprintf(w, "  %s\t%+.1f%s\t%s\n", o.Name, o.Odds, counts, strings.Join(terms, ", "))
 	}
 	_ = w.Flush()
 }

@@ -78,7 +78,8 @@ func (f *fitter) outcomes(scores [][linear.Heads]float64) ([]score.Odds, error) 
 }
 
 // judgedAs returns what a message was labelled as. Copies are left out, texts with several
-// labels, and frames and pairs, whose scores come from weights that have seen them.
+// labels, frames and pairs, whose scores come from weights that have seen them, and messages for
+// the manager in which the lexicons find a danger to the writer: their label names the action alone.
 func judgedAs(m *message) (one judged, known bool) {
 	outcome, known := outcomeOf[m.action]
 	one.weight = 1
@@ -89,7 +90,8 @@ func judgedAs(m *message) (one judged, known bool) {
 		}
 	}
 	one.outcome = slices.Index(score.OutcomeNames[:], outcome)
-	return one, known && !m.copy
+	endangered := m.action == "involve_manager" && m.found.Endangered()
+	return one, known && !m.copy && !endangered
 }
 
 func (j *judged) odds(x []float64, columns int) []float64 {
