@@ -164,7 +164,7 @@ func TestClassifyExplainTellsTheOdds(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, odds, there := strings.Cut(out, "\nweighed together: ")
-	if lines := strings.Split(odds, "\n"); !there || !regexp.MustCompile(`^  threat +\+\d+\.\d  .*\d like\.threat \d\.\d\d`).MatchString(lines[1]) {
+	if lines := strings.Split(odds, "\n"); !there || !regexp.MustCompile(`^  threat +\+\d+\.\d, counts  .*\d like\.threat \d\.\d\d`).MatchString(lines[1]) {
 		t.Errorf("no odds of a threat in\n%s", out)
 	}
 }
