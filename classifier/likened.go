@@ -43,7 +43,7 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 	list := make([]heavy, 0, likenessMost+1)
 	for i := first; i < after; i++ {
 		n += s.sums[i].N
-		before, last := step{}, -1
+		before, words := step{}, []int(nil)
 		s.together.reset()
 		for at := s.sentences[i].from; at < s.sentences[i].to; at++ {
 			part, _ := c.part(s, at, roman)
@@ -52,10 +52,10 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 			}
 			var sum linear.Sum
 			before = c.step(&sum, l, step{&part, s.kinds[at]}, before, &s.together)
+			words = append(words, at)
 			if sum.Settle(); sum.Heads[h] > 0 {
-				list = heaviest(list, heavy{at: at, last: last, sum: sum}, h)
+				list = heaviest(list, heavy{at: at, words: words, sum: sum}, h)
 			}
-			last = at
 		}
 		for k := range s.message.Sentences[i].Hits {
 			hit := &s.message.Sentences[i].Hits[k]
@@ -81,7 +81,7 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 			end := &s.words[one.at+one.hit.To-one.hit.From-1]
 			e.End, e.Text, e.Entry = end.end, s.message.Text[w.from:end.to], c.placeOfSign(s, one, l, h)
 		} else {
-			e.Entry = c.linear.Place(c.token(s, one.at, l, roman), c.token(s, one.last, l, roman), l, h)
+			e.Entry = c.linear.Place(c.tokens(s, one.words, l, roman), l, h)
 		}
 		told = append(told, e)
 	}
@@ -89,22 +89,23 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 	return told
 }
 
-// heavy is a word of the message that makes it like others, and the one before it or -1; or
-// what the lexicons found from that word on.
+// heavy is a word of the message that makes it like others, with those of its sentence up to it;
+// or what the lexicons found from that word on.
 type heavy struct {
-	at, last int
+	at       int
+	words    []int
 	sentence int // of the hit
 	hit      *score.Hit
 	sum      linear.Sum
 }
 
-// token is a word of the message as package linear names it, nil for -1.
-func (c *Classifier) token(s *scratch, at, l int, roman bool) *linear.Token {
-	if at < 0 {
-		return nil
+// tokens are words of the message as package linear names them.
+func (c *Classifier) tokens(s *scratch, words []int, l int, roman bool) (list []linear.Token) {
+	for _, at := range words {
+		_, form := c.part(s, at, roman)
+		list = append(list, linear.Token{Form: form, Classes: c.classNames(s.kinds[at], l)})
 	}
-	_, form := c.part(s, at, roman)
-	return &linear.Token{Form: form, Classes: c.classNames(s.kinds[at], l)}
+	return list
 }
 
 // placeOfSign is where it stands what a hit weighs most by: itself, or with what is in its sentence.

@@ -195,10 +195,11 @@ type step struct {
 	kinds []uint16
 }
 
-// step adds a word, its classes that are new in the sentence, and what it and its classes make
-// with the word before it (zero: there is none), and returns it.
+// step adds a word, its classes that are new in the sentence, what it and its classes make
+// with the word before it (zero: there is none), and it with those before that, and returns it.
 func (c *Classifier) step(sum *linear.Sum, l int, word, last step, t *together) step {
 	c.linear.Add(sum, l, word.part, last.part)
+	c.linear.AddApart(sum, l, &t.recent, word.part)
 	classes := c.langs[l].classes
 	for _, k := range word.kinds {
 		if t.class(k) {
@@ -240,8 +241,9 @@ func (c *Classifier) addSign(sum *linear.Sum, l int, sign uint16, t *together) {
 	t.signs = append(t.signs, sign)
 }
 
-// together is what stands in one sentence: classes and signs, each once.
+// together is what stands in one sentence: classes and signs, each once, and its last words.
 type together struct {
+	recent  linear.Recent
 	has     [8]uint64 // the first classes as bits
 	classes []uint16
 	signs   []uint16

@@ -133,6 +133,8 @@ type explained struct {
 	Counted []classifier.Evidence `json:"counted"`
 	Ignored []ignored             `json:"ignored"`
 	Without []without             `json:"without"`
+
+	Outcomes []score.Outcome `json:"outcomes"` // those first that most exceed what is wanted
 }
 
 type ignored struct {
@@ -156,7 +158,7 @@ var causes = map[score.Cause]string{
 // Explain returns how the verdict on a text comes about, and what would change it.
 func (d *Desk) Explain(text, lang string) any {
 	e := d.words.Current().Explain(text, lang)
-	out := explained{Counted: []classifier.Evidence{}, Ignored: []ignored{}, Without: []without{}}
+	out := explained{Counted: []classifier.Evidence{}, Ignored: []ignored{}, Without: []without{}, Outcomes: e.Outcomes}
 	out.Verdict.Verdict, out.Verdict.Action = e.Verdict, route.Single(d.router, e.Verdict)
 	for _, r := range e.Counted {
 		out.Counted = append(out.Counted, r.Evidence)

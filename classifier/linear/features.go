@@ -41,6 +41,9 @@ func (r *Row) Features(yield func(feature string)) (counted int) {
 		Features(word.Form, before, func(feature string) { counted++; yield(feature) })
 		ClassFeatures(word, last, yield)
 		before, last, classes = word.Form, word, append(classes, word.Classes...)
+		for far := 2; far <= min(reach, i); far++ {
+			yield(apart(head(r.Words[i-far].Form), head(word.Form)))
+		}
 	}
 	for _, sign := range r.Signs {
 		yield(sign)
@@ -118,6 +121,38 @@ const (
 	signMark  = "#"
 	bothMark  = "&"
 )
+
+// reach is how many words farther on the second of two words may stand that are weighed together.
+// Two that are not neighbours are one feature however many words are between them.
+const reach = 4
+
+// apartMark stands before the second of two words with others between them.
+const apartMark = "~ "
+
+// apart is how the files write the first letters of two words with others between them.
+func apart(first, second string) string { return first + " " + apartMark + second }
+
+// Recent are the last words of a sentence. The zero value is for its first word.
+type Recent struct {
+	heads [8]uint32 // one behind the other, round and round
+	n     int
+}
+
+// AddApart adds what a word weighs with those before it that are not its neighbours, and makes
+// it one of the recent ones.
+func (m *Model) AddApart(s *Sum, l int, recent *Recent, word *Part) {
+	for far := 2; far <= min(reach, recent.n); far++ {
+		m.addPair(s, l, apartHash(recent.heads[(recent.n-far)%len(recent.heads)], word.head))
+	}
+	recent.heads[recent.n%len(recent.heads)] = word.head
+	recent.n++
+}
+
+// pairs is a Bloom filter of one hash: most that are asked for are not there.
+type pairs [1 << 12]uint64
+
+func (f *pairs) add(hash uint64)      { f[hash>>6&(1<<12-1)] |= 1 << (hash & 63) }
+func (f *pairs) may(hash uint64) bool { return f[hash>>6&(1<<12-1)]>>(hash&63)&1 != 0 }
 
 // What stands for the beginning and the end of a sentence in the pairs of its first and last
 // words. These pairs do not count among a row's features.
@@ -225,13 +260,18 @@ func head(word string) string {
 	return word
 }
 
-// Place returns the file:line of the feature of a word, of its classes, or of the pairs that
-// it makes with the word before it (nil: there is none), that weighs most for a head.
-func (m *Model) Place(word, last *Token, l int, h Head) string {
+// Place returns the file:line of the feature of the last of some words that follow each other, of
+// its classes, or of the pairs that it makes with the others, that weighs most for a head.
+// Where there are no others, it is the first of its sentence.
+func (m *Model) Place(words []Token, l int, h Head) string {
 	best := heaviest{m: m, lane: l*Heads + int(h)}
-	before := ""
-	if last != nil {
-		before = last.Form
+	at := len(words) - 1
+	word, last, before := &words[at], (*Token)(nil), ""
+	if at > 0 {
+		last, before = &words[at-1], words[at-1].Form
+		for far := 2; far <= min(reach, at); far++ {
+			best.take(apart(head(words[at-far].Form), head(word.Form)))
+		}
 	} else {
 		best.take(sentenceBegin + " " + head(word.Form))
 	}

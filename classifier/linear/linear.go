@@ -1,6 +1,6 @@
 // Package linear weighs what no lexicon lists: a linear classifier over the letter groups
-// of words, whole words and pairs of words, over the classes of the lexicons that words are
-// in, and over the kinds of entries that the lexicons found (signs), one a language, for six
+// of words, whole words and pairs of words, neighbours or a few words apart, over the
+// classes of the lexicons that words are in, and over the kinds of entries that the lexicons found (signs), one a language, for six
 // questions (Heads). The lexicons know what they were told; this knows what is like it.
 //
 // The score of a row of words is bias + sum of the weights of their features and signs /
@@ -68,6 +68,7 @@ type Model struct {
 	shift   int
 	both    [len(Langs)][]string // features of two that stand in one sentence
 	beside  map[uint32]*beside   // by the heads of classes that stand in pairs with words
+	pairs   [len(Langs)]pairs    // of words
 	files   [len(Langs)]file
 	unit    [len(Langs)][Heads]float64
 	bias    [len(Langs)][Heads]float64
@@ -77,11 +78,14 @@ type Model struct {
 type beside struct{ before, behind heads }
 
 // hashOf returns the hash of a feature as the files write it: a letter group ("_tap"), a
-// word ("=tapan"), the first letters of two words ("kus sina") or of one beside a class
-// ("@you tapan"), a class ("@you"), a sign ("#violence::4"), or two of these that stand in
+// word ("=tapan"), the first letters of two words ("kus sina"), of two with others between them
+// ("kus ~ elad") or of one beside a class ("@you tapan"), a class ("@you"), a sign ("#violence::4"), or two of these that stand in
 // one sentence ("#violence::4&@you").
 func hashOf(feature string) uint64 {
 	if first, second, pair := strings.Cut(feature, " "); pair {
+		if word, apart := strings.CutPrefix(second, apartMark); apart {
+			return apartHash(headOf(first), headOf(word))
+		}
 		return pairHash(sideHead(first), sideHead(second))
 	}
 	if a, b, two := halves(feature); two {
@@ -102,6 +106,7 @@ const (
 	wordSeed = 0x9E3779B97F4A7C15
 	pairSeed = 0xD6E8FEB86659FD93
 	bothSeed = 0xA0761D6478BD642F
+	farSeed  = 0xE7037ED1A0B428DB
 	hashMul  = 0x9FB21C651E98DF25
 )
 
@@ -121,6 +126,11 @@ func wordHash(word string) uint64 {
 func pairHash(a, b uint32) uint64 {
 	h := mix(mix(pairSeed, uint64(a)), uint64(b))
 	return finish(h ^ h>>29)
+}
+
+// apartHash is that of two words with others between them.
+func apartHash(first, second uint32) uint64 {
+	return finish(mix(farSeed, uint64(first)<<32|uint64(second)))
 }
 
 // bothHash is the same whichever comes first.
@@ -312,7 +322,14 @@ func (m *Model) Add(s *Sum, l int, p, last *Part) {
 		return
 	}
 	s.N++
-	m.addFound(s, l, pairHash(last.head, p.head))
+	m.addPair(s, l, pairHash(last.head, p.head))
+}
+
+// addPair adds what two words weigh.
+func (m *Model) addPair(s *Sum, l int, hash uint64) {
+	if m.pairs[l].may(hash) {
+		m.addFound(s, l, hash)
+	}
 }
 
 func (m *Model) addFound(s *Sum, l int, hash uint64) {

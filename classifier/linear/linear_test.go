@@ -149,7 +149,7 @@ func TestScore(t *testing.T) {
 // TestRowIsItsFeatures: a sentence's classes, signs, and what stands in it together.
 func TestRowIsItsFeatures(t *testing.T) {
 	text := "@unit\t1\t1\t1\t1\t1\t1\n@bias\t0\t0\t0\t0\t0\t0\n"
-	weights := map[string]int{"#a:b:1": 1, "#a:b:1&#c:d:2": 2, "#a:b:1&@you": 4, "@will ab": 8, "@you": 16, "ab $": 32, "ab @you": 64, "^ ab": 100}
+	weights := map[string]int{"#a:b:1": 1, "#a:b:1&#c:d:2": 2, "#a:b:1&@you": 4, "@will ab": 8, "@you": 16, "ab $": 32, "ab @you": 64, "ab ~ ef": 3, "^ ab": 100}
 	for _, feature := range slices.Sorted(maps.Keys(weights)) {
 		text += feature + "\t" + strconv.Itoa(weights[feature]) + "\t0\t0\t0\t0\t0\n"
 	}
@@ -168,6 +168,10 @@ func TestRowIsItsFeatures(t *testing.T) {
 		{Row{Words: []Token{ab}}, 100 + 32},
 		{Row{Words: []Token{ab, cd}}, 100 + 64 + 16},
 		{Row{Words: []Token{none, ab}}, 8 + 32},
+		{Row{Words: []Token{ab, none}}, 100},
+		{Row{Words: []Token{ab, none, none}}, 100 + 3},
+		{Row{Words: []Token{ab, none, none, none, none}}, 100 + 3*3},
+		{Row{Words: []Token{ab, none, none, none, none, none}}, 100 + 3*3},
 		{Row{Signs: []string{"#a:b:1", "#a:b:1", "#c:d:2"}}, 1 + 1 + 2},
 		{Row{Words: []Token{cd}, Signs: []string{"#c:d:2", "#a:b:1"}}, 16 + 1 + 2 + 4},
 	} {
@@ -175,9 +179,12 @@ func TestRowIsItsFeatures(t *testing.T) {
 			t.Errorf("%+v weighs %d, wants %d", row.row, got.Heads[Threat], row.want)
 		}
 	}
-	place := m.Place(&cd, &ab, 1, Threat)
+	place := m.Place([]Token{ab, cd}, 1, Threat)
 	if got := m.At(place); got != "ab @you" {
 		t.Errorf("cd after ab weighs most by %q", got)
+	}
+	if got := m.At(m.Place([]Token{ab, cd, none}, 1, Threat)); got != "ab ~ ef" {
+		t.Errorf("ef, the second after ab, weighs most by %q", got)
 	}
 	if got := m.At(m.PlaceOfSign("#a:b:1", []string{"#c:d:2"}, []string{"you"}, 1, Threat)); got != "#a:b:1&@you" {
 		t.Errorf("the sign weighs most by %q", got)
@@ -272,7 +279,7 @@ func TestCutFilesAreRefused(t *testing.T) {
 // TestPlace leads from a word to the line of its heaviest feature, and back.
 func TestPlace(t *testing.T) {
 	m := load(t)
-	place := m.Place(&Token{Form: "зарежу"}, nil, 1, Threat)
+	place := m.Place([]Token{{Form: "зарежу"}}, 1, Threat)
 	feature := m.At(place)
 	if !strings.HasPrefix(place, Folder+"ru.tsv:") || feature == "" {
 		t.Fatalf("зарежу: %q, %q", place, feature)

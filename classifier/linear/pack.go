@@ -12,10 +12,11 @@ import (
 // Pack returns what is embedded for the text of a file of weights, less than half as large
 // as the text compressed: first the lines before its features, an empty one, and the number
 // of features; then their names, each without what it has in common with the one before it;
-// then the weights head by head, a byte each. The same text makes the same bytes. Errors
-// name file:line.
+// then a byte for each feature, with a bit for each head that it weighs something for, from the
+// lowest on; then these weights head by head, a byte each. The same text makes the same bytes.
+// Errors name file:line.
 func Pack(code, text string) ([]byte, error) {
-	var head, list []byte
+	var head, list, heads []byte
 	var columns [Heads][]byte
 	count, last := 0, ""
 	for n, line := range strings.Split(strings.TrimSuffix(text, "\n"), "\n") {
@@ -31,12 +32,16 @@ func Pack(code, text string) ([]byte, error) {
 		if count > 0 && fields[0] <= last || len(fields[0]) > 255 {
 			return nil, fault("wants features in their order, each once, of up to 255 bytes")
 		}
+		heads = append(heads, 0)
 		for h := range Heads {
 			v, err := strconv.ParseInt(fields[h+1], 10, 8)
 			if err != nil {
 				return nil, fault("wants a feature and six whole numbers from -128 to 127")
 			}
-			columns[h] = append(columns[h], byte(v))
+			if v != 0 {
+				heads[count] |= 1 << h
+				columns[h] = append(columns[h], byte(v))
+			}
 		}
 		list = appendName(list, count, last, fields[0])
 		count, last = count+1, fields[0]
@@ -47,7 +52,7 @@ func Pack(code, text string) ([]byte, error) {
 		return nil, err
 	}
 	_, err = fmt.Fprintf(w, "%s\n%d\n", head, count)
-	for _, part := range append([][]byte{list}, columns[:]...) {
+	for _, part := range append([][]byte{list, heads}, columns[:]...) {
 		_, bad := w.Write(part)
 		err = errors.Join(err, bad)
 	}
@@ -74,11 +79,33 @@ func readFile(data []byte, yield func(name []byte)) (f file, err error) {
 		return f, errCut
 	}
 	f.head = string(head) + "\n"
-	f.names, f.weights, err = readNames(rest, int(count), yield)
-	if err == nil && len(f.weights) != Heads*int(count) {
-		err = errCut
+	if f.names, rest, err = readNames(rest, int(count), yield); err == nil {
+		f.weights, err = readWeights(rest, int(count))
 	}
 	return f, err
+}
+
+// readWeights reads those of count features, head by head.
+func readWeights(data []byte, count int) ([]byte, error) {
+	if len(data) < count {
+		return nil, errCut
+	}
+	all, heads, rest := make([]byte, Heads*count), data[:count], data[count:]
+	for h := range Heads {
+		for n, of := range heads {
+			if of>>h&1 == 0 {
+				continue
+			}
+			if len(rest) == 0 {
+				return nil, errCut
+			}
+			all[h*count+n], rest = rest[0], rest[1:]
+		}
+	}
+	if len(rest) > 0 {
+		return nil, errCut
+	}
+	return all, nil
 }
 
 // lines is how many lines come before the features.

@@ -93,6 +93,10 @@ func (m *Model) note(l int, feature string) {
 		}
 		return
 	}
+	m.pairs[l].add(hashOf(feature))
+	if strings.HasPrefix(second, apartMark) {
+		return
+	}
 	if isClass(first) {
 		m.classBeside(first).before.add(sideHead(second))
 	}

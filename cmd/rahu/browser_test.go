@@ -204,7 +204,7 @@ func TestBrowserConversationTryAndKeys(t *testing.T) {
 	do(t, ctx, chromedp.KeyEvent(kb.Escape))
 	until(t, ctx, `!document.getElementById("story").open`)
 	do(t, ctx, chromedp.KeyEvent("t"), chromedp.WaitVisible("#try-text"), script(`document.getElementById("try-text").value = ""`), chromedp.SendKeys("#try-text", "Homme tulen kirvega teie kontorisse"))
-	until(t, ctx, `document.querySelectorAll("#try-result mark").length > 0 && document.querySelector("#try-result .why li")`)
+	until(t, ctx, `document.querySelectorAll("#try-result mark").length > 0 && document.querySelector("#try-result .why li") && /threat [+−]\d/.test(document.querySelector("#try-result details:last-child li").textContent)`)
 	picture(t, ctx, "try")
 	do(t, ctx, chromedp.KeyEvent(kb.Escape))
 	until(t, ctx, `!document.getElementById("try").open`)

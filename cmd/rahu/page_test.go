@@ -272,7 +272,7 @@ func TestFeedbackFromAnOpenPage(t *testing.T) {
 		}
 	}
 	code, text := v.ask("/try", statement{"text": "Homme tulen kirvega teie kontorisse", "lang": "auto"})
-	if code != http.StatusOK || !strings.Contains(text, `"without":[{`) || !strings.Contains(text, `"action":"call_police"`) {
+	if code != http.StatusOK || !strings.Contains(text, `"without":[{`) || !strings.Contains(text, `"outcomes":[{"name":"threat","odds":`) || !strings.Contains(text, `"action":"call_police"`) {
 		t.Errorf("try: %d %s", code, text)
 	}
 }

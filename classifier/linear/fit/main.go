@@ -65,8 +65,9 @@ const (
 	cost      = 1.0 // C: what an error costs beside large weights
 	passes    = 40
 	leastSeen = 4         // texts that a feature must stand in, a copy not counted beside its original
-	leastUnit = 22        // weights below it, in units, are left out
-	most      = 127       // units of the largest weight, but for the few that are larger still
+	leastUnit = 8         // weights below it, in units, are left out, and the others fitted again
+	leastLeft = 6         // those that are below this then are left out too
+	most      = 42        // units of the largest weight, but for the few that are larger still
 	stride    = 1_000_003 // a prime: no list of examples is a multiple of it long
 	larger    = 10_000    // one of so many features
 
@@ -299,7 +300,7 @@ func (f *fitter) write(folder, check string) error {
 		unit[h] = unitOf(own[h])
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "// Made by make fit from %d texts; not to be edited. A feature (letter group, =word, beginnings of two words, @class, #sign, two&together) and its\n", len(f.messages))
+	fmt.Fprintf(&b, "// Made by make fit from %d texts; not to be edited. A feature (letter group, =word, beginnings of two words, ~ where others are between them, @class, #sign, two&together) and its\n", len(f.messages))
 	fmt.Fprintf(&b, "// weights in units: %s. See classifier/linear/linear.go.\n@unit", strings.Join(linear.HeadNames[:], ", "))
 	for _, u := range unit {
 		fmt.Fprintf(&b, "\t%.6f", u)
@@ -315,6 +316,9 @@ func (f *fitter) write(folder, check string) error {
 		counts := false
 		for h := range linear.Heads {
 			units[h] = int(math.Round(min(most, max(-most, own[h][i]/unit[h]))))
+			if units[h] > -leastLeft && units[h] < leastLeft {
+				units[h] = 0
+			}
 			counts = counts || units[h] != 0
 		}
 		if counts {

@@ -82,6 +82,7 @@ function tryText() {
   }, 200);
 }
 
+const MOST_TERMS = 5; // of what an outcome's odds are made of
 function explained(text, e) {
   const v = e.verdict, action = ACTIONS[v.action];
   const words = el("blockquote", "words", ...marked(text, v.evidence));
@@ -89,6 +90,9 @@ function explained(text, e) {
   const cause = (r) => (r.cause ? " – " + T("cause." + r.cause, { by: r.by ? `«${r.by}»` : "" }) : "");
   const reason = (r) => el("li", "", mark(r.text, r), ` ${plain(r.category)} `, el("code", "", r.entry), cause(r));
   const change = (c) => (c.what === "action" ? `${word(c.from)} → ${word(c.to)}` : `${T(c.what)} ${c.from} → ${c.to}`);
+  const signed = (n) => (n < 0 ? "−" : "+") + Math.abs(n).toFixed(1);
+  const outcome = (o) => el("li", "", el("b", "", `${T("outcome." + o.name)} ${signed(o.odds)}`), o.counts ? ` (${T("outcome.counts")}) ` : " ",
+    el("code", "", list(o.terms).slice(0, MOST_TERMS).map((t) => `${t.name} ${signed(t.weight)}`).join(", ")));
   const without = list(e.without).map((w) => el("li", "", el("b", "", T("try.if", { words: list(w.words).map((x) => `«${x}»`).join(", ") })), " " + list(w.changes).map(change).join("; ")));
   return [
     words,
@@ -96,6 +100,7 @@ function explained(text, e) {
     scales(v) || el("p", "faint", T("try.empty")),
     without.length ? el("p", "label", T("try.without")) : "", el("ul", "why", ...without),
     folded(T("try.counted"), list(e.counted).map(reason)) || "", folded(T("try.ignored"), list(e.ignored).map(reason)) || "",
+    folded(T("try.weighed"), list(e.outcomes).map(outcome)) || "",
   ];
 }
 
