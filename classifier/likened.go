@@ -54,7 +54,7 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 			before = c.step(&sum, l, step{&part, s.kinds[at]}, before, &s.together)
 			words = append(words, at)
 			if sum.Settle(); sum.Heads[h] > 0 {
-				list = heaviest(list, heavy{at: at, words: words, sum: sum}, h)
+				list = heaviest(list, heavy{at: at, words: words[max(0, len(words)-1-linear.Reach):], sum: sum}, h)
 			}
 		}
 		for k := range s.message.Sentences[i].Hits {
@@ -89,7 +89,7 @@ func (c *Classifier) strongest(s *scratch, f findings, h linear.Head, category s
 	return told
 }
 
-// heavy is a word of the message that makes it like others, with those of its sentence up to it;
+// heavy is a word of the message that makes it like others, with the last ones of its sentence up to it;
 // or what the lexicons found from that word on.
 type heavy struct {
 	at       int

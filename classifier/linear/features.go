@@ -41,7 +41,7 @@ func (r *Row) Features(yield func(feature string)) (counted int) {
 		Features(word.Form, before, func(feature string) { counted++; yield(feature) })
 		ClassFeatures(word, last, yield)
 		before, last, classes = word.Form, word, append(classes, word.Classes...)
-		for far := 2; far <= min(reach, i); far++ {
+		for far := 2; far <= min(Reach, i); far++ {
 			yield(apart(head(r.Words[i-far].Form), head(word.Form)))
 		}
 	}
@@ -122,9 +122,9 @@ const (
 	bothMark  = "&"
 )
 
-// reach is how many words farther on the second of two words may stand that are weighed together.
+// Reach is how many words farther on the second of two words may stand that are weighed together.
 // Two that are not neighbours are one feature however many words are between them.
-const reach = 4
+const Reach = 4
 
 // apartMark stands before the second of two words with others between them.
 const apartMark = "~ "
@@ -132,7 +132,8 @@ const apartMark = "~ "
 // apart is how the files write the first letters of two words with others between them.
 func apart(first, second string) string { return first + " " + apartMark + second }
 
-// Recent are the last words of a sentence. The zero value is for its first word.
+// Recent are the last words of a sentence, Reach of them at least. The zero value is for its first
+// word.
 type Recent struct {
 	heads [8]uint32 // one behind the other, round and round
 	n     int
@@ -141,7 +142,7 @@ type Recent struct {
 // AddApart adds what a word weighs with those before it that are not its neighbours, and makes
 // it one of the recent ones.
 func (m *Model) AddApart(s *Sum, l int, recent *Recent, word *Part) {
-	for far := 2; far <= min(reach, recent.n); far++ {
+	for far := 2; far <= min(Reach, recent.n); far++ {
 		m.addPair(s, l, apartHash(recent.heads[(recent.n-far)%len(recent.heads)], word.head))
 	}
 	recent.heads[recent.n%len(recent.heads)] = word.head
@@ -260,16 +261,17 @@ func head(word string) string {
 	return word
 }
 
-// Place returns the file:line of the feature of the last of some words that follow each other, of
-// its classes, or of the pairs that it makes with the others, that weighs most for a head.
-// Where there are no others, it is the first of its sentence.
+// Place returns the file:line of the feature of the last of some words that follow each other (one
+// at least; of those before it no more than Reach count), of its classes, or of the pairs that it
+// makes with the others, that weighs most for a head. Where there are no others, it is the first of
+// its sentence.
 func (m *Model) Place(words []Token, l int, h Head) string {
 	best := heaviest{m: m, lane: l*Heads + int(h)}
 	at := len(words) - 1
 	word, last, before := &words[at], (*Token)(nil), ""
 	if at > 0 {
 		last, before = &words[at-1], words[at-1].Form
-		for far := 2; far <= min(reach, at); far++ {
+		for far := 2; far <= min(Reach, at); far++ {
 			best.take(apart(head(words[at-far].Form), head(word.Form)))
 		}
 	} else {
