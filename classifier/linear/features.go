@@ -28,7 +28,7 @@ type Row struct {
 }
 
 // Features calls yield with each feature of a row, and returns how many of them count among
-// its features: those of words.
+// its features: those of words and of neighbours.
 func (r *Row) Features(yield func(feature string)) (counted int) {
 	var classes []string
 	before, last := "", (*Token)(nil)
@@ -129,7 +129,8 @@ const Reach = 4
 // apartMark stands before the second of two words with others between them.
 const apartMark = "~ "
 
-// apart is how the files write the first letters of two words with others between them.
+// apart is how the files write the first letters of two words with others between them. These
+// pairs do not count among a row's features.
 func apart(first, second string) string { return first + " " + apartMark + second }
 
 // Recent are the last words of a sentence, Reach of them at least. The zero value is for its first

@@ -68,7 +68,7 @@ type Model struct {
 	shift   int
 	both    [len(Langs)][]string // features of two that stand in one sentence
 	beside  map[uint32]*beside   // by the heads of classes that stand in pairs with words
-	pairs   [len(Langs)]pairs    // of words
+	pairs   [len(Langs)]pairs    // features of two that stand one after the other or apart
 	files   [len(Langs)]file
 	unit    [len(Langs)][Heads]float64
 	bias    [len(Langs)][Heads]float64

@@ -252,7 +252,7 @@ func readTexts(texts [len(Langs)]string) (*Model, error) {
 func TestCutFilesAreRefused(t *testing.T) {
 	text := "@unit\t1\t1\t1\t1\t1\t1\n"
 	for n := range 40 {
-		text += "=" + strconv.Itoa(1000+n) + "\t1\t2\t3\t4\t5\t6\n"
+		text += "=" + strconv.Itoa(1000+n) + "\t1\t0\t3\t4\t" + strconv.Itoa(n%2) + "\t6\n"
 	}
 	packed, err := Pack("et", text)
 	if err != nil {

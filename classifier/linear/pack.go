@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// Pack returns what is embedded for the text of a file of weights, less than half as large
+// Pack returns what is embedded for the text of a file of weights, two thirds as large
 // as the text compressed: first the lines before its features, an empty one, and the number
 // of features; then their names, each without what it has in common with the one before it;
 // then a byte for each feature, with a bit for each head that it weighs something for, from the
@@ -91,6 +91,11 @@ func readWeights(data []byte, count int) ([]byte, error) {
 		return nil, errCut
 	}
 	all, heads, rest := make([]byte, Heads*count), data[:count], data[count:]
+	for _, of := range heads {
+		if of>>Heads != 0 {
+			return nil, errCut
+		}
+	}
 	for h := range Heads {
 		for n, of := range heads {
 			if of>>h&1 == 0 {

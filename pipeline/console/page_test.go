@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"rahu/classifier/score"
 )
 
 var placeholder = regexp.MustCompile(`\{\w+\}`)
@@ -94,6 +96,15 @@ func TestLanguageIsChosen(t *testing.T) {
 		_ = r.Body.Close()
 		if r.StatusCode != want || code == "et" && !strings.Contains(r.Header.Get("Set-Cookie"), languageCookie+"=et") {
 			t.Errorf("%s: %s %v", code, r.Status, r.Header)
+		}
+	}
+}
+
+// TestOutcomesHaveWords: the page names each outcome that is weighed.
+func TestOutcomesHaveWords(t *testing.T) {
+	for _, name := range append([]string{"calm", "counts"}, score.OutcomeNames[:]...) {
+		if words["en"]["outcome."+name] == "" {
+			t.Errorf("there is no outcome.%s", name)
 		}
 	}
 }

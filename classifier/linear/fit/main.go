@@ -66,7 +66,7 @@ const (
 	passes    = 40
 	leastSeen = 4         // texts that a feature must stand in, a copy not counted beside its original
 	leastUnit = 8         // weights below it, in units, are left out, and the others fitted again
-	leastLeft = 6         // those that are below this then are left out too
+	leastLeft = 6         // those that are below this then are left out of the files, which check does not do
 	most      = 42        // units of the largest weight, but for the few that are larger still
 	stride    = 1_000_003 // a prime: no list of examples is a multiple of it long
 	larger    = 10_000    // one of so many features
