@@ -1,6 +1,7 @@
 // Package linear weighs what no lexicon lists: a linear classifier over the letter groups
 // of words, whole words and pairs of words, neighbours or a few words apart, over the
-// classes of the lexicons that words are in, and over the kinds of entries that the lexicons found (signs), one a language, for six
+// classes of the lexicons that words are in, and over the kinds of entries that the lexicons
+// found (signs), one a language, for six
 // questions (Heads). The lexicons know what they were told; this knows what is like it.
 //
 // The score of a row of words is bias + sum of the weights of their features and signs /
