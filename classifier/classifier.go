@@ -137,6 +137,7 @@ func (c *Classifier) compile(fsys fs.FS, overlay lexicons.Overlay) error {
 	hash.Write([]byte(c.linear.Version()))
 	hash.Write([]byte(score.Shipped().Text))
 	hash.Write([]byte(score.ShippedOutcomes().Text))
+	hash.Write([]byte(score.ShippedLevels().Text))
 	for _, file := range own {
 		hash.Write([]byte(file.Text))
 	}

@@ -17,7 +17,8 @@ type Explanation struct {
 	Ignored []Reason  `json:"ignored"` // what was found and does not count, and why
 	Without []Without `json:"without"` // the verdicts without some of the words
 
-	Outcomes []score.Outcome `json:"outcomes"` // how likeness and the lexicons' grades were weighed together, those first that most exceed what is wanted
+	Outcomes []score.Outcome `json:"outcomes"`           // how likeness and the lexicons' grades were weighed together, those first that most exceed what is wanted
+	Strength *score.Strength `json:"strength,omitempty"` // what decided the level of anger; nil of a calm message
 }
 
 // Reason is a piece of evidence with the entry behind it.
@@ -61,6 +62,7 @@ func (c *Classifier) Explain(message, code string) Explanation {
 		}
 	}
 	out.Outcomes = append(out.Outcomes, s.grading.Outcomes(&s.message.Likeness)...)
+	out.Strength = s.grading.Strength(&s.message.Likeness)
 	for _, e := range out.Verdict.Evidence {
 		if strings.HasPrefix(e.Entry, linear.Folder) {
 			out.Counted = append(out.Counted, Reason{Evidence: e, Pattern: c.linear.At(e.Entry)})

@@ -9,9 +9,9 @@ import (
 	"rahu/lexicons"
 )
 
-// Rows returns the sentences of a message in a language, as they are weighed, and what the
-// lexicons graded.
-func (c *Classifier) Rows(message, code string) ([]linear.Row, score.Found) {
+// Rows returns the sentences of a message in a language, as they are weighed, what the lexicons
+// graded, and what they and the marks say of anger.
+func (c *Classifier) Rows(message, code string) ([]linear.Row, score.Found, score.Feeling) {
 	s, f := c.matched(message, code)
 	c.graderOf(f).Grade(&s.message, &s.grading, nil)
 	list := make([]linear.Row, len(s.sentences))
@@ -31,7 +31,7 @@ func (c *Classifier) Rows(message, code string) ([]linear.Row, score.Found) {
 			}
 		}
 	}
-	return list, s.grading.Found()
+	return list, s.grading.Found(), s.grading.Feeling()
 }
 
 // classNames are the names of classes of a language.

@@ -19,7 +19,7 @@ func TestWeighedIsItsFeatures(t *testing.T) {
 			s, f := c.matched(message, code)
 			c.graderOf(f).Grade(&s.message, &s.grading, nil)
 			got := c.weighed(nil, s, l, f.roman && l == langRU)
-			rows, _ := c.Rows(message, code)
+			rows, _, _ := c.Rows(message, code)
 			for i, row := range rows {
 				if f.roman && l == langRU {
 					break // its words are weighed in another spelling

@@ -134,7 +134,8 @@ type explained struct {
 	Ignored []ignored             `json:"ignored"`
 	Without []without             `json:"without"`
 
-	Outcomes []score.Outcome `json:"outcomes"` // those first that most exceed what is wanted
+	Outcomes []score.Outcome `json:"outcomes"`           // those first that most exceed what is wanted
+	Strength *score.Strength `json:"strength,omitempty"` // what decided the level of anger; nil of a calm message
 }
 
 type ignored struct {
@@ -158,7 +159,7 @@ var causes = map[score.Cause]string{
 // Explain returns how the verdict on a text comes about, and what would change it.
 func (d *Desk) Explain(text, lang string) any {
 	e := d.words.Current().Explain(text, lang)
-	out := explained{Counted: []classifier.Evidence{}, Ignored: []ignored{}, Without: []without{}, Outcomes: e.Outcomes}
+	out := explained{Counted: []classifier.Evidence{}, Ignored: []ignored{}, Without: []without{}, Outcomes: e.Outcomes, Strength: e.Strength}
 	out.Verdict.Verdict, out.Verdict.Action = e.Verdict, route.Single(d.router, e.Verdict)
 	for _, r := range e.Counted {
 		out.Counted = append(out.Counted, r.Evidence)

@@ -11,6 +11,7 @@ import (
 type Grader struct {
 	w        numbers
 	weighing *weighing          // of outcomes; nil where no language is known
+	leveling *leveling          // of anger
 	in       map[string]*Grader // of each language
 }
 
@@ -24,9 +25,13 @@ func NewGrader(own ...File) (*Grader, error) {
 	if err != nil {
 		return nil, err
 	}
+	leveling, err := loadLevels(ShippedLevels())
+	if err != nil {
+		return nil, err
+	}
 	g := &Grader{w: w.numbers(), in: map[string]*Grader{}}
 	for code, weighing := range weighings {
-		own := &Grader{w: g.w, weighing: weighing}
+		own := &Grader{w: g.w, weighing: weighing, leveling: leveling}
 		if w, some := in[code]; some {
 			own.w = w.numbers()
 		}
@@ -60,6 +65,7 @@ type Scratch struct {
 	grave    []placed // weapons at hand, those who are waited for, threats
 	evidence []Evidence
 	found    Found
+	feeling  Feeling
 }
 
 // Found returns what the lexicons graded in the last message.
@@ -83,9 +89,9 @@ func (g *Grader) Grade(m *Message, s *Scratch, liken func()) Result {
 	t.arm(m)
 	t.marks(m)
 	t.tell(m)
-	s.found = t.found()
+	s.found, s.feeling = t.found(), t.feel(m)
 	t.liken(m)
-	t.finish()
+	t.finish(m)
 	s.evidence = t.res.Evidence
 	t.res.Evidence = slices.Clone(s.evidence)
 	return t.res
@@ -96,10 +102,13 @@ type tally struct {
 	g         *Grader
 	res       Result
 	anger     float64
+	strongest int // the highest level of a word of anger
+	angry     int // how many words are
 	exclaims  int
 	questions int
 	disguised bool
 	told      bool              // the tone lifted it
+	outspoken bool              // words of anger say more than all signs together
 	known     [families]bool    // families of which hits were dismissed
 	seen      []*lexicons.Entry // the entries that have counted, as often as they did
 	scratch   *Scratch
@@ -151,6 +160,7 @@ func (t *tally) hit(m *Message, at int, scopes *scopes, h Hit) {
 	case anger:
 		weight = t.angerOf(scopes, h)
 		t.anger += weight
+		t.strongest, t.angry = max(t.strongest, h.Entry.Level), t.angry+h.To-h.From
 	case abuse:
 		weight = float64(t.abuse(s, h))
 		if weight == 0 {
@@ -354,7 +364,7 @@ func (t *tally) named(h Hit) float64 {
 // marks adds what punctuation, capitals and disguise say.
 func (t *tally) marks(m *Message) {
 	w := &t.g.w
-	shouting := m.Letters >= 12 && m.Upper*10 >= m.Letters*6 && m.Words >= 3
+	shouting := m.shouts()
 	if shouting {
 		t.res.Signals = include(t.res.Signals, "caps")
 	}
@@ -372,11 +382,12 @@ func (t *tally) marks(m *Message) {
 	}
 }
 
-func (t *tally) finish() {
+func (t *tally) finish(m *Message) {
 	w, r := &t.g.w, &t.res
 	if g := min(r.Threat.Grade, 3); g > 0 {
 		t.anger += w.threat[g]
 	}
+	t.settle(m)
 	r.Anger.Level = t.level()
 	r.Anger.Name = angerNames[r.Anger.Level]
 	r.Anger.Score = squash(t.anger, w.scale)
@@ -384,8 +395,4 @@ func (t *tally) finish() {
 	r.Threat.Name = threatNames[r.Threat.Grade]
 	r.Threat.Score = float64(r.Threat.Grade) / 5
 	r.SelfHarm.Score = float64(r.SelfHarm.Grade) / 5
-}
-
-func squash(sum, scale float64) float64 {
-	return math.Round((1-math.Exp(-max(0, sum)/scale))*1000) / 1000
 }

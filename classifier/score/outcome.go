@@ -7,7 +7,6 @@ import (
 	"math"
 	"math/bits"
 	"slices"
-	"strconv"
 	"strings"
 
 	"rahu/lexicons"
@@ -240,6 +239,24 @@ func (o *Outcome) add(term string, value, weight float64) {
 	}
 }
 
+// addAll adds the terms of a sum, of which those from likes on are the likenesses; what one counts for
+// above zero is told with it.
+func (o *Outcome) addAll(names []string, values []float64, likes int, number func(i int) float64) {
+	for i, v := range values {
+		switch weight := v * number(i); {
+		case i >= likes+likeCount && i < likes+likeTerms: // told with its likeness
+		case i >= likes && i < likes+likeCount:
+			o.add(names[i], v, weight+values[likeCount+i]*number(likeCount+i))
+		default:
+			o.add(names[i], v, weight)
+		}
+	}
+}
+
+func heaviestFirst(terms []Term) {
+	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+}
+
 // Outcomes tells how the outcomes of the message that was graded last with the scratch were
 // weighed, those first that most exceed what is wanted; none where nothing was. It is not for the
 // hot path.
@@ -254,15 +271,7 @@ func (s *Scratch) Outcomes(l *Likeness) (list []Outcome) {
 	foreign := t.g.w.foreign(l)
 	for k, name := range OutcomeNames {
 		o := Outcome{Name: name, Counts: counts[k]}
-		for i, v := range values {
-			switch weight := v * t.g.weighing[i][k]; {
-			case i > likeCount && i <= likeTerms: // told with its likeness
-			case i > 0 && i <= likeCount:
-				o.add(TermNames[i], v, weight+values[likeCount+i]*t.g.weighing[likeCount+i][k])
-			default:
-				o.add(TermNames[i], v, weight)
-			}
-		}
+		o.addAll(TermNames, values[:], 1, func(i int) float64 { return t.g.weighing[i][k] })
 		if which, rival := odds.rival(k); which >= 0 {
 			o.add("against "+OutcomeNames[which], 1, -rival)
 		}
@@ -279,7 +288,7 @@ func (s *Scratch) Outcomes(l *Likeness) (list []Outcome) {
 	calm.add("wanted.strange", foreign, -t.g.w.likeCalmStrange*foreign)
 	list = append(list, calm)
 	for i := range list {
-		slices.SortStableFunc(list[i].Terms, func(a, b Term) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+		heaviestFirst(list[i].Terms)
 	}
 	slices.SortStableFunc(list, func(a, b Outcome) int { return cmp.Compare(b.Odds, a.Odds) })
 	return list
@@ -291,46 +300,18 @@ var outcomesFile string
 // ShippedOutcomes is the file with the numbers, as it ships with rahu.
 func ShippedOutcomes() File { return File{Name: "outcomes.txt", Text: outcomesFile} }
 
-// loadOutcomes reads lines of a language, a term and a number for each outcome, each term of each
-// language once; lines that begin with # are comments. Errors name file:line. make fit writes the
+// loadOutcomes reads lines of a language, a term and a number for each outcome. make fit writes the
 // file, and wants one that can be read, to find what the lexicons grade.
 func loadOutcomes(file File) (map[string]*weighing, error) {
-	all, seen, n := map[string]*weighing{}, map[string]bool{}, 0
-	for line := range strings.Lines(file.Text) {
-		n++
-		fields := strings.Fields(line)
-		if len(fields) == 0 || strings.HasPrefix(fields[0], "#") {
-			continue
-		}
-		fault := func(what string) error {
-			return fmt.Errorf("%s:%d: %s; restore the file that make fit wrote: %s", file.Name, n, what, strings.TrimSpace(line))
-		}
-		if len(fields) != 2+outcomeCount {
-			return nil, fault("wants a language, a term and a number for each outcome")
-		}
-		code, term := fields[0], slices.Index(TermNames, fields[1])
-		switch {
-		case !slices.Contains(lexicons.Langs, code) || term < 0:
-			return nil, fault("there is no such language or term")
-		case seen[code+" "+fields[1]]:
-			return nil, fault("it stands there twice")
-		case all[code] == nil:
-			all[code] = new(weighing)
-		}
-		seen[code+" "+fields[1]] = true
-		for k, number := range fields[2:] {
-			v, err := strconv.ParseFloat(number, 64)
-			if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
-				return nil, fault(number + " is no number")
-			}
-			all[code][term][k] = v
-		}
+	numbers, err := readNumbers(file, lexicons.Langs, TermNames, outcomeCount)
+	if err != nil {
+		return nil, err
 	}
-	for _, code := range lexicons.Langs {
-		for _, term := range TermNames {
-			if !seen[code+" "+term] {
-				return nil, fmt.Errorf("%s:%d: %s %s is missing; restore the file that make fit wrote", file.Name, n, code, term)
-			}
+	all := map[string]*weighing{}
+	for code, rows := range numbers {
+		all[code] = new(weighing)
+		for i, row := range rows {
+			copy(all[code][i][:], row)
 		}
 	}
 	return all, nil

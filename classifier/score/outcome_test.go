@@ -29,10 +29,10 @@ func TestBrokenOutcomesAreNamed(t *testing.T) {
 	for text, want := range map[string]string{
 		"": "o.txt:0: et bias is missing",
 		"et bias" + zeros + "et like.threat" + zeros: "o.txt:2: et like.abuse is missing",
-		"# none\net bias 1 2\n":                      "o.txt:2: wants a language, a term and a number for each outcome",
-		"et bias" + zeros + "fi bias" + zeros:        "o.txt:2: there is no such language or term",
+		"# none\net bias 1 2\n":                      "o.txt:2: wants et or ru or no or pl, a term and as many numbers as there are columns: 5",
+		"et bias" + zeros + "fi bias" + zeros:        "o.txt:2: there is no such beginning or term",
 		"et bias" + zeros + "et bias" + zeros:        "o.txt:2: it stands there twice",
-		"et likes" + zeros:                           "o.txt:1: there is no such language or term",
+		"et likes" + zeros:                           "o.txt:1: there is no such beginning or term",
 		"et bias 0 0 x 0 0\n":                        "o.txt:1: x is no number",
 		"et bias 0 0 NaN 0 0\n":                      "o.txt:1: NaN is no number",
 	} {

@@ -1,5 +1,7 @@
 package score
 
+import "math"
+
 // placed is a hit and the sentence it stands in.
 type placed struct {
 	at int
@@ -97,4 +99,9 @@ func (t *tally) level() (level int) {
 		}
 	}
 	return level
+}
+
+// squash puts a sum between 0 and 1.
+func squash(sum, scale float64) float64 {
+	return math.Round((1-math.Exp(-max(0, sum)/scale))*1000) / 1000
 }

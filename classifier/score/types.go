@@ -116,6 +116,11 @@ type Message struct {
 	Likeness  Likeness
 }
 
+// shouts reports whether most letters of a message of several words are capitals.
+func (m *Message) shouts() bool {
+	return m.Letters >= 12 && m.Upper*10 >= m.Letters*6 && m.Words >= 3
+}
+
 // Result holds the grades of a message.
 type Result struct {
 	Anger    Anger

@@ -52,6 +52,7 @@ func (x *explainer) explain(text, lang string) error {
 	x.reasons("bears on it", e.Beside)
 	x.reasons("found, does not count", told(&e))
 	x.outcomes(e.Outcomes)
+	x.strength(e.Strength)
 	x.changes(&e)
 	return nil
 }
@@ -264,21 +265,39 @@ func (x *explainer) outcomes(list []score.Outcome) {
 		if i >= outcomesTold && !o.Counts {
 			continue
 		}
-		var terms []string
-		for _, t := range o.Terms[:min(len(o.Terms), termsTold)] {
-			name := t.Name
-			if strings.HasPrefix(name, "like.") {
-				name = fmt.Sprintf("%s %.2f", name, t.Value)
-			}
-			terms = append(terms, fmt.Sprintf("%+.1f %s", t.Weight, name))
-		}
 		counts := ""
 		if o.Counts {
 			counts = ", counts"
 		}
-		fmt.Fprintf(w, "  %s\t%+.1f%s\t%s\n", o.Name, o.Odds, counts, strings.Join(terms, ", "))
+		fmt.Fprintf(w, "  %s\t%+.1f%s\t%s\n", o.Name, o.Odds, counts, heaviest(o.Terms))
 	}
 	_ = w.Flush()
+}
+
+// heaviest names the terms that weigh most.
+func heaviest(list []score.Term) string {
+	var terms []string
+	for _, t := range list[:min(len(list), termsTold)] {
+		name := t.Name
+		if strings.HasPrefix(name, "like.") {
+			name = fmt.Sprintf("%s %.2f", name, t.Value)
+		}
+		terms = append(terms, fmt.Sprintf("%+.1f %s", t.Weight, name))
+	}
+	return strings.Join(terms, ", ")
+}
+
+// strength tells what the level of anger is made of.
+func (x *explainer) strength(s *score.Strength) {
+	if s == nil {
+		return
+	}
+	x.title("how strong the anger is")
+	words := ""
+	if s.Words {
+		words = "; its words of anger alone say more"
+	}
+	fmt.Fprintf(x.out, "  %+.1f (angry from %+.1f, furious from %+.1f%s)  %s\n", s.Sum, s.Least[1], s.Least[2], words, heaviest(s.Terms))
 }
 
 // changes tells which words decide: a grade or the action would be another without them.

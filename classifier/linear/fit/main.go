@@ -1,5 +1,5 @@
 // Command fit makes classifier/linear/XX.tsv anew, the weights of package linear, and
-// classifier/score/outcomes.txt, which weighs their scores beside the lexicons' grades.
+// classifier/score/outcomes.txt and levels.txt, which weigh their scores beside the lexicons' grades.
 //
 //	go run ./classifier/linear/fit -data ../shared/data
 //
@@ -78,14 +78,17 @@ const (
 
 // message is a text with its labels: for each head 1 yes, -1 no, 0 not asked.
 type message struct {
-	text      string
-	action    string // empty: of an innocent set
-	copy      bool   // of the one before, without diacritics
-	sentences []linear.Row
-	found     score.Found
-	labels    [linear.Heads]int
-	weight    [linear.Heads]float64
-	example   example // of a cell
+	text        string
+	action      string // empty: of an innocent set
+	copy        bool   // of the one before, without diacritics
+	sentences   []linear.Row
+	found       score.Found
+	feeling     score.Feeling
+	anger       int // its level; unknown without one
+	angerWeight float64
+	labels      [linear.Heads]int
+	weight      [linear.Heads]float64
+	example     example // of a cell
 }
 
 func main() {
@@ -95,6 +98,7 @@ func main() {
 	tests := flag.String("tests", "classifier/testdata", "folder of the customer messages; empty: leave them out")
 	out := flag.String("out", "classifier/linear", "folder of the weights")
 	outcomes := flag.String("outcomes", "classifier/score/outcomes.txt", "file of what is weighed for each outcome")
+	levels := flag.String("levels", "classifier/score/levels.txt", "file of what is weighed for the level of anger")
 	check := flag.String("check", "", "folder for the scores of each message, from weights that were fitted without it; empty: they are not written")
 	flag.Parse()
 	reader, err := classifier.New()
@@ -115,15 +119,27 @@ func main() {
 	wait.Wait()
 	err = errors.Join(errs...)
 	if err == nil {
-		all := map[string][]score.Odds{}
-		for _, f := range fitters {
-			all[f.code] = f.odds
-		}
-		err = os.WriteFile(*outcomes, []byte(score.FormatOutcomes(all)), 0o644)
+		err = writeNumbers(fitters, *outcomes, *levels)
 	}
 	if err != nil {
 		log.Fatal(err)
 	}
+}
+
+// writeNumbers writes what is weighed for each outcome and, fitted to all languages together, for the
+// level of anger.
+func writeNumbers(fitters []*fitter, outcomes, levels string) error {
+	odds, angers := map[string][]score.Odds{}, []levelled{}
+	for _, f := range fitters {
+		odds[f.code] = f.odds
+		angers = append(angers, f.angers...)
+	}
+	numbers, err := strengths(angers)
+	if err != nil {
+		return err
+	}
+	return errors.Join(os.WriteFile(outcomes, []byte(score.FormatOutcomes(odds)), 0o644),
+		os.WriteFile(levels, []byte(score.FormatLevels(numbers)), 0o644))
 }
 
 // fitter fits one language.
@@ -137,6 +153,8 @@ type fitter struct {
 	names    []string
 	scale    []float64 // of each feature's values
 	odds     []score.Odds
+	angers   []levelled
+	byText   map[string][]int // where a text stands among the messages
 }
 
 func (f *fitter) read(texts, tests string) error {
@@ -153,6 +171,9 @@ func (f *fitter) read(texts, tests string) error {
 			}
 			return f.action(fields[5], fields[6], customerWeight)
 		})
+	}
+	if err == nil {
+		err = f.table(filepath.Join(texts, "anger_"+f.code+".tsv"), f.angry)
 	}
 	if err == nil && tests != "" {
 		err = errors.Join(f.pairs(filepath.Join(tests, "pairs_"+f.code+".tsv")), f.lookalikes(filepath.Join(tests, "lookalikes_"+f.code+".tsv")), f.matrix(filepath.Join(tests, "matrix_"+f.code+".txt")))
@@ -274,8 +295,8 @@ func (f *fitter) action(action, message string, weight float64) error {
 }
 
 func (f *fitter) add(body, action string, labels [linear.Heads]int, weight float64) {
-	m := message{text: body, action: action, labels: labels}
-	m.sentences, m.found = f.reader.Rows(body, f.code)
+	m := message{text: body, action: action, labels: labels, anger: unknown}
+	m.sentences, m.found, m.feeling = f.reader.Rows(body, f.code)
 	for h := range m.weight {
 		m.weight[h] = weight
 	}
@@ -292,6 +313,7 @@ func (f *fitter) write(folder, check string) error {
 	if err != nil {
 		return err
 	}
+	f.angers = f.levelled(scores)
 	var w, own [linear.Heads][]float64
 	var unit [linear.Heads]float64
 	for h := range linear.Heads {

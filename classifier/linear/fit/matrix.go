@@ -37,6 +37,10 @@ func (f *fitter) pairs(path string) error {
 		fields := strings.Split(strings.TrimSpace(line), "\t")
 		for i := 0; i+1 < len(fields); i += 2 {
 			f.frame(fields[i:i+1], labelsOf(fields[i+1]), pairWeight)
+			if level, known := angerOf(fields[i+1]); known {
+				m := &f.messages[len(f.messages)-1]
+				m.anger, m.angerWeight = level, pairAngry
+			}
 		}
 	}
 	return nil
@@ -46,7 +50,7 @@ func (f *fitter) pairs(path string) error {
 // misjudged.
 func (f *fitter) frame(texts []string, labels [linear.Heads]int, weight float64) {
 	for _, text := range texts {
-		rows, _ := f.reader.Rows(text, f.code)
+		rows, _, _ := f.reader.Rows(text, f.code)
 		f.cells = append(f.cells, message{sentences: rows, labels: labels})
 	}
 	for _, text := range spread(texts) {

@@ -41,11 +41,7 @@ func (f *fitter) outcomes(scores [][linear.Heads]float64) ([]score.Odds, error) 
 		if !known {
 			continue
 		}
-		like := score.Likeness{
-			Threat: s[linear.Threat], Abuse: s[linear.Abuse], Complaint: s[linear.Complaint], Customer: s[linear.Customer],
-			SelfHarm: s[linear.SelfHarm], Grievance: s[linear.Grievance],
-		}
-		terms := score.Terms(&like, m.found)
+		terms := score.Terms(likenessOf(s), m.found)
 		one.terms = terms[:]
 		list = append(list, one)
 	}
@@ -75,6 +71,14 @@ func (f *fitter) outcomes(scores [][linear.Heads]float64) ([]score.Odds, error) 
 	}
 	log.Printf("%s: outcomes of %d messages, %s after %d steps, loss %.1f, %.3f right", f.code, len(list), fitted.Status, fitted.MajorIterations, fitted.F, float64(right)/float64(len(list)))
 	return numbers, nil
+}
+
+// likenessOf is the likeness that a message's scores say.
+func likenessOf(s *[linear.Heads]float64) *score.Likeness {
+	return &score.Likeness{
+		Threat: s[linear.Threat], Abuse: s[linear.Abuse], Complaint: s[linear.Complaint], Customer: s[linear.Customer],
+		SelfHarm: s[linear.SelfHarm], Grievance: s[linear.Grievance],
+	}
 }
 
 // judgedAs returns what a message was labelled as. Copies are left out, texts with several

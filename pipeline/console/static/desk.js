@@ -91,8 +91,9 @@ function explained(text, e) {
   const reason = (r) => el("li", "", mark(r.text, r), ` ${plain(r.category)} `, el("code", "", r.entry), cause(r));
   const change = (c) => (c.what === "action" ? `${word(c.from)} → ${word(c.to)}` : `${T(c.what)} ${c.from} → ${c.to}`);
   const signed = (n) => (n < 0 ? "−" : "+") + Math.abs(n).toFixed(1);
-  const outcome = (o) => el("li", "", el("b", "", `${T("outcome." + o.name)} ${signed(o.odds)}`), o.counts ? ` (${T("outcome.counts")}) ` : " ",
-    el("code", "", list(o.terms).slice(0, MOST_TERMS).map((t) => `${t.name} ${signed(t.weight)}`).join(", ")));
+  const terms = (all) => el("code", "", list(all).slice(0, MOST_TERMS).map((t) => `${t.name} ${signed(t.weight)}`).join(", "));
+  const outcome = (o) => el("li", "", el("b", "", `${T("outcome." + o.name)} ${signed(o.odds)}`), o.counts ? ` (${T("outcome.counts")}) ` : " ", terms(o.terms));
+  const felt = e.strength && T("try.strength", { sum: signed(e.strength.sum), angry: signed(e.strength.least[1]), furious: signed(e.strength.least[2]) });
   const without = list(e.without).map((w) => el("li", "", el("b", "", T("try.if", { words: list(w.words).map((x) => `«${x}»`).join(", ") })), " " + list(w.changes).map(change).join("; ")));
   return [
     words,
@@ -101,6 +102,7 @@ function explained(text, e) {
     without.length ? el("p", "label", T("try.without")) : "", el("ul", "why", ...without),
     folded(T("try.counted"), list(e.counted).map(reason)) || "", folded(T("try.ignored"), list(e.ignored).map(reason)) || "",
     folded(T("try.weighed"), list(e.outcomes).map(outcome)) || "",
+    felt ? folded(felt, [el("li", "", e.strength.words ? T("try.outspoken") + " " : "", terms(e.strength.terms))]) : "",
   ];
 }
 
