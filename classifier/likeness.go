@@ -31,7 +31,7 @@ func (c *Classifier) Rows(message, code string) ([]linear.Row, score.Found, scor
 			}
 		}
 	}
-	return list, s.grading.Found(), s.grading.Feeling()
+	return list, s.grading.Found(), s.grading.Feeling(&s.message)
 }
 
 // classNames are the names of classes of a language.

@@ -65,7 +65,7 @@ type Scratch struct {
 	grave    []placed // weapons at hand, those who are waited for, threats
 	evidence []Evidence
 	found    Found
-	feeling  Feeling
+	feeling  Feeling // of a message that is not calm
 }
 
 // Found returns what the lexicons graded in the last message.
@@ -89,7 +89,7 @@ func (g *Grader) Grade(m *Message, s *Scratch, liken func()) Result {
 	t.arm(m)
 	t.marks(m)
 	t.tell(m)
-	s.found, s.feeling = t.found(), t.feel(m)
+	s.found, t.felt = t.found(), t.anger
 	t.liken(m)
 	t.finish(m)
 	s.evidence = t.res.Evidence
@@ -102,8 +102,9 @@ type tally struct {
 	g         *Grader
 	res       Result
 	anger     float64
-	strongest int // the highest level of a word of anger
-	angry     int // how many words are
+	felt      float64 // the anger that the lexicons and the marks have found
+	strongest int     // the highest level of a word of anger
+	angry     int     // how many words are
 	exclaims  int
 	questions int
 	disguised bool

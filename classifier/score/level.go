@@ -91,9 +91,9 @@ func (w *leveling) onScale(sum float64, levels [angerLevels]float64) float64 {
 	return levels[k-1] + (levels[k]-levels[k-1])*(sum-low)/(high-low)
 }
 
-// feel gathers what says how strong the anger is, once all hits have counted.
+// feel gathers what says how strong the anger is, from what had counted before the likeness was asked.
 func (t *tally) feel(m *Message) (f Feeling) {
-	f[feltAnger], f[feltExclaims], f[feltRows] = t.anger, float64(t.exclaims), float64(t.questions)
+	f[feltAnger], f[feltExclaims], f[feltRows] = t.felt, float64(t.exclaims), float64(t.questions)
 	f[feltLength] = math.Log1p(float64(m.Words))
 	if t.strongest > 0 {
 		f[feltIrritated+t.strongest-1] = 1
@@ -127,6 +127,7 @@ func (t *tally) settle(m *Message) {
 		return
 	}
 	w, felt := t.g.leveling, &t.scratch.feeling
+	*felt = t.feel(m)
 	t.anger = max(levels[0], w.onScale(w.sum(felt, &m.Likeness, t.scratch.found), levels))
 	if t.outspoken = 2*t.angry >= m.Words && felt[feltAnger] > t.anger; t.outspoken {
 		t.anger = felt[feltAnger]
@@ -155,8 +156,9 @@ func (s *Scratch) Strength(l *Likeness) *Strength {
 	return &Strength{o.Odds, w.least, o.Terms, t.outspoken}
 }
 
-// Feeling returns what the lexicons and the marks said of anger in the last message.
-func (s *Scratch) Feeling() Feeling { return s.feeling }
+// Feeling returns what the lexicons and the marks said of anger in the message that was graded last
+// with the scratch.
+func (s *Scratch) Feeling(m *Message) Feeling { return s.tally.feel(m) }
 
 //go:embed levels.txt
 var levelsFile string

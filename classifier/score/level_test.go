@@ -84,7 +84,7 @@ func TestFeeling(t *testing.T) {
 		{Words: []Word{word(4, true), word(3, true), word(9, false)}, Questions: 1},
 		{Words: []Word{word(5, true)}, Questions: 3},
 	}}
-	tally := &tally{anger: 9, strongest: 2, exclaims: 7, questions: 1}
+	tally := &tally{felt: 9, strongest: 2, exclaims: 7, questions: 1}
 	want := Feeling{4, 0, 1, 0, 4, 2, 1, 0, 2, 5}
 	if got := tally.feel(m); got != want {
 		t.Errorf("%v, want %v", got, want)
@@ -104,7 +104,7 @@ func TestSettle(t *testing.T) {
 		t.Fatal(err)
 	}
 	own := *g.In(lexicons.Langs[0])
-	own.leveling = &leveling{least: [angerLevels]float64{-1, 0, 1}}
+	own.leveling = &leveling{least: [angerLevels]float64{0.5, 1.5, 2.5}}
 	own.leveling.terms[feltAnger] = 1
 	irritated, angry, furious := own.w.levels[0], own.w.levels[1], own.w.levels[2]
 	for _, c := range []struct {
@@ -114,12 +114,13 @@ func TestSettle(t *testing.T) {
 		outspoken    bool
 	}{
 		{0, 2, 0, 9, 0, false},
-		{irritated, 0.5, 0, 9, 2, false},
-		{furious, -0.5, 1, 9, 1, false},
-		{irritated, -5, 1, 9, 1, false}, // unlike anger, but not calm
-		{irritated, 2, 0, 9, 3, false},
-		{furious, furious, 4, 9, 3, false},
-		{angry, 0.9, 5, 9, 2, false},
+		{irritated, 2, 0, 9, 2, false},
+		{furious, 0.75, 1, 9, 1, false},
+		{irritated, 0.125, 1, 9, 1, false}, // hardly a sign of anger, but not calm
+		{irritated, 3, 0, 9, 3, false},
+		{furious, furious, 4, 9, 2, false},
+		{angry, 3.9, 5, 9, 3, false},
+		{angry, 2, 5, 9, 2, true}, // the words say a little more, on the scale of the levels
 	} {
 		s := new(Scratch)
 		tally := &s.tally
@@ -133,12 +134,12 @@ func TestSettle(t *testing.T) {
 		if (strength == nil) != (c.want == 0) {
 			t.Errorf("%+v: its strength: %+v", c, strength)
 		}
-		if strength != nil && (math.Abs(strength.Sum-c.felt) > 1e-9 || len(strength.Terms) != 1 || strength.Terms[0].Name != "anger") {
+		if strength != nil && (math.Abs(strength.Sum-c.felt) > 1e-9 || len(strength.Terms) != 1 || strength.Terms[0].Name != "anger" || strength.Words != c.outspoken) {
 			t.Errorf("%+v: its strength: %+v", c, strength)
 		}
 	}
-	own.leveling.terms[feltAnger] = 0.1 // the sum says irritated or angry, the words furious
-	for words, want := range map[int]int{2: 3, 3: 2} {
+	own.leveling.terms[feltAnger] = 0.1 // the sum says irritated, the words furious
+	for words, want := range map[int]int{2: 3, 3: 1} {
 		s := new(Scratch)
 		s.tally = *likeTally(&own, s, furious, furious, 1)
 		m := &Message{Words: words, Likeness: Likeness{Known: true}}
@@ -150,6 +151,5 @@ func TestSettle(t *testing.T) {
 }
 
 func likeTally(g *Grader, s *Scratch, anger, felt float64, angry int) *tally {
-	s.feeling = Feeling{felt}
-	return &tally{g: g, scratch: s, anger: anger, angry: angry}
+	return &tally{g: g, scratch: s, anger: anger, felt: felt, angry: angry}
 }
