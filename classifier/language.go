@@ -199,6 +199,7 @@ func withRussian(s *scratch, from *sentence, use []int) []int {
 func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Sentence, l int, of findings) {
 	main := len(of.use) > 0 && of.use[0] == l
 	s.rows, s.edges = s.rows[:0], s.edges[:0]
+	disguised := false
 	for i := from.from; i < from.to; i++ {
 		w := &s.words[i]
 		known := &w.cell.words[w.index]
@@ -210,6 +211,7 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 		} else {
 			s.rows = append(s.rows, from.word(f))
 			out.Words[i-from.from].Roles |= f.roles
+			disguised = disguised || f.disguised
 		}
 		if main {
 			s.kinds[i] = s.rows[len(s.rows)-1].Kinds()
@@ -221,9 +223,10 @@ func (c *Classifier) matchLanguage(s *scratch, from *sentence, out *score.Senten
 	c.spacedEdges(s, from, l)
 	language := &c.langs[l]
 	own := len(s.edges) // all edges so far are readings of disguised words
+	disguised = disguised || own > 0
 	for _, h := range language.matcher.Match(match.Sentence{Words: s.rows, Edges: s.edges}, &s.match) {
 		hit := score.Hit{Entry: &language.lexicon.Entries[h.Entry], From: h.From, To: h.To, Sign: language.signs[h.Entry]}
-		hit.Disguised = s.disguised(from, hit, l, own)
+		hit.Disguised = disguised && s.disguised(from, hit, l, own)
 		out.Hits = append(out.Hits, hit)
 	}
 	for _, e := range s.match.Edges() {

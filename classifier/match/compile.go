@@ -50,6 +50,8 @@ type Matcher struct {
 	classes                                map[string]Element
 	kinds                                  []string        // the classes, in order
 	kindOf                                 []uint16        // element to its place among them, counted from 1; 0: no class
+	partners                               []int32         // element to its number as a partner of triggers, counted from 1; 0: it is none
+	partnerCount                           int32           // the highest of these numbers
 	parents                                [][]Element     // element to the wider ones that it satisfies too
 	masks                                  map[rune][]mask // by first letter
 	heads, bareHeads, verbHeads, tailHeads heads
@@ -71,6 +73,7 @@ type step struct {
 // last, all of which need the same partner.
 type trigger struct {
 	partner     Element
+	number      int32  // of the partner
 	other       window // where the partner may be
 	first, last int32
 }

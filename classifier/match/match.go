@@ -29,6 +29,7 @@ type Scratch struct {
 	first []int32  // for each word, its first edge, or -1; empty where there are no edges
 	last  []int32  // for each word, its last edge
 	known edgeSet  // the edges
+	there partners // those of triggers that some word or edge is
 	keys  []uint64 // hits: From, To and entry
 	hits  []Hit
 	looks int // windows looked through and starts tried
@@ -43,6 +44,12 @@ func (m *Matcher) Match(s Sentence, scratch *Scratch) []Hit {
 	r := run{m: m, words: s.Words[:min(len(s.Words), maxWords)], Scratch: scratch}
 	r.edges, r.next, r.first, r.last, r.keys, r.hits = r.edges[:0], r.next[:0], r.first[:0], r.last[:0], r.keys[:0], r.hits[:0]
 	r.looks = 0
+	r.there.none(m.partnerCount)
+	for _, w := range r.words {
+		if w != nil {
+			r.there.addAll(w.needed)
+		}
+	}
 	for _, e := range s.Edges {
 		r.addEdge(e)
 	}
@@ -144,6 +151,9 @@ func (r *run) reach(w *window, at int) (from, to int) {
 
 // partner reports whether what a pattern needs most stands where it may.
 func (r *run) partner(t *trigger, at int) bool {
+	if !r.there.has(t.number) {
+		return false
+	}
 	for i, to := r.reach(&t.other, at); i <= to; i++ {
 		if r.words[i].Has(t.partner) || r.edge(t.partner, i) {
 			return true
@@ -222,6 +232,7 @@ func (r *run) addEdge(e Edge) bool {
 	if !r.known.add(r.edges, e) {
 		return false
 	}
+	r.there.add(r.m.partners[e.Element]) // 0 is asked for by none
 	number := int32(len(r.edges))
 	at := &r.first[e.From]
 	if last := r.last[e.From]; last >= 0 && r.edges[last].To <= e.To {

@@ -108,6 +108,30 @@ func (c *compiler) hang() {
 		}
 	}
 	m.triggers, m.starts, m.follow = newTriggers(hooks), newTriggers(starts), newTriggers(follow)
+	m.numberPartners()
+}
+
+// numberPartners gives each element that a trigger needs its number, in their order.
+func (m *Matcher) numberPartners() {
+	m.partners = make([]int32, len(m.parents))
+	tables := []*triggers{&m.triggers, &m.starts, &m.follow}
+	for _, table := range tables {
+		for i := range table.list {
+			m.partners[table.list[i].partner] = 1
+		}
+	}
+	for el, is := range m.partners {
+		if is > 0 {
+			m.partnerCount++
+			m.partners[el] = m.partnerCount
+		}
+	}
+	for _, table := range tables {
+		for i := range table.list {
+			t := &table.list[i]
+			t.number = m.partners[t.partner]
+		}
+	}
 }
 
 // newTriggers gathers the hooks of each element by their partners: the orders of a group

@@ -1,6 +1,9 @@
 package match
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // Word is what a word is in one lexicon. It is made by Matcher.Word and never changed;
 // nil is a word that the lexicon does not know.
@@ -11,6 +14,7 @@ type Word struct {
 	hooks  []hooks // patterns that hang on its elements
 	starts []hooks // phrases of classes that hang on them
 	kinds  []uint16
+	needed []block // what of its elements triggers need
 }
 
 // Kinds returns the classes that the word is a member of, as their places in Kinds of the
@@ -24,6 +28,40 @@ func (w *Word) Kinds() []uint16 {
 
 // hooks are the triggers of one element, from first to last, one after the last.
 type hooks struct{ first, last int32 }
+
+// block is 64 of the partners of triggers, by their numbers: those of at times 64 and on.
+type block struct {
+	at   int
+	bits uint64
+}
+
+// need adds a partner; its number is higher than those before.
+func (w *Word) need(number int32) {
+	at := int(number / 64)
+	if n := len(w.needed); n == 0 || w.needed[n-1].at < at {
+		w.needed = append(w.needed, block{at: at})
+	}
+	w.needed[len(w.needed)-1].bits |= 1 << (number % 64)
+}
+
+// partners are those of triggers that stand somewhere in a sentence, as bits by their numbers.
+type partners []uint64
+
+// none makes them the empty set of numbers up to the highest.
+func (p *partners) none(highest int32) {
+	size := int(highest)/64 + 1
+	*p = slices.Grow((*p)[:0], size)[:size]
+	clear(*p)
+}
+
+func (p partners) add(number int32)      { p[number/64] |= 1 << (number % 64) }
+func (p partners) has(number int32) bool { return p[number/64]>>(number%64)&1 != 0 }
+
+func (p partners) addAll(list []block) {
+	for i := range list {
+		p[list[i].at] |= list[i].bits
+	}
+}
 
 // sketch tells without a look at the set that an element is not in it: a Bloom filter of
 // one hash. Most that are asked for are not there.
@@ -44,6 +82,9 @@ func (m *Matcher) Word(elements []Element) *Word {
 			w.kinds = append(w.kinds, kind-1)
 		}
 		w.sketch.add(el)
+		if number := m.partners[el]; number > 0 {
+			w.need(number)
+		}
 		w.direct = append(w.direct, m.direct[el]...)
 		if h := m.triggers.of(el); h.first < h.last {
 			w.hooks = append(w.hooks, h)
@@ -100,8 +141,8 @@ func (w *Word) Bytes() int {
 	if w == nil {
 		return 0
 	}
-	const sketchBytes, slices, kind, number, pair = 64, 5*24 + 8, 2, 4, 8
-	return sketchBytes + slices + kind*len(w.kinds) + number*(len(w.all.slots)+len(w.direct)) + pair*(len(w.hooks)+len(w.starts))
+	const sketchBytes, lists, kind, number, pair, blockBytes = 64, 6*24 + 8, 2, 4, 8, 16
+	return sketchBytes + lists + blockBytes*len(w.needed) + kind*len(w.kinds) + number*(len(w.all.slots)+len(w.direct)) + pair*(len(w.hooks)+len(w.starts))
 }
 
 // Has reports whether the word satisfies an element.

@@ -188,7 +188,7 @@ func covers(name string, h *Hit) bool {
 func (g *Grader) shadowed(sentence *Sentence, s *scopes, h *Hit) *Hit {
 	for i := range s.content {
 		o := &s.content[i]
-		if o.From > h.From || o.To < h.To || o.family != h.family || !h.sameKind(o) || !outranks(o, h) {
+		if o.family != h.family || o.From > h.From || o.To < h.To || !h.sameKind(o) || !outranks(o, h) {
 			continue
 		}
 		by := g.negated(sentence, s, o)
