@@ -145,13 +145,17 @@ var rivals = [outcomeCount][]int{
 }
 
 // rival returns which rival of an outcome is likeliest, and how much likelier than calm; -1 and 0
-// where calm is as likely as all of them.
-func (o *Odds) rival(of int) (which int, odds float64) {
+// where calm is as likely as all of them. Who is in danger may want somebody above too, and so a
+// grievance is a rival of that only by what it is likelier than a number has it.
+func (t *tally) rival(of int, o *Odds) (which int, odds float64) {
 	which = -1
 	for _, other := range rivals[of] {
 		if o[other] > odds {
 			which, odds = other, o[other]
 		}
+	}
+	if beyond := o[aggrieved] - t.g.w.likeSelfHarmGrievance; of == endangered && beyond > odds {
+		which, odds = aggrieved, beyond
 	}
 	return which, odds
 }
@@ -199,7 +203,7 @@ func (t *tally) doubts(outcome int) bool {
 
 // margin is how much likelier an outcome is than it has to be.
 func (t *tally) margin(outcome int, o *Odds, l *Likeness) float64 {
-	_, rival := o.rival(outcome)
+	_, rival := t.rival(outcome, o)
 	w := t.want(outcome, l)
 	return o[outcome] - rival - w.sum()
 }
@@ -226,7 +230,7 @@ type Outcome struct {
 // Term is a part of an outcome's odds.
 type Term struct {
 	// "like.threat" (with what above.threat adds), "anger.2", "bias"; "against abuse", the likeliest
-	// rival; "wanted", "wanted.strange", "wanted.dismissed", "wanted.beside"
+	// rival (of self_harm, a grievance less what it may be likelier); "wanted", "wanted.strange", "wanted.dismissed", "wanted.beside"
 	Name   string  `json:"name"`
 	Value  float64 `json:"value"`  // how much the message is like others, or lacks of a customer's (wanted.strange); else 1
 	Weight float64 `json:"weight"` // what it adds
@@ -272,7 +276,7 @@ func (s *Scratch) Outcomes(l *Likeness) (list []Outcome) {
 	for k, name := range OutcomeNames {
 		o := Outcome{Name: name, Counts: counts[k]}
 		o.addAll(TermNames, values[:], 1, func(i int) float64 { return t.g.weighing[i][k] })
-		if which, rival := odds.rival(k); which >= 0 {
+		if which, rival := t.rival(k, &odds); which >= 0 {
 			o.add("against "+OutcomeNames[which], 1, -rival)
 		}
 		w := t.want(k, l)

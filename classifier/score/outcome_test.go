@@ -64,11 +64,18 @@ func TestOddsAreSums(t *testing.T) {
 			t.Errorf("%s: %g, want %g", OutcomeNames[k], got[k], want)
 		}
 	}
-	if which, odds := (&Odds{1, 2, 3, 4, 5}).rival(aggrieved); which != abused || odds != 2 {
+	one := &tally{g: &Grader{w: numbers{likeSelfHarmGrievance: 2}}}
+	if which, odds := one.rival(aggrieved, &Odds{1, 2, 3, 4, 5}); which != abused || odds != 2 {
 		t.Errorf("its rival: %d, %g", which, odds)
 	}
-	if _, odds := (&Odds{-1, -2, -3}).rival(aggrieved); odds != 0 {
+	if _, odds := one.rival(aggrieved, &Odds{-1, -2, -3}); odds != 0 {
 		t.Errorf("its rival is calm: %g", odds)
+	}
+	if which, odds := one.rival(endangered, &Odds{1, 0, 5, 4, 0}); which != aggrieved || odds != 3 {
+		t.Errorf("the rival of a danger beside a grievance: %d, %g", which, odds)
+	}
+	if which, odds := one.rival(endangered, &Odds{1, 0, 2.5, 4, 0}); which != complained || odds != 1 {
+		t.Errorf("the rival of a danger beside a small grievance: %d, %g", which, odds)
 	}
 }
 
@@ -186,6 +193,8 @@ func TestTheLikeliestOutcomeCounts(t *testing.T) {
 		{name: "a conditional one without", own: "like.threat.conditional -20\n", like: threat, before: Result{Threat: vague}, threat: 3},
 		{name: "rather self-harm", like: like(func(l *Likeness) { l.Threat, l.SelfHarm = 0.2, 1.5 }), harm: veiledGrade},
 		{name: "somebody who leaves", own: "like.self_harm.leaving 20\n", like: like(func(l *Likeness) { l.SelfHarm = 1.5 }), before: Result{Requests: []string{"leaving"}}},
+		{name: "rather a grievance than self-harm", own: "like.self_harm.grievance -20\n", like: like(func(l *Likeness) { l.SelfHarm, l.Grievance = 1.5, 0.5 }), threat: grievanceGrade},
+		{name: "self-harm and a grievance", own: "like.self_harm.grievance 20\n", like: like(func(l *Likeness) { l.SelfHarm, l.Grievance = 1.2, 1.2 }), harm: veiledGrade},
 		{name: "rather abuse", own: "like.abuse 0\n", like: like(func(l *Likeness) { l.Abuse, l.Complaint = 1.5, 0.2 }), abuse: 2},
 		{name: "abuse that wants more is no threat", own: "like.abuse 20\n", like: like(func(l *Likeness) { l.Abuse = 1.5 })},
 		{name: "a complaint", like: complaint, anger: 1},

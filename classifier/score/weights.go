@@ -29,7 +29,7 @@ type numbers struct {
 	toldLeast, toldApart, toldQuestion                           float64
 	likeCustomer, likeVeiled, likeKnown                          float64
 	likeVeiledDirect, likeConditional, likeCalm, likeCalmStrange float64
-	likeSelfHarmLeaving                                          float64
+	likeSelfHarmLeaving, likeSelfHarmGrievance                   float64
 	likeComplaintKnown                                           float64
 	likeOutcome, likeStrange                                     Odds // what each wants
 	likes                                                        bool
@@ -46,8 +46,9 @@ func (w Weights) numbers() numbers {
 		toldLeast: w["told.least"], toldApart: w["told.apart"], toldQuestion: w["told.question"],
 		likes: w["like"] != 0, likeCustomer: w["like.customer"], likeVeiled: w["like.veiled"],
 		likeKnown: w["like.known"], likeCalm: w["like.calm"], likeCalmStrange: w["like.calm.strange"], likeSelfHarmLeaving: w["like.self_harm.leaving"],
-		likeComplaintKnown: w["like.complaint.known"],
-		likeVeiledDirect:   w["like.threat.veiled"], likeConditional: w["like.threat.conditional"],
+		likeSelfHarmGrievance: w["like.self_harm.grievance"],
+		likeComplaintKnown:    w["like.complaint.known"],
+		likeVeiledDirect:      w["like.threat.veiled"], likeConditional: w["like.threat.conditional"],
 		repeat: w["repeat"], scale: w["scale"],
 		reachNegation: int(w["reach.negation"]), reachAfter: int(w["reach.after"]), signals: w}
 	n.anger[0] = n.anger[1]
@@ -148,7 +149,7 @@ func (w Weights) read(file File, differ map[string]Weights, known func(name stri
 var weightNames = strings.Fields(`anger.1 anger.2 anger.3 profanity insult.1 insult.2 insult.3 threat.1 threat.2 threat.3
 	repeat_contact waiting ignored cheated accusation staff fault delivery money thanks praise apology calm
 	exclaim exclaim.most question.row caps caps.alone disguise intensifier diminisher repeat reach.negation reach.after
-	told.least told.apart told.question like like.customer like.threat like.threat.veiled like.threat.conditional like.threat.strange like.veiled like.known like.abuse like.abuse.strange like.complaint like.complaint.known like.complaint.strange like.calm like.calm.strange like.self_harm like.self_harm.leaving like.self_harm.strange like.grievance like.grievance.strange level.1 level.2 level.3 scale`)
+	told.least told.apart told.question like like.customer like.threat like.threat.veiled like.threat.conditional like.threat.strange like.veiled like.known like.abuse like.abuse.strange like.complaint like.complaint.known like.complaint.strange like.calm like.calm.strange like.self_harm like.self_harm.leaving like.self_harm.grievance like.self_harm.strange like.grievance like.grievance.strange level.1 level.2 level.3 scale`)
 
 func (w Weights) complete() error {
 	for _, name := range weightNames {
